@@ -1,5 +1,6 @@
 """The slide of mentoring: mentees by form and half-year."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -32,7 +33,28 @@ def mentoring_slide(scope: Scope) -> Slide:
     drawn = {
         name: [_cell(cells.get((half, form))) for half in halves] for form, name in names.items()
     }
-    table = pd.DataFrame(
+    return Slide(
+        "mentoring",
+        topic,
+        mentoring_forms.title(count, words),
+        mentoring_forms.alt(count, words),
+        scope.source(
+            words("mentoring-participations-note"),
+            words("coverage", reported=latest["members_reported"], due=latest["members_due"]),
+        ),
+        table=_table(counts, names, scope),
+        spec=partial(mentoring_forms.spec, words, scope.theme),
+        data=mentoring_forms.data(counts, forms, _COUNTED, words),
+        bars=Bars(
+            "columns", [values.short_period(half) for half in halves], drawn, scope.theme.forms
+        ),
+    )
+
+
+def _table(counts: pd.DataFrame, names: Mapping[str, str], scope: Scope) -> pd.DataFrame:
+    """Return counts by form and half-year under headers in words."""
+    words = scope.words
+    return pd.DataFrame(
         {
             words("figure-form-name"): [names.get(form, form) for form in counts["form"]],
             words("figure-half"): [words.period(half) for half in counts["half"]],
@@ -44,22 +66,6 @@ def mentoring_slide(scope: Scope) -> Slide:
                 for name in ("mentors", "mentees", "pairs", "groups")
             },
         }
-    )
-    return Slide(
-        "mentoring",
-        topic,
-        mentoring_forms.title(count, words),
-        mentoring_forms.alt(count, words),
-        scope.source(
-            words("mentoring-participations-note"),
-            words("coverage", reported=latest["members_reported"], due=latest["members_due"]),
-        ),
-        table=table,
-        spec=partial(mentoring_forms.spec, words, scope.theme),
-        data=mentoring_forms.data(counts, forms, _COUNTED, words),
-        bars=Bars(
-            "columns", [values.short_period(half) for half in halves], drawn, scope.theme.forms
-        ),
     )
 
 

@@ -40,38 +40,18 @@ def agreements_slide(scope: Scope) -> Slide:
     """Which agreements are in force, those that end first on top."""
     words, topic = scope.words, scope.words("page-agreements")
     day = scope.moment.day.isoformat()
-    filters = scope.filters
-    state = filters.get("status", CURRENT)
-    selection = AgreementSelection(
-        day, None if state == "all" else state, filters.get("kind"), filters.get("member")
-    )
     if scope.rows_of("agreements").empty:
         return empty_slide(scope, "agreements", topic, words("agreements-empty"))
-    rows = scope.query(select_agreements, selection)
+    rows = _named_agreements(scope, day)
     if rows.empty:
         return empty_slide(scope, "agreements", topic, words("agreements-none-selected"))
     counts, soonest = count_by_state(rows), first_to_end(rows)
     days = int(settings(scope.database, scope.moment.upload)[SettingName.EXPIRING_DAYS])
-    table = pd.DataFrame(
-        {
-            words("figure-agreement-id"): rows["agreement_id"].tolist(),
-            words("figure-kind-name"): [words.choice(AgreementKind(one)) for one in rows["kind"]],
-            words("figure-party-names"): [
-                party_names(parties, scope.members) for parties in rows["parties"]
-            ],
-            words("figure-valid-to"): [
-                words.short_date(day) if isinstance(day, str) else "" for day in rows["valid_to"]
-            ],
-            words("figure-state-name"): [
-                words.choice(AgreementState(one)) for one in rows["state"]
-            ],
-        }
-    )
-    named = rows.assign(
-        kind_name=table[words("figure-kind-name")].to_numpy(),
-        party_names=table[words("figure-party-names")].to_numpy(),
-        state_name=table[words("figure-state-name")].to_numpy(),
-    )
+    columns = ("agreement_id", "kind_name", "party_names", "valid_to", "state_name")
+    table = pd.DataFrame({words(f"figure-{name}"): rows[name].tolist() for name in columns})
+    table[words("figure-valid-to")] = [
+        words.short_date(day) if isinstance(day, str) else "" for day in rows["valid_to"]
+    ]
     return Slide(
         "agreements",
         topic,
@@ -80,7 +60,22 @@ def agreements_slide(scope: Scope) -> Slide:
         scope.source(drawn_part(MOST, len(rows), words), words("agreements-note")),
         table=table,
         spec=partial(agreement_terms.spec, words, scope.theme),
-        data=agreement_terms.data(named.head(MOST), day, words),
+        data=agreement_terms.data(rows.head(MOST), day, words),
+    )
+
+
+def _named_agreements(scope: Scope, day: str) -> pd.DataFrame:
+    """Return the selected agreements with kind_name, party_names and state_name in words."""
+    words, filters = scope.words, scope.filters
+    state = filters.get("status", CURRENT)
+    selection = AgreementSelection(
+        day, None if state == "all" else state, filters.get("kind"), filters.get("member")
+    )
+    rows = scope.query(select_agreements, selection)
+    return rows.assign(
+        kind_name=[words.choice(AgreementKind(kind)) for kind in rows["kind"]],
+        party_names=[party_names(parties, scope.members) for parties in rows["parties"]],
+        state_name=[words.choice(AgreementState(state)) for state in rows["state"]],
     )
 
 
