@@ -38,7 +38,8 @@ events-organisers = Organisers of an event
 events-or-more = { $count }+
 events-row-choose = Event
 events-row-hint = Choose an event to see the row behind it
-events-row-source = { $kind }, { $status }; { $begins } — { $ends }. File “{ $file }”, line { $line }.
+events-row-days = { $begins } — { $ends }
+events-row-source = { $kind }, { $status }; { $when }. File “{ $file }”, line { $line }.
 events-doubts = Remarks on records ({ $count })
 
 figure-month = Month

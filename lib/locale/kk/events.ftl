@@ -32,7 +32,8 @@ events-organisers = Іс-шараның ұйымдастырушылары
 events-or-more = { $count }+
 events-row-choose = Іс-шара
 events-row-hint = Бастапқы жолын көру үшін іс-шараны таңдаңыз
-events-row-source = { $kind }, { $status }; { $begins } — { $ends }. «{ $file }» файлы, { $line }-жол.
+events-row-days = { $begins } — { $ends }
+events-row-source = { $kind }, { $status }; { $when }. «{ $file }» файлы, { $line }-жол.
 events-doubts = Жазбаларға ескертулер ({ $count })
 
 figure-month = Ай

@@ -44,7 +44,8 @@ events-organisers = Организаторов у мероприятия
 events-or-more = { $count }+
 events-row-choose = Мероприятие
 events-row-hint = Выберите мероприятие, чтобы увидеть строку за ним
-events-row-source = { $kind }, { $status }; { $begins } — { $ends }. Файл «{ $file }», строка { $line }.
+events-row-days = { $begins } — { $ends }
+events-row-source = { $kind }, { $status }; { $when }. Файл «{ $file }», строка { $line }.
 events-doubts = Оговорки к записям ({ $count })
 
 figure-month = Месяц

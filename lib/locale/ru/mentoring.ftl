@@ -61,6 +61,14 @@ mentoring-missing = { $count ->
 mentoring-overdue = Просрочено, { $half }: { $names }.
 mentoring-members-finding = { $count ->
         [0] { $half }: отчитались все школы, { $due } из { $due }
+        [one] { $half }: не отчиталась { $count } из { $due } — { $names }{ $more ->
+            [0] {""}
+           *[other] {" "}и ещё { $more }
+        }
+        [few] { $half }: не отчитались { $count } из { $due } — { $names }{ $more ->
+            [0] {""}
+           *[other] {" "}и ещё { $more }
+        }
        *[other] { $half }: не отчитались { $count } из { $due } — { $names }{ $more ->
             [0] {""}
            *[other] {" "}и ещё { $more }

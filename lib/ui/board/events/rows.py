@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.queries.events import EventSelection, event_keys, select_events
+from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
@@ -67,6 +68,12 @@ def _named(rows: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def _when(row: Row, words: Text) -> str:
+    """Write the day of an event, or its first and last day."""
+    begins, ends = words.date(row["starts_on"]), words.date(row["last_day"])
+    return begins if begins == ends else words("events-row-days", begins=begins, ends=ends)
+
+
 def _show_event(row: Row) -> None:
     """Show in which file an event stands, and lead to its organisers."""
     words, names = session.words(), names_of_members()
@@ -75,8 +82,7 @@ def _show_event(row: Row) -> None:
         "events-row-source",
         kind=row["kind_name"],
         status=row["event_status"],
-        begins=words.date(row["starts_on"]),
-        ends=words.date(row["last_day"]),
+        when=_when(row, words),
         file=str(row["file"]),
         line=str(row["line"]),
     )
