@@ -4,15 +4,13 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 
-import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from lib.export.spreadsheet import PLAIN_TEXT_OPTIONS
+from lib.export.spreadsheet import plain_book
 from lib.intake import NUMBER_MARK
 from lib.text import Text
 
@@ -21,8 +19,6 @@ _COLOURS = {True: "#F8CBAD", False: "#FFF2CC"}
 """Fill of cells with an error, and of those with a warning only."""
 
 _REASONS_WIDTH = 60
-
-_NO_TIME = datetime(1980, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -63,7 +59,7 @@ def workbook(
     as drop-down lists. The last sheet lists the causes: ``summary``, a row each.
     """
     out = io.BytesIO()
-    with xlsxwriter.Workbook(out, PLAIN_TEXT_OPTIONS) as book:
+    with plain_book(out) as book:
         drawn = [book.add_worksheet(sheet.name) for sheet in sheets]
         causes = book.add_worksheet(words("annotated-causes"))
         _write_summary(causes, summary, book.add_format({"text_wrap": True, "valign": "top"}))
@@ -82,8 +78,7 @@ def plain_workbook(sheets: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
     The same tables give the same bytes, whenever they are written.
     """
     out = io.BytesIO()
-    with xlsxwriter.Workbook(out, PLAIN_TEXT_OPTIONS) as book:
-        book.set_properties({"created": _NO_TIME})
+    with plain_book(out) as book:
         for name, rows in sheets.items():
             sheet = book.add_worksheet(name)
             for number, cells in enumerate(rows):

@@ -4,13 +4,12 @@ import io
 from collections.abc import Mapping
 
 import pandas as pd
-import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
 
 from lib.contracts import CONTRACTS, EXAMPLE, MARK, Contract, sheet_title
 from lib.export.sheets import CellFormats, closed_lists, write_column, write_example, write_rows
-from lib.export.spreadsheet import PLAIN_TEXT_OPTIONS
+from lib.export.spreadsheet import plain_book
 from lib.text import Text
 
 
@@ -23,7 +22,7 @@ def workbook(frames: Mapping[str, pd.DataFrame], words: Text) -> bytes:
     Closed lists are offered as drop-down lists, and so are codes of rows of another sheet.
     """
     out = io.BytesIO()
-    with xlsxwriter.Workbook(out, PLAIN_TEXT_OPTIONS) as book:
+    with plain_book(out) as book:
         formats = CellFormats.of(book)
         for kind in CONTRACTS:
             book.add_worksheet(sheet_title(kind, words))

@@ -4,11 +4,10 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from lib.export.spreadsheet import PLAIN_TEXT_OPTIONS, csv_lines
+from lib.export.spreadsheet import csv_lines, plain_book
 from lib.text import MISSING, Text
 
 _FIRST, _OTHER = 46, 13
@@ -70,7 +69,7 @@ def as_csv(sheet: FormSheet, words: Text) -> bytes:
 def as_workbook(sheet: FormSheet) -> bytes:
     """Write a sheet as XLSX, landscape, fitted to the width of one page."""
     out = io.BytesIO()
-    with xlsxwriter.Workbook(out, PLAIN_TEXT_OPTIONS) as book:
+    with plain_book(out) as book:
         page = book.add_worksheet()
         page.set_landscape()
         page.set_paper(9)  # A4

@@ -4,13 +4,12 @@ import io
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
-import xlsxwriter
 
 from lib.contracts import CONTRACTS, HINT, header_key, sheet_title
 from lib.export import spreadsheet
 from lib.export.cells import in_words
 from lib.export.sheets import CellFormats, closed_lists, number_format, write_cell, write_column
-from lib.export.spreadsheet import PLAIN_TEXT_OPTIONS
+from lib.export.spreadsheet import plain_book
 from lib.text import Text
 
 _HINT_WIDTH = 60
@@ -43,7 +42,7 @@ def as_workbook(
     """
     contract, out = CONTRACTS[kind], io.BytesIO()
     first = 1 if hints else 0
-    with xlsxwriter.Workbook(out, PLAIN_TEXT_OPTIONS) as book:
+    with plain_book(out) as book:
         formats = CellFormats.of(book)
         sheet = book.add_worksheet(sheet_title(kind, words))
         lists = closed_lists(book, [contract], words, codes)

@@ -4,6 +4,7 @@ import csv as separated
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from decimal import Decimal
 from numbers import Real
 
@@ -11,11 +12,12 @@ import pandas as pd
 import xlsxwriter
 from pandas.api.types import is_bool
 from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from lib.text import Text
 
-PLAIN_TEXT_OPTIONS = {
+_PLAIN_TEXT = {
     "in_memory": True,
     "strings_to_formulas": False,
     "strings_to_numbers": False,
@@ -23,12 +25,21 @@ PLAIN_TEXT_OPTIONS = {
 }
 """XlsxWriter options: text stays text, never a formula, a number or a link."""
 
+_NO_TIME = datetime(1980, 1, 1, tzinfo=UTC)
+
 SHEET_ROWS = 1_048_575
 """Rows of a sheet below its header; a longer frame continues in the next sheet."""
 
 _MAX_WIDTH = 60
 _FORMULA_START = re.compile(r"(?<!')'*[=+\-@\t\r\n＝＋－＠]")
 """Start of a text that Excel would run as a formula, with any apostrophes before it."""
+
+
+def plain_book(out: io.BytesIO) -> Workbook:
+    """Begin a workbook in which text stays text; the same cells give the same bytes on any day."""
+    book = xlsxwriter.Workbook(out, _PLAIN_TEXT)
+    book.set_properties({"created": _NO_TIME})
+    return book
 
 
 def csv(frame: pd.DataFrame, words: Text) -> bytes:
@@ -88,7 +99,7 @@ def _escape_formula(cell: str) -> str:
 def workbook(frame: pd.DataFrame, words: Text) -> bytes:
     """Write a frame as XLSX: numbers as numbers, everything else as plain text."""
     out = io.BytesIO()
-    with xlsxwriter.Workbook(out, PLAIN_TEXT_OPTIONS) as book:
+    with plain_book(out) as book:
         bold = book.add_format({"bold": True, "bottom": 1})
         for part in _sheets(frame):
             _write_sheet(book.add_worksheet(), part, bold, words)

@@ -2,11 +2,9 @@
 
 import io
 
-import xlsxwriter
-
 from lib.contracts import EXAMPLE, MARK, Contract, sheet_title
 from lib.export.sheets import CellFormats, closed_lists, write_column, write_example
-from lib.export.spreadsheet import PLAIN_TEXT_OPTIONS
+from lib.export.spreadsheet import plain_book
 from lib.text import Text
 
 
@@ -23,7 +21,7 @@ def workbook(contract: Contract, words: Text) -> bytes:
     and yes or no are offered as drop-down lists; other spellings may be typed all the same.
     """
     out = io.BytesIO()
-    with xlsxwriter.Workbook(out, PLAIN_TEXT_OPTIONS) as book:
+    with plain_book(out) as book:
         formats = CellFormats.of(book)
         sheet = book.add_worksheet(sheet_title(contract.kind, words))
         lists = closed_lists(book, [contract], words)

@@ -2,6 +2,8 @@
 
 import csv
 import io
+import re
+import zipfile
 
 import pandas as pd
 import pytest
@@ -9,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from lib.export import spreadsheet
+from lib.export import form_sheet, spreadsheet
 from lib.text import load
 
 RU, EN = load("ru"), load("en")
@@ -93,3 +95,16 @@ def test_an_empty_frame_is_a_header_alone():
     empty = FRAME.iloc[:0]
     assert cells(spreadsheet.csv(empty, RU)) == [list(FRAME.columns)]
     assert sheet(spreadsheet.workbook(empty, RU)) == [list(FRAME.columns)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        spreadsheet.workbook(pd.DataFrame({"a": [1.5]}), load("ru")),
+        form_sheet.as_workbook(form_sheet.FormSheet("Сведения", [], [], [], [])),
+    ],
+)
+def test_a_workbook_has_no_clock_so_that_it_can_be_written_again_byte_by_byte(content):
+    properties = zipfile.ZipFile(io.BytesIO(content)).read("docProps/core.xml").decode()
+    times = set(re.findall(r"\d{4}-\d\d-\d\dT[\d:]+Z", properties))
+    assert times == {"1980-01-01T00:00:00Z"}

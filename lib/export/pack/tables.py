@@ -8,14 +8,13 @@ from textwrap import shorten
 from typing import Any
 
 import pandas as pd
-import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from lib.export.pack.amounts import Amount
 from lib.export.pack.deck import Deck
-from lib.export.spreadsheet import PLAIN_TEXT_OPTIONS
+from lib.export.spreadsheet import plain_book
 
 _WIDEST, _LONGEST_NAME = 60, 31
 _DAY = re.compile(r"\d\d\.\d\d\.\d{4}")
@@ -24,7 +23,7 @@ _DAY = re.compile(r"\d\d\.\d\d\.\d{4}")
 def xlsx(deck: Deck) -> bytes:
     """Write all tables of a deck as one workbook; numbers are numbers, words plain text."""
     out = io.BytesIO()
-    with xlsxwriter.Workbook(out, PLAIN_TEXT_OPTIONS) as book:
+    with plain_book(out) as book:
         formats = _formats(book)
         contents = pd.DataFrame(
             [(number, slide.topic, slide.title, slide.source)
