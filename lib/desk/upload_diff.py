@@ -5,6 +5,7 @@ import pandas as pd
 from lib import store
 from lib.contracts import CONTRACTS
 from lib.queries.snapshot import code_order
+from lib.vocabulary import CONSORTIUM
 
 CELLS = ["kind", "row", "column", "old", "new"]
 
@@ -35,7 +36,7 @@ def touched_indicators(source: store.Database, upload: int) -> list[str]:
         for rows in store.diff(source, kind, upload - 1, upload)
         for code in rows["indicator_code"].unique()
     }
-    return sorted(codes, key=code_order)
+    return sorted(codes - {CONSORTIUM}, key=code_order)  # a note may be about the whole strategy
 
 
 def _cells(kind: str, ended: pd.DataFrame, opened: pd.DataFrame, most: int) -> pd.DataFrame:

@@ -307,6 +307,15 @@ def test_added_and_ended_rows_tell_all_that_they_say(consortium):
     assert changes(consortium, undo) == [[*cell[:2], cell[3], None] for cell in added]
 
 
+def test_a_note_about_the_whole_strategy_touches_no_indicator(consortium):
+    notes = (
+        "Показатель;Дата события;Вид заметки;Заметка\n"
+        "3.1;01.09.2025;событие;открылись курсы\n"
+        ";01.10.2025;событие;сменился устав\n"
+    )
+    assert desk.touched_indicators(consortium, give(consortium, "notes.csv", notes)) == ["3.1"]
+
+
 def test_only_so_many_changed_rows_are_listed(consortium):
     members = store.history(consortium).query("kind == 'members'")["upload"].iloc[0]
     assert set(desk.changed_cells(consortium, members, 1)["row"]) == {"S01"}
