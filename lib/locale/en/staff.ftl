@@ -33,6 +33,7 @@ upload-rows = { $count ->
 }
 upload-sheet = sheet “{ $sheet }”
 upload-sheet-unread = not read
+upload-sheet-kind = What the sheet holds
 upload-has-errors = { $count ->
     [one] { $count } error: the file is not loaded, no data changed.
    *[other] { $count } errors: the file is not loaded, no data changed.

@@ -24,6 +24,7 @@ upload-unrecognised = файл түрі танылмады
 upload-rows = { $count } жол
 upload-sheet = «{ $sheet }» парағы
 upload-sheet-unread = оқылмаған
+upload-sheet-kind = Парақта не бар
 upload-has-errors = { $count } қате: файл жүктелмеді, деректер өзгермеді.
 upload-has-warnings = { $count } ескерту: қарап, растаңыз.
 upload-has-notes = Бір қалыпқа келтірілгені: { $count }

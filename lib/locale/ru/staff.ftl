@@ -36,6 +36,7 @@ upload-rows = { $count ->
 }
 upload-sheet = лист «{ $sheet }»
 upload-sheet-unread = не прочитан
+upload-sheet-kind = Что на листе
 upload-has-errors = { $count ->
     [one] { $count } ошибка: файл не загружен, данные не изменились.
     [few] { $count } ошибки: файл не загружен, данные не изменились.

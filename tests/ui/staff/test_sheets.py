@@ -64,10 +64,13 @@ def labels(app):
 
 
 def test_each_sheet_says_what_it_is_and_the_one_in_doubt_is_open(consortium):
-    shown = labels(drop())
+    app = drop()
+    shown = labels(app)
     assert shown["Целевые значения · 0 строк · лист «Целевые значения»"] is True
     assert shown["Фактические значения · 1 строка · лист «Фактические значения»"] is False
     assert shown["лист «Разное» · не прочитан"] is False
+    assert "Нет обязательного столбца «Период»" in "".join(one.value for one in app.markdown)
+    assert [one.key for one in app.button if (one.key or "").startswith("staff-skip-")] == []
 
 
 def test_kinds_and_columns_of_sheets_are_chosen_and_applied(consortium):

@@ -70,8 +70,8 @@ def offer_fix(
 
     together : the tables that are handed in together, the submission among them.
     """
-    if not cause.rows:
-        return
+    if not cause.rows or cause.rows[0] <= _header_end(submission.result):
+        return  # a heading is no row to be left out; its column is chosen above
     words = session.words()
     # only a popover that the app listens to is another one when its key is
     with st.popover(

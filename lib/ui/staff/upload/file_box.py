@@ -164,7 +164,7 @@ def choose_sheet_kind(sheet: ChosenFile) -> None:
     kind, options = choices.kind(sheet) or "", ["", *CONTRACTS]
     key = f"{choices.key('sheet-kind', sheet)}-{kind}"
     st.selectbox(
-        words("upload-kind"),
+        words("upload-sheet-kind"),
         options,
         index=options.index(kind),
         format_func=lambda code: act_title(code, words) if code else words("recognition-skip"),

@@ -78,7 +78,8 @@ def offer_columns(submission: Submission, file: ChosenFile, together: Sequence[S
     missing = candidate.missing if candidate else ()
     is_open = bool(missing) or result.kind is None or submission.result.decisions.columns != {}
     with st.expander(words("recognition-columns"), expanded=is_open, icon=":material/view_column:"):
-        st.caption(words("recognition-columns-how"))
+        kept = [words("recognition-columns-kept")] if file.sheet is None else []
+        st.caption(" ".join([words("recognition-columns-how"), *kept]))
         _choose_columns(submission, file, CONTRACTS[kind], places)
         _choose_constants(submission, file, CONTRACTS[kind], missing, together)
 
