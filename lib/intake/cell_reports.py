@@ -20,6 +20,9 @@ _SUSPECT = re.compile(
     "[\ufffd?ÐÑ]|[À-ÿ]{4}|[РС][\u0080-\u00bf\u0402-\u045f\u2013-\u2122]"
     "|[\u2500-\u259f\u00adЎўҐґЄєЇїЏџЃѓЌќЋћЂђЉљЊњЈј]|[а-яё][А-ЯЁ]{2}"
 )
+_UNKNOWN = {"unknown-member", "unknown-code"}
+_FOREIGN, _NAMED, _LETTERS = 4, 8, 60
+"""Texts that are a list of somebody else's; how many of them a problem names, and letters."""
 _SHOWN = 3
 """Examples that a note names."""
 
@@ -70,6 +73,18 @@ def report_faults(sheet: Sheet, name: str, parsed: ParseResult) -> None:
         parsed.entries[place] = None
     bad = cells.where(parsed.faults)
     sheet.unsound |= bad
+    if _is_foreign(parsed):
+        texts = [cells.distinct[place] for place in parsed.faults]
+        shown = ", ".join(f"«{text[:_LETTERS]}»" for text in texts[:_NAMED])
+        sheet.report_file(
+            "codes-foreign",
+            row=int(sheet.lines[bad.argmax()]),
+            column=name,
+            count=int(bad.sum()),
+            texts=shown + (" …" if len(texts) > _NAMED else ""),
+            number=len(texts),
+        )
+        return
     for count, position in counted(np.flatnonzero(bad)):
         fault = parsed.faults[int(cells.codes[position])]
         sheet.report_file(
@@ -82,6 +97,16 @@ def report_faults(sheet: Sheet, name: str, parsed: ParseResult) -> None:
             count=count,
             **fault.values,
         )
+
+
+def _is_foreign(parsed: ParseResult) -> bool:
+    """Whether nothing in a column of references is known, and that of several texts.
+
+    The cause is one: the list that they are from is not loaded, or the column is another.
+    """
+    codes = {fault.code for fault in parsed.faults.values()}
+    is_known = any(entry is not None for entry in parsed.entries)
+    return len(parsed.faults) >= _FOREIGN and codes <= _UNKNOWN and not is_known
 
 
 def ask_about_day_order(sheet: Sheet, name: str, column: Column) -> None:

@@ -59,7 +59,9 @@ _ERRORS = {
         not-a-period period-date not-a-choice exact-age
         not-yes-no not-a-web-address census-date
     """,
-    Stage.REFERENCES: "unknown-member unknown-code code-in-cyrillic name-proposed name-ambiguous",
+    Stage.REFERENCES: """
+        unknown-member unknown-code codes-foreign code-in-cyrillic name-proposed name-ambiguous
+    """,
     Stage.KEYS: "key-twice key-in-other-file",
     Stage.ROWS: """
         value-absent numerator-above-denominator percent-beyond period-type-differs dates-reversed

@@ -206,7 +206,7 @@ class Exchange(VersionColumns, table=True):
     )
     unit: str = choice(
         ExchangeUnit,
-        "ед. изм.; единица; өлшем бірлігі; бірлігі; бірлік; unit; units; единица "
+        "ед. изм.; единица; ед.; өлшем бірлігі; бірлігі; бірлік; unit; units; единица "
         "измерения; в чём измеряется; өлшемі",
         required=True,
         example="чел.-ч",

@@ -114,3 +114,37 @@ def test_a_mark_of_demo_is_no_part_of_a_name_and_a_proposal_names_whom_it_means(
     answer = checked([HEADER, row.format("Лицей «Импулс»")], known=known)
     assert answer.errors[0].code == "name-proposed"
     assert answer.errors[0].values["called"] == "Лицей «Импульс» (демо)"
+
+
+EXCHANGES = "Кто передаёт;Кто получает;Ресурс;Единица;{}"
+
+
+@pytest.mark.parametrize("months", ["Сентябрь 2025;Октябрь 2025", "I кв. 2025;II кв. 2025"])
+def test_months_across_are_rows_of_exchanges(months):
+    lines = [EXCHANGES.format(months), "U01;S01;кадры;чел.-ч;8;10", "C04;S02;оборудование;часы;6;"]
+    answer = checked(lines)
+    assert (answer.kind, codes_of(answer.errors)) == ("exchanges", [])
+    assert answer.rows["quantity"].tolist() == [8, 10, 6]
+    assert [note.column for note in answer.notes if note.code == "columns-across"] == ["date"]
+
+
+def test_a_list_of_somebody_else_is_one_problem():
+    codes = ["NS-01", "NS-02", "NS-03", "NS-04"]
+    answer = checked([HEADER, *(f"6.1;{code};2024/25-H1;12" for code in [*codes, *codes])])
+    [error] = answer.errors
+    assert (error.code, error.row, error.column, error.count) == (
+        "codes-foreign",
+        2,
+        "member_code",
+        8,
+    )
+    assert error.values["number"] == 4
+    assert answer.rows.empty
+
+
+@pytest.mark.parametrize(
+    "codes", [["NS-01", "NS-02", "NS-03"], ["S01", "Q71", "Q72", "Q73", "Q74"]]
+)
+def test_few_codes_or_some_among_known_ones_are_named_one_by_one(codes):
+    answer = checked([HEADER, *(f"6.1;{code};2024/25-H1;12" for code in codes)])
+    assert set(codes_of(answer.errors)) == {"unknown-member"}

@@ -28,6 +28,7 @@ _KEYS = {"funding": ("period",)}
 """Kind -> the columns across where they are none of its key."""
 _KINDS = frozenset([*ASSUMED, "mentoring_counts", "headcounts"])
 _TOTAL = re.compile(r"(?:итого|всего|жиыны|барлығы|total)\b", re.IGNORECASE)
+_PERIODS = (Type.PERIOD, Type.DAY_OR_PERIOD)
 _LEAST_LABELS = 2
 _MOST_WORDS = 16
 _MARKS = " :;,–—-()/|"
@@ -137,7 +138,7 @@ def _labels(headings: Mapping[int, str], column: Column, names: Names, kind: str
     Names need two that are known; then all headings after the first are taken for names too, so
     that an unknown one is an error and not left out.
     """
-    if column.type is Type.PERIOD:
+    if column.type in _PERIODS:
         return _period_labels(headings, kind)
     is_known = _validator(column, names)
     recognised = [place for place, text in headings.items() if is_known(text)]
@@ -241,7 +242,7 @@ def _splits(heading: str) -> Iterator[tuple[str, str]]:
 
 def _validator(column: Column, names: Names) -> Callable[[str], bool]:
     """Return whether a text is a value of a key."""
-    if column.type is Type.PERIOD:
+    if column.type in _PERIODS:
         return lambda text: any(map(str.isdigit, text)) and periods.parse(text) is not None
     if not column.refers_to:
         return lambda text: bool(column.choices and text and code_of(text, column))

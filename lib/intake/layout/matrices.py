@@ -33,10 +33,11 @@ def with_corner(header: Sequence[str], fitting: Fit) -> Fit:
 
 
 def keys_across(fitting: Fit) -> Sequence[str]:
-    """Return the columns that may stand across: keys; of an exchange, giver or receiver."""
+    """Return the columns that may stand across: keys; of an exchange, a side, or when it was."""
     if fitting.kind != "exchanges":
         return CONTRACTS[fitting.kind].key
-    return [name for name in _SIDES if any(side in fitting.columns for side in _SIDES)]
+    sides = [name for name in _SIDES if name in fitting.columns]
+    return [*(_SIDES if sides else ()), *(("date",) if len(sides) == len(_SIDES) else ())]
 
 
 def is_quantity(text: str) -> bool:

@@ -9,8 +9,8 @@ from lib.intake.layout.decisions import AS_RECOGNISED, Decisions, SheetChoice
 from lib.intake.layout.headers import meanings
 from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
 from lib.intake.problems import Problem, problem, unreadable
-from lib.intake.reading import excel
-from lib.intake.reading.content import Form, Limits, form_of
+from lib.intake.reading import excel, markup
+from lib.intake.reading.content import Form, Limits, form_of, is_marked_up
 from lib.intake.reading.grid import gather
 
 _HEADING = 40
@@ -37,7 +37,7 @@ def read_sheets(
     limits, choices = limits or Limits(), choices or {}
     if form_of(raw, limits) is not Form.WORKBOOK or excel.count_sheets(raw) < 2:
         return []
-    book = excel.read(raw, limits)
+    book = _read(raw, limits)
     tables: list[tuple[str, Table]] = []
     unread = []
     taken = {choice.kind for choice in choices.values()}
@@ -63,6 +63,10 @@ def read_sheets(
     kinds = list(CONTRACTS)
     tables.sort(key=lambda one: kinds.index(one[0]))
     return [(kind, _with_screening(table, book)) for kind, table in tables]
+
+
+def _read(raw: bytes, limits: Limits) -> excel.Workbook:
+    return markup.read(raw, limits) if is_marked_up(raw) else excel.read(raw, limits)
 
 
 def _sheet_of_kind(
@@ -96,7 +100,7 @@ def _elsewhere(book: excel.Workbook, others: list[excel.Sheet]) -> Iterator[tupl
 
 def read_workbook(raw: bytes, kind: str | None, decisions: Decisions, limits: Limits) -> Table:
     """Read the sheet whose header fits best, or the one that somebody chose."""
-    book = excel.read(raw, limits)
+    book = _read(raw, limits)
     visible = [sheet for sheet in book.sheets if not sheet.is_hidden] or book.sheets
     tables = []
     for sheet in visible:

@@ -64,6 +64,8 @@ _MARKUP = re.compile(
     rb"|mime-version:)",
     re.I,
 )
+_MAIL = re.compile(rb"\A\s*mime-version:", re.I)
+_TABLE = re.compile(rb"<(?:\w{1,10}:)?table[\s>]", re.I)
 _JSON = re.compile(rb"\A(?:\xef\xbb\xbf)?\s{0,100}(?:\[\s{0,100}[\[{]|\{\s{0,100}\")")
 _BEGINNINGS = ((_PICTURE, "file-picture"), (_MARKUP, "file-web-page"), (_JSON, "file-json"))
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x0b\x0c\x1a"))
@@ -75,12 +77,9 @@ def form_of(raw: bytes, limits: Limits) -> Form:
         raise unreadable("file-too-large", size=_megabytes(len(raw)), limit=_megabytes(limits.size))
     if not raw.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe\x1a"):
         raise unreadable("file-empty")
-    for signature, code in _SIGNATURES:
-        if raw.startswith(signature):
-            raise unreadable(code)
-    for beginning, code in _BEGINNINGS:
-        if beginning.match(raw):
-            raise unreadable(code)
+    if is_marked_up(raw) and _TABLE.search(raw):
+        return Form.WORKBOOK
+    _refuse_other_forms(raw)
     if raw.startswith(_COMPOUND):
         if _ENCRYPTED in raw:
             raise unreadable("file-password")
@@ -88,6 +87,21 @@ def form_of(raw: bytes, limits: Limits) -> Form:
     if raw.startswith(b"PK"):
         return _form_of_archive(raw)
     return Form.TEXT
+
+
+def _refuse_other_forms(raw: bytes) -> None:
+    """Raise ``UnreadableError`` for bytes that begin as pictures, documents and the like do."""
+    for signature, code in _SIGNATURES:
+        if raw.startswith(signature):
+            raise unreadable(code)
+    for beginning, code in _BEGINNINGS:
+        if beginning.match(raw):
+            raise unreadable(code)
+
+
+def is_marked_up(raw: bytes) -> bool:
+    """Whether bytes are HTML or XML."""
+    return _MARKUP.match(raw) is not None and _MAIL.match(raw) is None
 
 
 def _form_of_archive(raw: bytes) -> Form:

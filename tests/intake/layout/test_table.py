@@ -187,7 +187,7 @@ TEXT = written([HEADER, *ROWS])
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
             "file-password",
         ),
-        (b"<html><table><tr><td>1</td></tr></table></html>", "file-web-page"),
+        (b"<html><p>1</p></html>", "file-web-page"),
         (b"\xef\xbb\xbf\n<!DOCTYPE html><html>", "file-web-page"),
         (b'<?xml version="1.0"?><Workbook/>', "file-web-page"),
         (bytes(range(256)) * 20, "file-binary"),
