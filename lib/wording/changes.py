@@ -27,7 +27,8 @@ def describe_change(row: Row, text: Text) -> str:
     reports did it, by which upload and why, as far as the row knows.
     """
     sentence = text(f"told-{_key(row)}", **_words(row, text))
-    if row["what"] == ChangeKind.STATUS and row["new_firm"] is False:
+    is_by_hand: bool = pd.isna(row["upload"]) and isinstance(row["reason"], str)
+    if row["what"] == ChangeKind.STATUS and row["new_firm"] is False and not is_by_hand:
         sentence = text("told-not-firm", sentence=sentence)
     behind = "; ".join((*_reports(row, text), *_upload(row, text)))
     return f"{sentence} ({behind})" if behind else sentence
