@@ -39,6 +39,11 @@ def test_a_header_in_another_delimiter_than_its_rows_is_read(header, rows, value
     assert codes_of(answer.warnings, "row")[0] == ("delimiter-differs", 1)
 
 
+def test_a_title_above_such_a_header_is_one():
+    rows = ["6.1,S01,2024/25-H1,12", "6.1,S02,2024/25-H1,13"]
+    assert values_of(["Отчёт за полугодие", HEADER, *rows]) == [12, 13]
+
+
 def test_a_backslash_escapes_quotes_though_empty_cells_are_two_quotes():
     lines = [
         '"Код договора","Вид","Название","Стороны","Дата подписания","Действует до"',

@@ -108,12 +108,13 @@ def _of_rows(lines: Sequence[str], chosen: Dialect, dialects: Sequence[Dialect])
 
     It parts each of them into as many cells as the header has, where the header's parts none so.
     """
-    header, *rows = _rows(lines, chosen) or [[]]
-    if len(header) < _LEAST_LENGTH or any(len(row) >= len(header) for row in rows):
+    lengths = list(map(len, _rows(lines, chosen)))
+    length = max(lengths, default=0)
+    if length < _LEAST_LENGTH or lengths.count(length) > 1:
         return None
     for dialect in dialects:
-        below = _rows(lines, dialect)[1:]
-        if below and all(len(row) == len(header) for row in below):
+        below = _rows(lines, dialect)[lengths.index(length) + 1 :]
+        if below and all(len(row) == length for row in below):
             return dialect
     return None
 

@@ -40,8 +40,9 @@ Mended = tuple[list[str], Repair | None]
 
 
 def usual_length(grid: Grid) -> int:
-    """Return how many cells most records have."""
-    return int(np.bincount(grid.lengths).argmax()) if grid.height else 0
+    """Return how many cells most records have; of equals, the most."""
+    counts = np.bincount(grid.lengths)[::-1]
+    return len(counts) - 1 - int(counts.argmax()) if grid.height else 0
 
 
 def is_needed(grid: Grid, dialect: Dialect) -> bool:
