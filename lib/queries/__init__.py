@@ -6,7 +6,7 @@ from lib.queries.exchange.rollup import exchange_years
 from lib.queries.exchange.sums import exchanges
 from lib.queries.members.presence import (
     active_members,
-    count_members,
+    member_counts,
 )
 from lib.queries.members.register import member_register
 from lib.queries.mentoring.breakdown import mentoring_of_member
@@ -61,7 +61,6 @@ __all__ = [
     "changes",
     "compare_series",
     "count_due",
-    "count_members",
     "count_missing",
     "debt",
     "directions",
@@ -77,6 +76,7 @@ __all__ = [
     "headline",
     "known_directions",
     "mean_by_period",
+    "member_counts",
     "member_register",
     "mentoring_coverage",
     "mentoring_headline",

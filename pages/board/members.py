@@ -28,7 +28,7 @@ def show_members() -> None:
     if member:
         passport.show_passport(members, member, second, year)
     elif view == "register":
-        register.show_counts(members)
+        register.show_counts()
         register.show_register(members, year)
     elif view == "map":
         maps.show_member_map()

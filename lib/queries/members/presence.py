@@ -4,8 +4,9 @@ from datetime import date
 
 import pandas as pd
 
-from lib import metrics
+from lib import metrics, store
 from lib.metrics.exchange import party
+from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import Party, Role
 
 
@@ -14,8 +15,10 @@ def active_members(members: pd.DataFrame, day: date) -> pd.DataFrame:
     return members[metrics.is_active(members, day)]
 
 
-def count_members(members: pd.DataFrame) -> dict[str, int]:
-    """Count rows of ``members``: all, of each ``Party``, founders, cities."""
+@store.cached
+def member_counts(source: store.Database, moment: store.Moment) -> dict[str, int]:
+    """Count the members of the moment's day: all, of each ``Party``, founders, cities."""
+    members = active_members(read_snapshot(source, moment).members, moment.day)
     parties = party(members)
     return {
         "all": len(members),

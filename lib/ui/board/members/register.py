@@ -10,11 +10,12 @@ from lib.queries.members.directory import Presence, filtered
 from lib.text import Text
 from lib.ui.board.members.pickers import choose_filters, choose_search, open_passport
 from lib.ui.kit import session, tables
+from lib.ui.kit.cache import query_at
 from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import member_link
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.session import board_day
+from lib.ui.kit.session import board_day, board_moment
 from lib.ui.kit.tables.readable import show_lines
 from lib.vocabulary import Party
 from lib.wording import values
@@ -48,10 +49,10 @@ LIST, PAGE_NUMBER = "member-list", "members-page"
 """Keys of the list and of its page."""
 
 
-def show_counts(members: pd.DataFrame) -> None:
+def show_counts() -> None:
     """Show the numbers of members by party, founders and cities, and the day of the count."""
     words = session.words()
-    counts = queries.count_members(members[members["presence"] == Presence.ACTIVE])
+    counts = query_at(board_moment(), queries.member_counts)
     labels = {"all": words("members-all")} | {str(each): words.choice(each) for each in Party}
     labels |= {"founders": words("members-founders"), "cities": words("members-cities")}
     with st.container(horizontal=True, gap="small"):
