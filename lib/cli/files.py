@@ -23,8 +23,10 @@ from lib.cli.output import (
     write,
 )
 from lib.cli.reports import (
+    consequences_as_json,
     exit_code,
     load_sentence,
+    print_consequences,
     print_report,
     refusal_sentence,
     to_answer,
@@ -35,9 +37,8 @@ from lib.desk import FileSubmission
 from lib.export import consortium
 from lib.export import template as templates
 from lib.intake import SourceFile
-from lib.text import DEFAULT, Text
+from lib.text import DEFAULT
 from lib.vocabulary import UploadMode
-from lib.wording.consequences import describe_moves
 
 Files = Annotated[
     list[Path],
@@ -61,8 +62,10 @@ def check(
     engine = desk.open_consortium()
     submission = _checked(engine, files, _kind(kind), UploadMode.UPDATE)
     print_report(submission, words)
+    effects = _consequences(engine, submission)
+    print_consequences(effects, words)
     if as_json:
-        print_json(to_answer(submission, words) | _consequences(engine, submission, words))
+        print_json(to_answer(submission, words) | consequences_as_json(effects, words))
     raise typer.Exit(exit_code(submission, accepted=False))
 
 
@@ -150,21 +153,12 @@ def _mode(replace: bool) -> UploadMode:
     return UploadMode.REPLACE if replace else UploadMode.UPDATE
 
 
-def _consequences(
-    engine: store.Engine, submission: FileSubmission, words: Text
-) -> dict[str, object]:
-    """Return what a sound file would do to the board, as the upload page tells it."""
-    unknown: dict[str, object] = dict.fromkeys(("consequences", "because", "headline", "promised"))
+def _consequences(engine: store.Engine, submission: FileSubmission) -> desk.Consequences | None:
+    """Return what sound files would do to the board; nothing where that cannot be said."""
     if not submission.is_sound:
-        return unknown
-    moment = store.Moment(store.latest(engine), desk.today(engine))
+        return None
     try:
-        effects = desk.consequences(engine, submission, moment)
+        moment = store.Moment(store.latest(engine), desk.today(engine))
+        return desk.consequences(engine, submission, moment)
     except store.RefusedChangeError:  # it leans on a file that is checked with it
-        return unknown
-    return {
-        "consequences": effects.indicators,
-        "because": list(describe_moves(effects.indicators, effects.after, words)),
-        "headline": effects.headline,
-        "promised": effects.promised,
-    }
+        return None

@@ -6,12 +6,13 @@ from typing import Any
 from lib import desk, store
 from lib.cli.output import DONE, ERRORS, WARNINGS, say
 from lib.contracts import header_key
-from lib.desk import FileSubmission, ProblemGroup, Submission
+from lib.desk import Consequences, FileSubmission, ProblemGroup, Submission
 from lib.intake import Problem
 from lib.text import MISSING, Text
+from lib.wording.consequences import describe_moves, describe_other_consequences
 
 PRINTED_CAUSES = 30
-"""Causes of problems printed in words; JSON has every problem."""
+"""Causes of problems, and changes of status, printed in words; JSON has every one."""
 
 
 def refusal_sentence(name: str, outcome: int, words: Text) -> str:
@@ -150,6 +151,33 @@ def _in_place(one: desk.ProblemText, cause: ProblemGroup, words: Text) -> str:
     if one.header:
         place = words("check-column", place=place, column=one.header)
     return words("check-at", place=place, sentence=one.sentence)
+
+
+def print_consequences(effects: Consequences | None, words: Text) -> None:
+    """Write what would change on the board in words, and because of what."""
+    if effects is None:
+        return
+    count = len(effects.indicators)
+    say(words("consequences-title", count=count) if count else words("consequences-none"))
+    moves = list(describe_moves(effects.indicators, effects.after, words))
+    for sentence in moves[:PRINTED_CAUSES]:
+        say("  " + sentence)
+    if len(moves) > PRINTED_CAUSES:
+        say("  " + words("check-more", count=len(moves) - PRINTED_CAUSES))
+    for sentence in describe_other_consequences(effects.promised, effects.headline, words):
+        say(sentence)
+
+
+def consequences_as_json(effects: Consequences | None, words: Text) -> dict[str, Any]:
+    """Return what would change on the board as JSON has it; all null where that is unknown."""
+    if effects is None:
+        return dict.fromkeys(("consequences", "because", "headline", "promised"))
+    return {
+        "consequences": effects.indicators,
+        "because": list(describe_moves(effects.indicators, effects.after, words)),
+        "headline": effects.headline,
+        "promised": effects.promised,
+    }
 
 
 def worst(one: int, other: int) -> int:

@@ -36,19 +36,24 @@ def describe_moves(indicators: pd.DataFrame, after: pd.DataFrame, text: Text) ->
 def describe_other_consequences(promised: int, headline: pd.DataFrame, text: Text) -> Iterator[str]:
     """Say at how many indicators the plan changes, and which figures above the board.
 
-    promised, headline : of ``desk.Consequences``.
+    promised, headline : of ``desk.Consequences``. A figure that moves by less than is written is
+    not named.
     """
     if promised:
         yield text("consequences-promised", count=promised)
-    figures = [
-        text(
-            "consequences-figure",
-            name=text(f"consequences-{row['code']}"),
-            before=values.figure(row["value_before"], row["unit"], text),
-            after=values.figure(row["value_after"], row["unit"], text),
+    moves = [
+        (
+            text(f"consequences-{row['code']}"),
+            values.figure(row["value_before"], row["unit"], text),
+            values.figure(row["value_after"], row["unit"], text),
         )
         for row in values.rows(headline)
         if row["code"] in HEADLINES
+    ]
+    figures = [
+        text("consequences-figure", name=name, before=before, after=after)
+        for name, before, after in moves
+        if before != after
     ]
     if figures:
         yield text("consequences-headline", figures="; ".join(figures))

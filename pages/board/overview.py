@@ -7,7 +7,7 @@ from lib.ui.board.overview import attention, pickers
 from lib.ui.board.overview import changes as changed
 from lib.ui.board.overview import view as summary
 from lib.ui.board.overview.synergy import show_synergy
-from lib.ui.kit.desk import first_steps
+from lib.ui.kit.desk import debts, first_steps
 from lib.ui.kit.tiles import show_tiles
 from lib.ui.menu import Page
 
@@ -19,6 +19,7 @@ if view is None:
     first_steps.show_first_steps()
     st.stop()
 
+debts.show_own_debt()
 with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
     show_tiles(summary.headline())
     show_synergy(summary.attained_in())

@@ -58,7 +58,8 @@ def test_signing_in_uploading_and_signing_out(visit, database):
     visit.settle()
 
     drop(visit, FOREIGN)
-    expect(page.get_by_text(WORDS("rights-refused", count=1, member="S10"))).to_be_visible()
+    refusal = WORDS("rights-refused", count=1, member="Школа «Родник» (демо)")
+    expect(page.get_by_text(refusal)).to_be_visible()
     expect(page.get_by_test_id("stMain").get_by_role("button", name="Применить")).to_have_count(0)
     visit.open("/upload?lang=ru")
     drop(visit, OWN)

@@ -358,6 +358,9 @@ def test_a_check_tells_what_would_become_of_the_board(loaded):
     )
     assert (told["indicator_code"], told["value_before"], told["value_after"]) == ("3.1", 30, 60)
     assert ask("check", loaded / "wrong.csv")[1]["consequences"] is None
+    printed = run("check", loaded / "more.csv")[2]
+    assert sentence in printed
+    assert "Изменится 1 показатель" in printed
 
 
 def test_an_erasure_says_what_it_did(loaded):

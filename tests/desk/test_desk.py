@@ -5,6 +5,7 @@ import sys
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from lib import desk, queries, store
@@ -127,6 +128,14 @@ def test_a_preview_of_members_and_targets_says_what_else_changes(consortium):
     assert "индекс выполнения" in above
     own = TARGETS.replace("target_value", "target_value;member_code").replace("55", "80;S01")
     assert others(consortium, "targets.csv", own) == []
+
+
+def test_a_figure_that_reads_the_same_is_no_change():
+    before, after = [91.41, 200.0], [91.43, 201.0]
+    headline = pd.DataFrame({"code": ["attainment", "exchanges"], "unit": ["%", "1"]})
+    headline = headline.assign(value_before=before, value_after=after)
+    sentences = describe_other_consequences(0, headline, load("ru"))
+    assert list(sentences) == ["Над панелью изменится: передач ресурсов 200 → 201."]
 
 
 def test_what_was_told_before_is_what_comes(consortium):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from lib.access import AccountRole
 from lib.text import load
 from tests.helpers.pages import open_sound
 
@@ -33,3 +34,12 @@ def test_a_members_quality_is_told_as_help():
     names = ("came", "in-time", "warned", "revised")
     assert labels == [WORDS(f"report-quality-{name}") for name in names]
     assert f"- {WORDS('report-quality-help-missing')}" in [one.value for one in app.markdown]
+
+
+def test_staff_see_after_sign_in_what_their_school_owes(consortium, sign_in):
+    sign_in(consortium, AccountRole.STAFF)
+    told = open_sound("pages/board/overview.py", lang="ru").markdown[0].value
+    assert told.startswith("Школа № 10\\: не сдан 1 отчёт")
+    sign_in(consortium, AccountRole.VIEWER)
+    others = [one.value for one in open_sound("pages/board/overview.py", lang="ru").markdown]
+    assert not [one for one in others if "не сдан" in one]

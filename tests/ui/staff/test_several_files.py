@@ -111,6 +111,7 @@ def test_rows_of_a_foreign_member_name_their_file(consortium, monkeypatch):
     app = drop(FIRST, ("чужой.csv", (HEADER + "3.1;S11;2024/25;40,8\n").encode()))
     [refused] = [one.value for one in app.dataframe if WORDS("rights-member") in one.value]
     assert refused.to_numpy().tolist() == [["чужой.csv", 2, "Школа № 11", WORDS("rights-owner")]]
+    assert "ваша организация — Школа № 10" in app.error[0].value
     assert not [one for one in app.button if one.key == "staff-apply"]
 
 

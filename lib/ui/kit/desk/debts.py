@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import periods, queries
+from lib.access import AccountRole
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
@@ -37,8 +38,9 @@ def describe_owed(reports: pd.DataFrame, member: str) -> str:
 
 def show_own_debt() -> None:
     """Tell a reader who reports for a member what it owes, with a link to the page about it."""
-    member = identity().member
-    if not member:
+    reader = identity()
+    member = reader.member
+    if not member or not reader.has(AccountRole.STAFF):
         return
     year = periods.school_year_of(moment().day)
     reports = pd.concat(

@@ -43,8 +43,9 @@ def show_refused(submission: FileSubmission) -> bool:
     rows = refused(reader, submission)
     if rows.empty:
         return False
-    st.error(escape_markdown(words("rights-refused", count=len(rows), member=reader.member or "")))
     names = full_names_of_members()
+    own_member = names[reader.member] if reader.member else ""
+    st.error(escape_markdown(words("rights-refused", count=len(rows), member=own_member)))
     listed = pd.DataFrame(
         {
             words("history-file"): rows["file"],
