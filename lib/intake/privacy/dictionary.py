@@ -17,7 +17,9 @@ _NO_SURNAME_WORDS = (
     "руководителей роща голова казанова дева королева нева столова бехтерева родителей "
     "победителей утро ясли купала яндекс яндекса машина тина осина турбина дельфин павлин строк "
     "moldova moscow казбек рукав детей боев листьев бульба невский невского великий великая "
-    "великого бендер поттер сойер купидон сириус школьников показателей аян қоян коян талисман "
+    "великого бендер поттер сойер купидон сириус школьников показателей "
+    "vitamin latin berlin dublin cabin origin margin bulletin protein admin "
+    "plugin china argentina geneva nova аян қоян коян талисман "
     "слово адал жас алтын күміс білім білімді тіл тілі ел елі ана бала балалар мектеп мектебі "
     "ұлттық ұлы отбасы ұрпақ болашақ сапалы ашық жаңа жаны үздік таза қоғам дала отан туған шағын "
     "ауыл дарынды дарын кафе отель лодка яхта ансамбль хор оркестр кубок турнир король принц "
@@ -37,6 +39,7 @@ TOWNS = frozenset(
 """Towns in the cases of Russian: surnames only beside two initials."""
 
 _PERSONS = frozenset(("Name", "Surn", "Patr"))
+_FIRMS = frozenset(("Orgn", "Trad"))
 _WORDS = 1 << 15
 """Words whose readings are kept: some megabytes, whatever is uploaded."""
 _LONGEST = 40
@@ -70,6 +73,27 @@ def is_common(plain: str) -> bool:
 def is_name(plain: str) -> bool:
     """Whether a word in small letters may be a person's name, whatever else it is: «мороз»."""
     return any(_readings(plain))
+
+
+@lru_cache(_WORDS)
+def is_surname_of_subject(plain: str) -> bool:
+    """Whether a word in small letters is a surname in the nominative, nothing else."""
+    if not is_name(plain) or not all(_readings(plain)):
+        return False
+    return any({"Surn", "nomn"} <= tag.grammemes for tag in _analyzer().tag(plain))
+
+
+@lru_cache(_WORDS)
+def is_firm(plain: str) -> bool:
+    """Whether a word in small letters is a firm or a club, whatever else it is."""
+    if not is_name(plain) and not _readings(plain):
+        return False
+    return any(not _FIRMS.isdisjoint(tag.grammemes) for tag in _analyzer().tag(plain))
+
+
+def is_unknown(plain: str) -> bool:
+    """Whether the dictionary lacks a word in small letters."""
+    return not _readings(plain)
 
 
 def is_no_surname(plain: str) -> bool:

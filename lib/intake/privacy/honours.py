@@ -16,7 +16,8 @@ _HONOURING_WORDS = (
     "доски пирамида таблица таблицы закон законы формула правило круги таксономия матрица цикл "
     "система системы системе учебник учебника учебнику учебники теорема теоремы "
     "дом усадьба особняк имение колледж училище институт университет академия больница "
-    "учебник программа программе курс курсу лаборатория "
+    "учебник программа программе курс курсу лаборатория словарь словаря словарю словари "
+    "задачник задачника справочник справочника хрестоматия хрестоматии атлас атласа "
     "street museum prize school named method theorem"
 )
 _HONOURING = frozenset(_HONOURING_WORDS.split())
@@ -51,11 +52,24 @@ def _is_on_behalf(word: Word, before: list[Word]) -> bool:
     return word.plain == "имени" and bool(before) and before[-1].plain == "от"
 
 
+def _is_first_name_with_initial(words: list[Word]) -> bool:
+    """Whether words are a first name and one initial, as nobody is honoured: «Тимур Х.»."""
+    if len(words) < 3 or not words[0].first_name or not words[1].initial:
+        return False
+    return words[2].plain == "." and not (len(words) > 3 and words[3].capital)
+
+
+def _goes_on(words: list[Word]) -> bool:
+    """Whether words belong to the name of somebody honoured."""
+    is_part = words[0].capital or words[0].plain in (".", "-", "—", "–")
+    return is_part and not _is_first_name_with_initial(words)
+
+
 def without_honoured(words: list[Word]) -> list[Word]:
     """Drop the names that follow «имени» or «улица», and those before «атындағы»."""
     remaining: list[Word] = []
     skip = 0
-    for word in words:
+    for at, word in enumerate(words):
         if word.plain in _HONOURING_BEFORE:
             while remaining and (remaining[-1].capital or remaining[-1].plain == "."):
                 remaining.pop()
@@ -69,7 +83,7 @@ def without_honoured(words: list[Word]) -> list[Word]:
             continue
         if skip and word.plain in _RANK_WORDS:
             continue
-        if skip and (word.capital or word.plain in (".", "-", "—", "–")):
+        if skip and _goes_on(words[at : at + 4]):
             skip -= word.plain != "."
             continue
         skip = 0

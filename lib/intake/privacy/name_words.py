@@ -3,7 +3,15 @@
 import re
 from dataclasses import dataclass
 
-from lib.intake.privacy.dictionary import NO_SURNAMES, TOWNS, is_name, is_no_surname, is_word
+from lib.intake.privacy.dictionary import (
+    NO_SURNAMES,
+    TOWNS,
+    is_name,
+    is_no_surname,
+    is_surname_of_subject,
+    is_unknown,
+    is_word,
+)
 from lib.intake.privacy.given_names import ENGLISH_NAMES, GIVEN_NAMES
 from lib.intake.privacy.surnames import FAMOUS, SURNAMES
 
@@ -34,6 +42,11 @@ _FOREIGN_SURNAME = re.compile(
     r"\A[а-яё]{3,30}(?:янц?|[аи]дзе|швили|[оиа]ани|елия|авия|заде|оглу|[чщ]ук|штейн)\Z"
 )
 """Surnames of the Caucasus and others, of which hardly any other word has the ending."""
+_WESTERN_SURNAME = re.compile(
+    r"\A[а-яё]{2,30}(?:м[аэ]нн?|берг|бергер|фельд|вальд|бах|бауэр|майер|мейер|хейм|штерн|баум"
+    r"|сон|[иы]нски[йх]|ович|евич|[чш]ик|ь?[яю]к|йло|аш|е?ц)\Z"
+)
+"""Surnames of the west, whose endings other words have too: persons beside a role."""
 _GENITIVE = re.compile(r"\A[а-яё]{2,30}(?:(?:[оеё]в|ин)ой|(?:[дклмнпрсфхт]ов|[иу]ев|лин|дин)ым)\Z")
 _GIVEN_LIKE = re.compile(
     r"\A[а-яәғқңөұүһіҗ]{2,20}(?:жан|бек|хан|гүл|гуль|нұр|мұрат|мурат)(?:а|у|ом|е)?\Z"
@@ -105,6 +118,21 @@ class Word:
     def foreign_surname(self) -> bool:
         """Whether the word ends like a surname of the Caucasus or of the west."""
         return bool(_FOREIGN_SURNAME.match(self.plain)) and not is_no_surname(self.plain)
+
+    @property
+    def subject(self) -> bool:
+        """Whether the word is a surname in the nominative that its shape or a dictionary tells."""
+        if self.famous or not self.capital or self.plain in NO_SURNAMES:
+            return False
+        if is_surname_of_subject(self.plain):
+            return True
+        return bool(_WESTERN_SURNAME.match(self.plain)) and is_unknown(self.plain)
+
+    @property
+    def unknown(self) -> bool:
+        """Whether the word has a capital and small letters, and no dictionary has it."""
+        is_written = self.capital and self.written[1:].islower() and len(self.plain) > 2
+        return is_written and self.plain not in NO_SURNAMES and is_unknown(self.plain)
 
     @property
     def famous(self) -> bool:

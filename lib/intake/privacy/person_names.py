@@ -7,9 +7,16 @@ import re
 
 from lib.intake.privacy.dictionary import is_name
 from lib.intake.privacy.eastern_mentions import EASTERN_WORDS, is_addressed, is_eastern
+from lib.intake.privacy.english_names import (
+    ENGLISH_PLACES,
+    ENGLISH_RANKS,
+    is_english_institution,
+    is_english_name,
+    is_latin_initial_name,
+)
 from lib.intake.privacy.given_names import ENGLISH_NAMES, GIVEN_NAMES
 from lib.intake.privacy.honours import without_honoured
-from lib.intake.privacy.mentions import AFTER_NO_PERSONS, COMPANIES, mentions_person, opens_mention
+from lib.intake.privacy.mentions import AFTER_NO_PERSONS, COMPANIES, mentions_person
 from lib.intake.privacy.name_words import (
     SONS,
     Word,
@@ -19,10 +26,11 @@ from lib.intake.privacy.name_words import (
     plain_word,
     words_of,
 )
+from lib.intake.privacy.role_mentions import opens_mention
 from lib.intake.privacy.surnames import SHORT_SURNAMES
 from lib.intake.privacy.well_known import without_well_known
 
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"[гГдД]-[нжр]\w{0,2}|[^\W\d_]+")
 _INITIAL = re.compile(
     r"(?<![^\W\d_])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІҖ](?: {0,2}\.|(?= ?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІҖ](?![^\W\d_])))"
     r"|(?<=[а-яё])[А-ЯЁ]\."
@@ -31,18 +39,6 @@ _SMALL_INITIALS = re.compile(r"(?<!\w)[а-яёa-z]\. ?[а-яёa-z]\.(?!\w|,? ?\d
 _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|„[^„“]*“|\"[^\"]*\"")
 
 _TELLING = GIVEN_NAMES | ENGLISH_NAMES | SONS | EASTERN_WORDS
-_ENGLISH_PLACE_WORDS = (
-    "telescope mission team cup university college school institute hall center centre foundation "
-    "library prize award street memorial lab laboratory academy scholarship lecture fund building "
-    "hospital church museum park campus theory law test house club company ltd inc press journal "
-    "lectures medal road"
-)
-_ENGLISH_PLACES = frozenset(_ENGLISH_PLACE_WORDS.split())
-"""Words beside which an English name is that of an institution."""
-_ENGLISH_RANKS = frozenset(
-    ["king", "queen", "saint", "st", "san", "santa", "prince", "princess", "uncle", "aunt", "lake"]
-)
-_BEYOND_LATIN = "\u0250"
 _BETWEEN_CLAUSES = frozenset(",;:()–—/")
 _ABBREVIATION_WORDS = "тп тд те тк тч ио рп ич нэ др гр пр сш вд юш пп уе дн см"
 _ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
@@ -87,6 +83,7 @@ def names_person(text: str, marks: frozenset[str]) -> bool:
     return any(
         _is_full_name(words, place)
         or _has_initials(words, place)
+        or is_latin_initial_name(words, place)
         or _has_small_initials(words, place)
         or is_eastern(words, place)
         or is_addressed(words, place)
@@ -116,7 +113,7 @@ def _is_nothing_but_a_name(words: list[Word]) -> bool:
     if len(words) != 2 or not all(word.capital and len(word.plain) > 1 for word in words):
         return False
     first, second = words
-    if first.plain in COMPANIES or first.plain in _ENGLISH_RANKS:
+    if first.plain in COMPANIES or first.plain in ENGLISH_RANKS:
         return False
     if _is_surname_first(first, second):
         return True
@@ -136,7 +133,7 @@ def _is_surname_first(first: Word, second: Word) -> bool:
     if first.given or second.plain in AFTER_NO_PERSONS:
         return False
     if second.plain in ENGLISH_NAMES:
-        return first.name_like and first.plain not in _ENGLISH_PLACES
+        return first.name_like and first.plain not in ENGLISH_PLACES
     by_ending = first.surname_alone or first.foreign_surname
     return by_ending and second.name_like and not (second.like_adjective or second.famous)
 
@@ -169,7 +166,7 @@ def _is_full_name(words: list[Word], place: int) -> bool:
     first, second = pair
     if second.plain in SONS and first.capital and first.plain.isalpha():
         return True
-    if _is_english_name(first, second, words):
+    if is_english_name(first, second, words):
         return True
     for one, other in ((first, second), (second, first)):
         if len(other.plain) < 3:
@@ -179,21 +176,6 @@ def _is_full_name(words: list[Word], place: int) -> bool:
         if one.given and not other.given and _has_surname(one, other, words, place):
             return True
     return first.given and second.given and first.capital and second.capital
-
-
-def _is_english_name(first: Word, second: Word, words: list[Word]) -> bool:
-    """Whether an English given name and a capitalised word are no institution's name."""
-    given = first.plain in ENGLISH_NAMES or (first.given and _is_latin(first.written))
-    if not given and not (second.plain in ENGLISH_NAMES and first.only_surname):
-        return False
-    if not (first.capital and second.capital and _is_latin(second.written)):
-        return False
-    return len(second.plain) > 2 and not any(word.plain in _ENGLISH_PLACES for word in words)
-
-
-def _is_latin(text: str) -> bool:
-    """Whether a text has Latin letters only, perhaps with marks: «Müller»."""
-    return all(letter < _BEYOND_LATIN for letter in text)
 
 
 def _has_surname(first_names: Word, other: Word, words: list[Word], place: int) -> bool:
@@ -214,9 +196,17 @@ def _has_initials(words: list[Word], place: int) -> bool:
     word = words[place]
     if not word.beside_initials and not (word.surname and word.capital):
         return False
+    if is_english_institution(words, place):
+        return False
     after = _initials(words[place + 1 : place + 5])
     before = _initials(words[max(0, place - 4) : place][::-1])
-    is_name = word.surname or word.patronymic or (word.first_name and after) or word.known_name
+    is_name = (
+        word.surname
+        or word.patronymic
+        or (word.first_name and after)
+        or word.known_name
+        or word.subject
+    )
     needed = 1 if is_name else 2
     return max(after, before) >= needed
 

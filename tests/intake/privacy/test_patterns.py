@@ -295,3 +295,31 @@ def test_a_person_beside_a_deed_a_role_or_a_class_is_found(text):
 )
 def test_words_of_the_dictionary_and_of_places_tell_of_nobody(text):
     assert not tells_of_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("призёр олимпиады Тимур Х.", "доц. Беспалов", "г-жа Ормонд провела", "г-н Рейхель"),
+        *("report by J. Whitcombe", "M. Delacroix gave a talk", "Ms Thornbury, tutor"),
+        *("учитель химии Шнайдер ушла", "премию получил лично Загорулько", "Р.Зальцман – эксперт"),
+        *("доц. кафедры химии Рогачевский", "рук. кружка Гофман", "докладчик К. Линдеманн"),
+        *("химия пәні мұғалімі Сейтқазы", "мұғалім Бейсенғали келмеді"),
+    ],
+)
+def test_a_surname_behind_a_title_a_subject_or_an_initial_is_found(text):
+    assert tells_of_person(text)
+    assert scan(["школа", text]) == {1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("доц. кафедры химии", "г. Беспалово", "учитель химии года", "учитель химии Шымкента"),
+        *("школа им. А. И. Герцена", "report by J. Smith College", "S. Korea", "MS Office"),
+        *("тренер Спартака", "победитель турнира Архимеда", "словарь Ожегова", "Vitamin C. Table"),
+        *("грант получил Политехнический", "мұғалім мәртебесі", "Отец авиации Жуковский"),
+    ],
+)
+def test_titles_subjects_and_letters_beside_no_names_tell_of_nobody(text):
+    assert not tells_of_person(text)

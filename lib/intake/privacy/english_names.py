@@ -1,0 +1,92 @@
+"""Names of persons in Latin letters: an English given name or an initial before a surname."""
+
+from lib.intake.privacy.given_names import ENGLISH_NAMES
+from lib.intake.privacy.name_words import Word
+
+_ENGLISH_PLACE_WORDS = (
+    "telescope mission team cup university college school institute hall center centre foundation "
+    "library prize award street memorial lab laboratory academy scholarship lecture fund building "
+    "hospital church museum park campus theory law test house club company ltd inc press journal "
+    "lectures medal road"
+)
+ENGLISH_PLACES = frozenset(_ENGLISH_PLACE_WORDS.split())
+"""Words beside which an English name is that of an institution."""
+ENGLISH_RANKS = frozenset(
+    ["king", "queen", "saint", "st", "san", "santa", "prince", "princess", "uncle", "aunt", "lake"]
+)
+_BEYOND_LATIN = "\u0250"
+_INTRODUCING_WORDS = (
+    "by from with and to of for author authors speaker speakers tutor teacher mentor "
+    "coach signed lecturer host chair judge editor supervisor trainer expert dr prof mr "
+    "mrs ms sir"
+)
+_INTRODUCING = frozenset(_INTRODUCING_WORDS.split())
+"""Words behind which an initial begins a name: «report by J. Whitcombe»."""
+_DEEDS_WORDS = (
+    "gave led leads ran taught spoke wrote won wins presented reported teaches joined "
+    "left said says submitted prepared mentors coached hosted chaired visited held "
+    "organised organized received works attended was is has will"
+)
+_DEEDS = frozenset(_DEEDS_WORDS.split())
+"""What a person did, right behind a name that begins a text."""
+_OF_THE_WORLD_WORDS = (
+    "korea africa america asia europe australia ireland carolina dakota virginia ossetia "
+    "kazakhstan sudan wales yorkshire coli aureus pole"
+)
+_OF_THE_WORLD = frozenset(_OF_THE_WORLD_WORDS.split())
+"""Places behind the letter of a quarter of the world: «S. Korea»."""
+_NUMERALS = frozenset("abcdefivxlm")
+"""Initials that number a list as well: «A. Introduction»."""
+_LONGEST_INSTITUTION = 3
+
+
+def is_english_name(first: Word, second: Word, words: list[Word]) -> bool:
+    """Whether an English given name and a capitalised word are no institution's name."""
+    given = first.plain in ENGLISH_NAMES or (first.given and _is_latin(first.written))
+    if not given and not (second.plain in ENGLISH_NAMES and first.only_surname):
+        return False
+    if not (first.capital and second.capital and _is_latin(second.written)):
+        return False
+    return len(second.plain) > 2 and not any(word.plain in ENGLISH_PLACES for word in words)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether a text has Latin letters only, perhaps with marks: «Müller»."""
+    return all(letter < _BEYOND_LATIN for letter in text)
+
+
+def is_latin_initial_name(words: list[Word], place: int) -> bool:
+    """Whether an initial with a point and a Latin surname stand where a name may stand."""
+    initial, point, surname, then = (*words[place : place + 4], *[Word("", "")] * 4)[:4]
+    is_shaped = initial.initial and point.plain == "." and surname.written[1:].islower()
+    if not (is_shaped and surname.capital and _is_latin(initial.written + surname.written)):
+        return False
+    if len(surname.plain) < 3 or surname.plain in _OF_THE_WORLD:
+        return False
+    if is_english_institution(words, place + 2):
+        return False
+    if then.plain in _DEEDS:
+        return place == 0 or words[place - 1].plain != "."
+    if place == 0:
+        return not then.plain and initial.plain not in _NUMERALS
+    before = words[place - 1].plain
+    if before.endswith("ed") and initial.plain not in _NUMERALS:
+        return True
+    return before in _INTRODUCING or (before in (":", ",", "(", "&") and place > 1)
+
+
+def is_english_deed(plain: str) -> bool:
+    """Whether a word in small letters says what a person did, in English."""
+    return plain in _DEEDS
+
+
+def is_english_institution(words: list[Word], place: int) -> bool:
+    """Whether a Latin word is followed by that of an institution: «J. Smith College»."""
+    if not words[place].plain.isascii():
+        return False
+    for word in words[place + 1 : place + 1 + _LONGEST_INSTITUTION]:
+        if not word.capital:
+            return False
+        if word.plain in ENGLISH_PLACES:
+            return True
+    return False
