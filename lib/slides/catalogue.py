@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from lib.export.pack.deck import Slide
 from lib.running_order import parse_slide
 from lib.slides import exchange, members, mentoring, registers, strategy, talks
+from lib.slides.filters import describe_filters
 from lib.slides.model import MODEL, model_slide, step_titles
 from lib.slides.scope import Scope
 from lib.slides.support import support_slide
@@ -31,6 +32,9 @@ SLIDES: Mapping[str, Callable[[Scope], Slide]] = {
     "open": talks.open_slide,
 }
 """Slides by their codes in a running order; besides them directions and those of one subject."""
+
+COVER = "cover"
+"""Code of the slide that a show begins with; a running order need not name it."""
 
 INDICATOR, MEMBER = "indicator:", "member:"
 """Beginnings of the codes of slides about one indicator and one member."""
@@ -75,16 +79,6 @@ def _slide(scope: Scope, code: str) -> Slide | None:
     return model_slide(scope, code) if code.startswith(MODEL) else None
 
 
-def describe_filters(scope: Scope) -> str:
-    """Return what the filters of a scope select, in words; those without a name are left out."""
-    if not scope.filters:
-        return ""
-    names = {**scope.members, **scope.parties}
-    codes = [value.rpartition(":")[2] for value in scope.filters.values()]
-    selected = [names[code] for code in codes if code in names]
-    return ", ".join([*selected, *([scope.words.period(scope.period)] if scope.period else [])])
-
-
 def slide_titles(scope: Scope) -> dict[str, str]:
     """Return the topic of every slide that a running order may name, in the usual order."""
     words = scope.words
@@ -116,6 +110,8 @@ def slide_title(scope: Scope, address: str, titles: Mapping[str, str]) -> str:
         names = {row["indicator_code"]: row for row in values.rows(scope.rows_of("indicators"))}
         name = scope.words.named(names[subject]) if subject in names else ""
         title = " ".join(filter(None, (scope.words("slide-indicator"), subject, name)))
+    elif code == COVER:
+        title = scope.words("slide-cover")
     elif code in scope.directions:
         title = f"{scope.words('pack-direction')} {titles[code]}"
     else:

@@ -19,15 +19,12 @@ from lib.running_order import (
     slide_address,
 )
 from lib.slides import talks
-from lib.slides.catalogue import find_slide
+from lib.slides.catalogue import COVER, find_slide
 from lib.slides.figure_codes import figure_code, figure_link
 from lib.slides.parts import Progress, empty_slide, ignore_progress
 from lib.slides.scope import Scope
 from lib.text import Text
 from lib.vocabulary import MeetingKind
-
-COVER = "cover"
-"""Code of the slide that a show begins with."""
 
 _LABELS = (
     "figure checksum contents minutes table decisions decisions-none empty topic finding source "

@@ -169,6 +169,32 @@ def test_filters_of_a_point_select_what_its_slide_shows(demo):
     assert parse_slide(slide_address(points[1])) == dataclasses.replace(points[1], minutes=None)
 
 
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("cover", "Обложка"),
+        ("overview?period=1999", "Обзор · года «1999» нет, взят последний"),
+        (
+            "exchange?member=S99&period=2025/26",
+            "Обмен ресурсами · «S99» — такого нет, 2025/26 уч. год",
+        ),
+        ("agreements?kind=grant&status=expired", "Договоры · грант, истёк"),
+        ("agreements?status=lost", "Договоры · «lost» — такого нет"),
+        ("funding?currency=RUB", "Финансы"),
+        ("funding?currency=XXX", "Финансы · «XXX» — такого нет"),
+        ("exchange?giver=city:Казань&resource=staff", "Обмен ресурсами · Казань, кадры"),
+        ("exchange?giver=party:nobody", "Обмен ресурсами · «party:nobody» — такого нет"),
+    ],
+)
+def test_a_point_tells_what_its_filters_select_and_which_nobody_knows(demo, address, title):
+    scope = Scope(*demo, None, RU, visible=EVERYTHING)
+    assert slide_title(scope, address, slide_titles(scope)) == title
+    point = parse_slide(address)
+    slide = find_slide(dataclasses.replace(scope, filters=point.filters), point.slide)
+    selected = slide and slide.topic.partition(" · ")[2]
+    assert selected in (None, title.partition(" · ")[2])
+
+
 def test_slides_of_registers_the_network_and_one_member_show_figures(demo):
     scope = Scope(*demo, None, RU, visible=EVERYTHING)
     codes = ["matrix", "map", "synergy", "members", "agreements", "events", "funding", "member:S10"]

@@ -7,7 +7,8 @@ import streamlit as st
 from lib.running_order import slide_address
 from lib.slides.calendar_tokens import calendar_token
 from lib.slides.calendars import calendar
-from lib.slides.decks import COVER, meeting_deck, meeting_points
+from lib.slides.catalogue import COVER
+from lib.slides.decks import meeting_deck, meeting_points
 from lib.slides.packs import MEDIA_TYPES, PackFormat, pack
 from lib.slides.parts import Progress
 from lib.slides.scope import Scope

@@ -10,7 +10,7 @@ import streamlit as st
 
 from lib.export.pack.deck import Slide as PackSlide
 from lib.export.pack.deck import table_cells
-from lib.slides.decks import COVER
+from lib.slides.catalogue import COVER
 from lib.slides.figure_codes import figure_code
 from lib.slides.model import MODEL
 from lib.ui.about.model.panels import show_on_slide_in_words

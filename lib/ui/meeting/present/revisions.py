@@ -8,8 +8,7 @@ import streamlit as st
 from lib.cache import SHARED
 from lib.queries.visibility import Visibility
 from lib.running_order import parse_slide
-from lib.slides.catalogue import find_slide
-from lib.slides.decks import COVER
+from lib.slides.catalogue import COVER, find_slide
 from lib.slides.model import MODEL
 from lib.slides.scope import Scope
 from lib.store import CachedDatabase, Moment

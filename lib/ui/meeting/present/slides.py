@@ -13,9 +13,9 @@ from lib.queries.exchange.selection import Selection
 from lib.queries.meetings.register import find_meeting
 from lib.queries.visibility import Visibility
 from lib.running_order import parse_slide
-from lib.slides.catalogue import INDICATOR, MEMBER
+from lib.slides.catalogue import COVER, INDICATOR, MEMBER
 from lib.slides.catalogue import find_slide as find_pack_slide
-from lib.slides.decks import COVER, meeting_cover
+from lib.slides.decks import meeting_cover
 from lib.slides.model import MODEL, Step, code_of_step
 from lib.slides.scope import Scope
 from lib.store import Moment

@@ -6,8 +6,7 @@ import streamlit as st
 
 from lib import queries
 from lib.running_order import parse_slide
-from lib.slides.catalogue import INDICATOR, MEMBER, slide_title, slide_titles
-from lib.slides.decks import COVER
+from lib.slides.catalogue import COVER, INDICATOR, MEMBER, slide_title, slide_titles
 from lib.slides.model import MODEL, code_of_step
 from lib.slides.scope import Scope
 from lib.ui.about.model.steps import model_steps
