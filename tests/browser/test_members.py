@@ -47,6 +47,20 @@ def test_from_the_register_to_a_passport_an_agreement_its_file_and_back(visit):
     expect(passport).to_be_visible()
 
 
+def test_back_and_forward_return_to_what_was_chosen(visit):
+    page = visit.page
+    visit.open("/agreements?lang=ru")
+    criteria = page.get_by_text("Семь признаков, которыми консорциум отличается")
+    page.get_by_text("Признаки консорциума").click()
+    expect(criteria).to_be_visible()
+    visit.settle()
+    page.go_back()
+    expect(criteria).to_have_count(0)
+    visit.settle()
+    page.go_forward()
+    expect(criteria).to_be_visible()
+
+
 def test_a_figure_of_a_passport_leads_to_its_row_and_its_name_back(visit):
     page = visit.page
     visit.open("/members?lang=ru&member=S05")

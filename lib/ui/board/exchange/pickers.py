@@ -18,6 +18,7 @@ from lib.ui.kit.pickers import (
     choose_code,
     choose_in_words,
     choose_member,
+    went_back,
     write_to_url,
 )
 from lib.vocabulary import EXCHANGES, Resource
@@ -157,7 +158,7 @@ def pick(chosen: str) -> None:
 
 def _place_of(key: str) -> str | None:
     """Return the giver or the receiver that was clicked, or that the URL names."""
-    if key not in st.session_state:
+    if key not in st.session_state or went_back():
         st.session_state[key] = st.query_params.get(key)
     chosen = st.session_state[key]
     level, _, code = str(chosen or "").partition(":")

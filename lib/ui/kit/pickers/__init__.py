@@ -22,7 +22,7 @@ from lib.ui.kit.pickers.keys import (
 from lib.ui.kit.pickers.members import choose_member
 from lib.ui.kit.pickers.moments import choose_moment, refused_moment
 from lib.ui.kit.pickers.rows import pick
-from lib.ui.kit.pickers.url import begin_in_words, begin_with_code, write_to_url
+from lib.ui.kit.pickers.url import begin_in_words, begin_with_code, went_back, write_to_url
 
 __all__ = [
     "AGREEMENT",
@@ -46,5 +46,6 @@ __all__ = [
     "choose_one_from_list",
     "pick",
     "refused_moment",
+    "went_back",
     "write_to_url",
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from lib.text import Text, languages, load
 from lib.ui.kit import session
@@ -31,11 +32,19 @@ def begin_in_words(key: str, codes: Collection[str], name_of: Callable[[str, Tex
 def begin_with_code(key: str, codes: Collection[str]) -> None:
     """Set the initial value of a picker from the URL, where it is a code.
 
-    Streamlit's own binding would write the name in a language into the URL, not the code.
+    The URL also holds where the reader went back to an earlier choice in the browser. Streamlit's
+    own binding would write the name in a language into the URL, not the code.
     """
     requested = st.query_params.get(key)
-    if key not in st.session_state and requested in codes:
-        st.session_state[key] = requested
+    code = requested if requested in codes else None
+    if went_back() or (key not in st.session_state and code):
+        st.session_state[key] = code
+
+
+def went_back() -> bool:
+    """Whether the browser's Back or Forward asked for this run: then the URL says what to show."""
+    context = get_script_run_ctx(suppress_warning=True)
+    return context is not None and context.is_history_navigation
 
 
 def write_to_url(key: str, code: str | None) -> None:
