@@ -62,6 +62,10 @@ class Calendar:
         """
         return min(self.deadline(period), period.end + timedelta(days=1))
 
+    def grace_ends_on(self, period: Period) -> date:
+        """Return the last day of the grace after a deadline: a later report is overdue."""
+        return self.deadline(period) + timedelta(days=self.grace_days)
+
     def deadline(self, period: Period) -> date:
         """Return the last day on which a report on a period is on time, grace not counted."""
         match period.type:

@@ -7,14 +7,7 @@ sentence states what the figures do not.
 from collections.abc import Iterator, Mapping
 
 from lib.text import MISSING, Text
-from lib.vocabulary import (
-    CONSORTIUM,
-    Aggregation,
-    Better,
-    Freshness,
-    PlanStatus,
-    Rule,
-)
+from lib.vocabulary import CONSORTIUM, Aggregation, Better, Freshness, PlanStatus, Rule
 from lib.wording import values
 from lib.wording.values import is_missing, whole_number
 
@@ -40,8 +33,8 @@ def explain(row: Row, text: Text) -> str:
         *_pace(row, text),
         *_coverage(row, text),
     ]
-    if row["freshness"] in LATE and key != Rule.NO_VALUE:
-        clauses.append(text(f"explain-{row['freshness']}", **words))
+    if row["freshness"] in LATE and key not in (Rule.NO_VALUE, _expected(row)):
+        clauses.append(text(f"explain-{_expected(row)}", **words))
     clauses += [*_hangs_on(row, text), *_next(row, text)]
     sentence = f"{text.choice(PlanStatus(str(row['computed'])))}: {'; '.join(clauses)}"
     if not is_missing(row["override_until"]):
@@ -78,6 +71,8 @@ def _reason(row: Row) -> str:
         return "unfinished" if parts_in < parts_due else "running"
     if rule is Rule.NO_VALUE and not is_missing(row["period"]):
         return "no-base" if whole_number(row["members_reported"]) else "nobody"
+    if rule is Rule.NO_VALUE and row["freshness"] == Freshness.DUE:
+        return _expected(row)
     if rule in (Rule.INSIDE, Rule.OUTSIDE):
         low, high = (is_missing(end) for end in _limits(row))
         return f"{rule}-{'most' if low else 'least' if high else 'between'}"
@@ -86,6 +81,13 @@ def _reason(row: Row) -> str:
             return "level"
         return "ahead" if float(str(row["gap"])) > 0 else "behind"
     return str(rule)
+
+
+def _expected(row: Row) -> str:
+    """The clause on the report to come: it is expected, its grace runs, or it is overdue."""
+    if row["freshness"] == Freshness.DUE and not is_missing(row.get("grace_until")):
+        return "in-grace"
+    return str(row["freshness"])
 
 
 def _is_level(row: Row) -> bool:
@@ -133,6 +135,7 @@ def _words(row: Row, text: Text) -> Words:
         "period": text.period(row["period"]),
         "due_period": text.period(row["due_period"]),
         "due_on": text.date(row["due_on"]),
+        "grace_until": text.date(row.get("grace_until")),
         "began": text.period(row["baseline_period"]),
         "until": text.period(row["target_period"]),
         "value": _reported_and_likely(row, text, digits),

@@ -44,6 +44,7 @@ def test_a_figure_of_a_few_people_is_written_as_fewer_and_not_as_unreported():
     data = bullets.data(few, RU)
     assert data["value"].tolist()[:2] == ["<5", "30\u00a0ч"]
     assert "4.1: <5 при плане" in bullets.alt(few, RU)
+    assert bullets.alt(few, RU).endswith("4.5: нет данных.")
     row = rows(few)[0]
     assert path.title(row, RU) == "2025/26: <5 при плане 84\u00a0% — по плану"
     few_people = {"value": float("nan"), "below": [None, 5, None, None, None]}

@@ -1,5 +1,7 @@
 """One indicator in depth: over time, over its members, and in a sentence."""
 
+from datetime import date
+
 import pandas as pd
 import pytest
 
@@ -240,6 +242,25 @@ def test_silence_and_lateness_are_told(begun):
     )
     accept(begun, "measurements", report("S1", "2024/25", 20))
     assert explanation(begun).endswith(f"{LATE}{GROWS}")
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("2026-09-20", "Нет данных: отчёт за 2025/26 уч. год ждут до 20 сентября 2026 г."),
+        (
+            "2026-09-21",
+            "Нет данных: срок отчёта за 2025/26 уч. год был 20 сентября 2026 г.; "
+            "до 4 октября 2026 г. идёт отсрочка",
+        ),
+        ("2026-10-05", "Нет данных: отчёт за 2025/26 уч. год ждали до 20 сентября 2026 г."),
+    ],
+)
+def test_a_report_is_expected_then_in_grace_then_overdue(sqlite, day, told):
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(baseline_period="2024/25", baseline_value=10.0))
+    row = queries.full_strategy(sqlite, now(sqlite, date.fromisoformat(day))).iloc[0]
+    assert status.explain(row.to_dict(), RU).replace("\u00a0", " ").startswith(told)
 
 
 def test_the_consortium_s_own_reports_are_not_counted_in_members(sqlite):

@@ -143,7 +143,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "fact-{}": ("sheet", "encoding", "delimiter", "decimal", "days", "header-row"),
     "fact-days-{}": ("iso", "day-first", "month-first"),
     "fact-decimal-{}": ("comma", "point", "none"),
-    "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE),
+    "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE, "in-grace"),
     "duty-{}": ("monitoring", "centre", "media"),
     "duty-state-{}": ("done", "overdue", "ahead"),
     "stage-{}": EVIDENCE_OF_STAGE,

@@ -85,9 +85,9 @@ def alt(strategy: pd.DataFrame, words: Text) -> str:
     """Return the text for screen readers: value, planned value and status of every indicator."""
     return " ".join(
         words(
-            "bullets-alt",
+            "bullets-alt-none" if (value := values.value(row, words)) == MISSING else "bullets-alt",
             code=row["indicator_code"],
-            value=values.value(row, words),
+            value=value,
             path=values.planned(row["path"], row, words),
             plan=words.choice(PlanStatus(row["plan"])),
         )

@@ -7,6 +7,7 @@ overview-finding = { $sound ->
        *[other] { $sound } of { $all } indicators are on plan or have reached their target
     }
 overview-finding-none = Indicators: { $all }, none has a value yet
+overview-finding-early = Indicators: { $all }, none can be compared with the plan yet
 overview-finding-by-hand = { $finding }; { $count ->
         [one] { $count } more status is
        *[other] { $count } more statuses are
@@ -81,6 +82,7 @@ reach-finding = { $pupils } of pupils and { $novices } of novice teachers have a
 reach-finding-none = The share is unknown: the number of pupils or teachers is missing
 
 bullets-alt = { $code }: { $value }, planned { $path }, { $plan }.
+bullets-alt-none = { $code }: { $plan }.
 
 path-finding = { $period }: { $value }, planned { $path } — { $plan }
 path-finding-none = It cannot be compared with the plan: { $plan }

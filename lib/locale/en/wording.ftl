@@ -76,6 +76,7 @@ explain-hangs-on-unknown = depends on { $unknown ->
     } no numbers of last year
 explain-next = for { $next }, { $reported } of { $expected } have reported so far, due on { $day }
 explain-due = the report on { $due_period } is expected by { $due_on }
+explain-in-grace = the report on { $due_period } was due by { $due_on }; its grace runs until { $grace_until }
 explain-overdue = the report on { $due_period } is overdue since { $due_on }
 explain-few = fewer than { $than } people in { $period }: the exact number is not shown, so that nobody can be recognised
 explain-withheld = the number of { $period } is not shown: beside earlier ones it would tell what one member reported about a few people. It will appear once others report

@@ -7,6 +7,7 @@ overview-finding =
        *[other] { $all } көрсеткіштің { $sound } көрсеткіші жоспарда немесе нысанаға жетті
     }
 overview-finding-none = Көрсеткіш саны — { $all }, ешқайсысының мәні әзірге жоқ
+overview-finding-early = Көрсеткіш саны — { $all }, ешқайсысын әзірге жоспармен салыстыруға болмайды
 overview-finding-by-hand = { $finding }; тағы { $count } мәртебе қолмен қойылған
 overview-by-hand = қолмен қойылған — { $count }
 overview-not-firm = оның ішінде есеп тапсырмағандарға байланыстысы — { $count }
@@ -75,6 +76,7 @@ reach-finding = Тәлімгері барлар: білім алушылар —
 reach-finding-none = Үлес белгісіз: білім алушылар немесе педагогтер саны жоқ
 
 bullets-alt = { $code }: { $value }, жоспар — { $path }, { $plan }.
+bullets-alt-none = { $code }: { $plan }.
 
 path-finding = { $period }: { $value }, жоспар { $path } — { $plan }
 path-finding-none = Жоспармен салыстыру мүмкін емес: { $plan }

@@ -12,6 +12,7 @@ overview-finding = { $sound ->
        *[other] { $sound } показателей из { $all } идут по плану или достигли цели
     }
 overview-finding-none = Показателей: { $all }, значений пока нет ни у одного
+overview-finding-early = Показателей: { $all }, сравнить с планом пока нельзя ни один
 overview-finding-by-hand = { $finding }; ещё { $count ->
         [one] { $count } статус задан
         [few] { $count } статуса заданы
@@ -97,6 +98,7 @@ reach-finding = Наставник есть у { $pupils } учащихся и �
 reach-finding-none = Доля неизвестна: нет числа учащихся или педагогов
 
 bullets-alt = { $code }: { $value } при плане { $path }, { $plan }.
+bullets-alt-none = { $code }: { $plan }.
 
 path-finding = { $period }: { $value } при плане { $path } — { $plan }
 path-finding-none = Сравнить с планом нельзя: { $plan }

@@ -90,6 +90,7 @@ explain-next = за { $next } пока { $reported ->
        *[other] отчитались { $reported }
     } из { $expected }, срок { $day }
 explain-due = отчёт за { $due_period } ждут до { $due_on }
+explain-in-grace = срок отчёта за { $due_period } был { $due_on }; до { $grace_until } идёт отсрочка
 explain-overdue = отчёт за { $due_period } просрочен, срок был { $due_on }
 explain-few = за { $period } меньше { $than } человек: точное число не показываем, чтобы нельзя было узнать, о ком речь
 explain-withheld = за { $period } число не показываем: рядом с прежними оно выдало бы, что сообщила одна организация о нескольких людях. Появится, когда отчитается кто-то ещё

@@ -79,7 +79,7 @@ def first_after(day: date, period_type: PeriodType) -> Period:
 
 def is_over(period: Period, calendar: Calendar, day: date) -> bool:
     """Whether the deadline of a period and the grace after it have passed."""
-    return day > calendar.deadline(period) + timedelta(days=calendar.grace_days)
+    return day > calendar.grace_ends_on(period)
 
 
 def _is_owed(period: Period, baseline: Period | None) -> bool:

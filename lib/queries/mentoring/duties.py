@@ -48,7 +48,7 @@ def next_mentoring_report(
     last = _before(half)
     if calendar.deadline(half) < day:
         half, last = _after(half), half
-    if calendar.deadline(last) + timedelta(days=calendar.grace_days) >= day:
+    if calendar.grace_ends_on(last) >= day:
         last = _before(last)
     centre = date.fromisoformat(f"{day.year}-{calendar.regional_centre}")
     if centre < day:

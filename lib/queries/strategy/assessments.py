@@ -21,7 +21,7 @@ ASSESSED = [
     *(field.name for field in dataclasses.fields(Assessment)),
     *("gap_limit", "firm", "reported_plan", "lowest_plan", "highest_plan"),
     *("baseline", "baseline_period", "target", "target_period"),
-    *("freshness", "due_on", "due_period"),
+    *("freshness", "due_on", "due_period", "grace_until"),
 ]
 
 OF_LIKELY = ("plan", "rule", "gap", "pace_needed", "pace_had")
@@ -99,7 +99,14 @@ def _assess_figure(
         "freshness": coming.freshness.value,
         "due_on": coming.deadline.isoformat(),
         "due_period": coming.period.code,
+        "grace_until": _grace_until(snapshot, coming),
     }
+
+
+def _grace_until(snapshot: Snapshot, coming: NextReport) -> str | None:
+    """Return the last day of the grace that runs for the next report; None where none runs."""
+    ends = snapshot.rules.calendar.grace_ends_on(coming.period)
+    return ends.isoformat() if coming.deadline < snapshot.moment.day <= ends else None
 
 
 def _is_lacking(snapshot: Snapshot, figure: Row) -> bool:

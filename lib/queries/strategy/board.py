@@ -61,6 +61,7 @@ FIGURE = {
     "freshness": "str",
     "due_on": "str",
     "due_period": "str",
+    "grace_until": "str",
     "members_reported": "int64",
     "members_due": "int64",
     "members_without_base": "int64",
@@ -106,7 +107,8 @@ def full_strategy(
     are units a year, ``attainment`` is in per cent.
     ``members_reported`` of ``members_due`` gave this period, ``members_without_base`` of them
     without the denominator or number of answers that the sum needs. ``due_period`` is the report
-    to come next, due by ``due_on``. ``change`` is that of the members present in this period and
+    to come next, due by ``due_on``; ``grace_until`` is the last day of the grace that runs for it.
+    ``change`` is that of the members present in this period and
     in ``previous_period``, the same a year earlier; ``previous_value`` is of all members then.
     ``next_period`` is a later one that ``next_reported`` of ``next_expected`` have reported, due
     by ``next_due``; it is announced, not judged (``selection.announced``).

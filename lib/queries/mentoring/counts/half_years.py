@@ -1,7 +1,6 @@
 """One half-year of mentoring as a row: persons, participations, shares, masked small counts."""
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from typing import Any
 
 import numpy as np
@@ -200,7 +199,7 @@ def _reporting(
 ) -> dict[str, object]:
     due = due_members(snapshot, half, scope)
     calendar = snapshot.rules.calendar
-    last = calendar.deadline(periods.of(half)) + timedelta(days=calendar.grace_days)
+    last = calendar.grace_ends_on(periods.of(half))
     counted = set(rows["member_code"].unique())
     reported = [code for code in due if code in counted]
     last_day = last.isoformat()
