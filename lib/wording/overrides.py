@@ -27,15 +27,21 @@ def list_overrides(strategy: pd.DataFrame, words: Text) -> str:
     return words("overrides-told", told=", ".join(sentences)) if sentences else ""
 
 
-def sign_overrides(strategy: pd.DataFrame, words: Text, signs: Mapping[str, str]) -> str:
-    """Return in one line which statuses are set by hand, with the sign of the computed word.
+def group_overrides(strategy: pd.DataFrame, words: Text, signs: Mapping[str, str]) -> str:
+    """Return in one line which statuses are set by hand, by the sign and the word computed.
 
-    For a board that says in each row how many there are, and has no room for their words.
+    For a board that says in each row how many there are, and has no room for both words of each.
     """
     rows = values.rows(strategy.loc[strategy["override_until"].notna(), TOLD])
     if not rows:
         return ""
-    told = ", ".join(f"{row['indicator_code']} {signs[row['computed']]}" for row in rows[:NAMED])
+    codes: dict[str, list[str]] = {}
+    for row in rows[:NAMED]:
+        codes.setdefault(row["computed"], []).append(row["indicator_code"])
+    told = "; ".join(
+        f"{signs[computed]} {words.choice(PlanStatus(computed))} — {', '.join(of_word)}"
+        for computed, of_word in codes.items()
+    )
     if len(rows) > NAMED:
-        told = words("overrides-signs-more", told=told, count=len(rows) - NAMED)
-    return words("overrides-signs", told=told)
+        told = words("overrides-computed-more", told=told, count=len(rows) - NAMED)
+    return words("overrides-computed", told=told)

@@ -5,7 +5,7 @@ import pytest
 
 from lib.charts.theme import SIGNS
 from lib.text import load
-from lib.wording.overrides import sign_overrides
+from lib.wording.overrides import group_overrides
 
 
 def strategy(*rows):
@@ -19,23 +19,25 @@ def strategy(*rows):
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("ru", "✎ вручную, знак — по расчёту: 1.4 ▲, 7.7 ▼"),
-        ("en", "✎ by hand, the sign is as computed: 1.4 ▲, 7.7 ▼"),
-        ("kk", "✎ қолмен, есептік белгісі: 1.4 ▲, 7.7 ▼"),
+        ("ru", "✎ вручную; по расчёту: ▲ вне плана — 1.4; ▼ хуже базы — 7.7"),
+        ("en", "✎ by hand; computed: ▲ off plan — 1.4; ▼ worse than baseline — 7.7"),
+        ("kk", "✎ қолмен; есептеу бойынша: ▲ жоспардан тыс — 1.4; ▼ базадан нашар — 7.7"),
     ],
 )
-def test_a_line_has_the_sign_that_was_computed(language, line):
+def test_a_line_has_the_word_that_was_computed(language, line):
     rows = strategy(
         ("1.4", "on_plan", "off_plan"), ("2.1", None, "on_plan"), ("7.7", "off_plan", "backwards")
     )
-    assert sign_overrides(rows, load(language), SIGNS) == line
+    assert group_overrides(rows, load(language), SIGNS) == line
 
 
 def test_a_line_names_four_and_tells_the_number_of_the_others():
     codes = ("1.1", "1.2", "1.3", "1.4", "1.5", "2.1")
     rows = strategy(*((code, "on_plan", "slipping") for code in codes))
-    assert sign_overrides(rows, load("ru"), SIGNS).endswith(": 1.1 ◆, 1.2 ◆, 1.3 ◆, 1.4 ◆ и ещё 2")
+    assert group_overrides(rows, load("ru"), SIGNS).endswith(
+        ": ◆ отстаёт — 1.1, 1.2, 1.3, 1.4 и ещё 2"
+    )
 
 
 def test_nothing_is_said_where_nothing_is_set_by_hand():
-    assert sign_overrides(strategy(("1.1", None, "on_plan")), load("ru"), SIGNS) == ""
+    assert group_overrides(strategy(("1.1", None, "on_plan")), load("ru"), SIGNS) == ""

@@ -92,8 +92,8 @@ way-back-long = to return to the plan it takes { $count ->
 
 override-told = { $code } { $plan } (computed: { $computed })
 
-overrides-signs = ✎ by hand, the sign is as computed: { $told }
-overrides-signs-more = { $told } and { $count } more
+overrides-computed = ✎ by hand; computed: { $told }
+overrides-computed-more = { $told } and { $count } more
 
 overrides-told = by hand: { $told }
 

@@ -76,8 +76,8 @@ way-back-long = жоспарға оралу үшін { $count } ұйымның �
 
 override-told = { $code } { $plan } (есептеу бойынша — { $computed })
 
-overrides-signs = ✎ қолмен, есептік белгісі: { $told }
-overrides-signs-more = { $told } және тағы { $count }
+overrides-computed = ✎ қолмен; есептеу бойынша: { $told }
+overrides-computed-more = { $told } және тағы { $count }
 
 overrides-told = қолмен қойылған: { $told }
 

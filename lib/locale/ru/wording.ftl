@@ -107,8 +107,8 @@ way-back-long = чтобы вернуться на план, { $count ->
 
 override-told = { $code } { $plan } (по расчёту — { $computed })
 
-overrides-signs = ✎ вручную, знак — по расчёту: { $told }
-overrides-signs-more = { $told } и ещё { $count }
+overrides-computed = ✎ вручную; по расчёту: { $told }
+overrides-computed-more = { $told } и ещё { $count }
 
 overrides-told = вручную: { $told }
 

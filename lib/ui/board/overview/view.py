@@ -14,7 +14,7 @@ from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.session import earlier, period
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.kit.tiles import Tile, tiles
-from lib.wording.overrides import sign_overrides
+from lib.wording.overrides import group_overrides
 
 HEADLINE = ("members", "exchanges", "mentoring_participants", "on_time", "attainment")
 COLUMNS = ("direction", "short", "reached", "on_plan", "slipping", "off_plan", "backwards",
@@ -73,7 +73,7 @@ def overview_view() -> ChartView | None:
         note=_joined(
             arrows(),
             words("overview-hollow") if totals["not_firm"] else "",
-            sign_overrides(board, words, SIGNS),
+            group_overrides(board, words, SIGNS),
         ),
         coverage=words(
             "overview-reports",
