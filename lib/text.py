@@ -35,8 +35,8 @@ _CONVENTIONS = {"en": "en_GB"}
 _SHORT_DATES = {"en": "yMMMd"}
 """CLDR skeletons of short dates where figures alone would not tell the day from the month."""
 _ROMAN = ("I", "II", "III", "IV")
-_YEAR_THAT_ENDS_A_SENTENCE = ("г..", "г.")
-"""The point of the Russian abbreviation of a year is the point of its sentence too."""
+_ABBREVIATION_THAT_ENDS_A_SENTENCE = re.compile(r"\b(г|ед|руб|долл)\.\.(?!\.)")
+"""The point of a Russian abbreviation of a year or a unit is the point of its sentence too."""
 _WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_IN_KEYS = re.compile(r"[^a-z0-9]+")
 
@@ -88,7 +88,8 @@ class Text:
         phrase, errors = bundle.format_pattern(pattern, fluent_values)
         if errors:
             _LOG.warning("Message %s lacks values: %s", key, errors)
-        return str(phrase).replace(*_YEAR_THAT_ENDS_A_SENTENCE)
+        text = str(phrase)
+        return _ABBREVIATION_THAT_ENDS_A_SENTENCE.sub(r"\1.", text) if ".." in text else text
 
     def has(self, key: str) -> bool:
         """Whether there are words for a key, here or in the default language."""

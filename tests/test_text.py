@@ -318,3 +318,17 @@ def test_a_sentence_that_ends_with_a_year_has_one_point():
         line="5",
     )
     assert "по 8 ноября 2026 г. Файл «agreements.csv»" in sentence.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("count", "total", "end"),
+    [(16, "5\u00a0200 тыс. руб.", "тыс. руб."), (2, "3 ед.", "3 ед."), (2, "30 ч", "30 ч.")],
+)
+def test_a_sentence_that_ends_with_an_abbreviated_unit_has_one_point(count, total, end):
+    sentence = RU("exchange-rows", count=count, total=total)
+    assert sentence.endswith(f" {end}")
+    assert not sentence.endswith("..")
+
+
+def test_points_that_somebody_wrote_stay():
+    assert RU("exchange-rows", count=2, total="5 руб...").endswith("5 руб....")

@@ -364,18 +364,22 @@ def coverage() -> pd.DataFrame:
     """Two half-years; in the second the number of novice teachers is unknown."""
     return pd.DataFrame(
         [
-            ("2024/25-H2", 1260, 21.6, 78.3, 13, 13),
-            ("2025/26-H1", 790, 26.6, float("nan"), 12, 13),
+            ("2024/25-H2", 1260, 21.6, 1836, 8500, 78.3, 101, 129, 13, 13),
+            ("2025/26-H1", 790, 26.6, 2261, 8500, float("nan"), None, None, 12, 13),
         ],
         columns=[
             "half",
             "mentees",
             "coverage",
+            "mentees_10_19",
+            "pupils_10_19",
             "novice_coverage",
+            "novice_mentees",
+            "teachers_novice",
             "members_reported",
             "members_due",
         ],
-    ).assign(participants=MISSING, mentors=MISSING, pairs=MISSING, groups=MISSING)
+    ).assign(hidden="", participants=MISSING, mentors=MISSING, pairs=MISSING, groups=MISSING)
 
 
 def quality() -> pd.DataFrame:
@@ -389,7 +393,7 @@ def quality() -> pd.DataFrame:
             ("2025/26-H1", 76.0, 76, 100, 84.0, 42, 50, 81.0, 9, 11),
         ],
         columns=["half", *parts],
-    )
+    ).assign(hidden="", members_reported=13)
 
 
 def ratios() -> list[Row]:

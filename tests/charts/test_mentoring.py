@@ -1,6 +1,7 @@
 """Mentoring by form, and how many it reaches."""
 
 import pandas as pd
+import pytest
 
 from lib import queries
 from lib.charts.mentoring import (
@@ -46,7 +47,7 @@ def test_the_legend_says_of_which_forms_there_was_none_and_of_a_hidden_number_it
 
 def test_an_unknown_share_is_drawn_as_unknown_and_the_federal_one_only_for_reference():
     texts = texts_of(examples.svg("mentoring_reach", RU))
-    assert {"21,6\u00a0%", "26,6\u00a0%", "78,3\u00a0%", "не сдано"} <= set(texts)
+    assert {"21,6\u00a0%", "26,6\u00a0%", "78,3\u00a0%", "неизвестно"} <= set(texts)
     assert "70\u00a0% — ориентир федеральной модели на 2024 год" in texts
 
 
@@ -61,7 +62,13 @@ def test_the_growth_of_mentoring_is_told():
     year = examples.coverage().assign(half=["2024/25-H1", "2025/26-H1"])
     assert "за год −37\u00a0%" in mentoring_forms.title(mentees(year), RU)
     [latest] = rows(examples.coverage().tail(1))
-    assert "27\u00a0%" in mentoring_reach.title(latest, RU)
+    pupils = "Наставник есть у 2\xa0261 из 8\xa0500 учащихся (27\xa0%)"
+    assert mentoring_reach.title(latest, RU) == pupils
+    [before] = rows(examples.coverage().head(1))
+    assert mentoring_reach.title(before, RU) == (
+        "Наставник есть у 1\xa0836 из 8\xa0500 учащихся (22\xa0%)"
+        " и у 101 из 129 молодых педагогов (78\xa0%)"
+    )
     assert mentoring_reach.title(None, RU) == RU("reach-finding-none")
 
 
@@ -87,3 +94,54 @@ def test_a_satisfaction_of_too_few_answers_leaves_a_gap():
     assert data.loc[("mentees", "I 2025/26"), "of"] == "42 из 50"
     assert "84\u00a0% наставляемых" in mentoring_quality.title(rows(examples.quality())[-1], RU)
     assert mentoring_quality.title(None, RU) == RU("quality-finding-none")
+
+
+HIDDEN = ("satisfaction_mentees", "satisfaction_mentors", "response_mentors")
+
+
+def test_the_finding_of_quality_names_what_is_shown_and_says_what_is_not():
+    [row] = rows(examples.quality().tail(1))
+    title = "Выполнено планов: 76\xa0%; "
+    assert mentoring_quality.title(row, RU) == (
+        title + "довольны 84\xa0% наставляемых и 81\xa0% наставников"
+    )
+    without = row | {"satisfaction_mentors": float("nan")}
+    told = "довольны 84\xa0% наставляемых, доля наставников не показана"
+    assert mentoring_quality.title(without, RU) == title + told
+    without |= {"satisfaction_mentees": float("nan")}
+    assert mentoring_quality.title(without, RU) == title + "доли довольных не показаны"
+    without |= {"plans_share": float("nan")}
+    assert mentoring_quality.title(without, RU) == RU("quality-finding-none")
+    hidden = without | {"hidden": HIDDEN}
+    assert mentoring_quality.title(hidden, RU) == RU("quality-finding-hidden")
+
+
+@pytest.mark.parametrize(
+    ("hidden", "reported", "reason"),
+    [
+        (("coverage", "plans_share"), 13, "скрыто"),
+        ((), 0, "не сдано"),
+        ((), 13, "неизвестно"),
+    ],
+)
+def test_a_half_year_without_a_share_says_why(hidden, reported, reason):
+    unknown = {"hidden": [(), hidden], "members_reported": [13, reported]}
+    shares = [share for share, _part, _base in mentoring_quality.LINES.values()]
+    quality = examples.quality().assign(**unknown)
+    quality.loc[1, shares] = float("nan")
+    assert mentoring_quality.data(quality, RU)["gap"].tolist() == ["", reason, *4 * [""]]
+    coverage = examples.coverage().assign(**unknown)
+    coverage.loc[1, "coverage"] = float("nan")
+    drawn = mentoring_reach.data(coverage, RU).set_index(["line", "half"])["formatted"]
+    assert drawn["pupils", "I 2025/26"] == reason
+
+
+def test_hidden_half_years_keep_their_place_on_the_axis_of_quality():
+    coverage = examples.quality().assign(hidden=[("plans_share",), ()])
+    shares = [share for share, _part, _base in mentoring_quality.LINES.values()]
+    coverage.loc[0, shares] = float("nan")
+    svg = examples.svg("mentoring_quality", RU, data=mentoring_quality.data(coverage, RU))
+    texts = texts_of(svg)
+    assert "скрыто" in texts
+    halves = [text for text in texts if text in ("II", "I")]
+    assert halves[:2] == ["II", "I"]

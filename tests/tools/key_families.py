@@ -176,6 +176,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "mentoring-tile-{}": ("participants", "participations"),
     "pairs-{}": PAIRS,
     "quality-{}": ("plans", "mentees", "mentors"),
+    "quality-satisfied-{}": ("mentees-mentors", "mentees", "mentors", "none-shown"),
     "measure-{}.meaning": (*FIVE_MEASURES, *MORE_MEASURES),
     "method-due-{}": ("first_half", "second_half", "school_year", "year", "regional_centre"),
     "method-example-{}": [example.code for example in EXAMPLES],
@@ -197,6 +198,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "problem-{}": CODES,
     "question-{}": (*QUESTIONS, "astray-member"),
     "reach-{}": ("pupils", "novices"),
+    "reach-{}-count": ("pupils", "novices"),
     "refusal-{}": {
         PersonalTextError.code,
         *(error.code for error in RefusedChangeError.__subclasses__()),

@@ -11,6 +11,7 @@ from lib.charts.theme import Theme
 from lib.charts.vega import PERIODS, Spec, by_width, finish, halo, tooltips
 from lib.text import Text
 from lib.wording import values
+from lib.wording.mentoring import why_missing
 from lib.wording.values import Row
 
 HEIGHT, ABOVE = 300, 10
@@ -35,12 +36,16 @@ def title(latest: Row | None, words: Text) -> str:
     latest : the last half-year, of ``queries.mentoring_coverage``; missing if none.
     """
     if latest is None or all(pd.isna(latest[share]) for share, _part, _base in LINES.values()):
-        return words("quality-finding-none")
+        is_hidden = latest is not None and _gap(latest, words) == words("figure-masked")
+        return words("quality-finding-hidden" if is_hidden else "quality-finding-none")
     shares = {
         line: values.figure(latest[share], "percent", words, 0)
         for line, (share, _part, _base) in LINES.items()
+        if pd.notna(latest[share])
     }
-    return words("quality-finding", **shares)
+    of_plans = words("quality-finding-plans", share=shares.pop("plans", words("not-shown")))
+    satisfied = "-".join(shares) or "none-shown"
+    return f"{of_plans}; {words(f'quality-satisfied-{satisfied}', **shares)}"
 
 
 def alt(latest: Row | None, words: Text) -> str:
@@ -51,7 +56,8 @@ def alt(latest: Row | None, words: Text) -> str:
 def data(coverage: pd.DataFrame, words: Text) -> pd.DataFrame:
     """Return the chart frame: one row per line and half-year of ``queries.mentoring_coverage``.
 
-    A share that is not known, or may not be shown, leaves a gap.
+    A share that is not known, or may not be shown, leaves a gap; a half-year without any is
+    labelled with the reason.
     """
     last = coverage["half"].iloc[-1] if len(coverage) else None
     return pd.DataFrame(
@@ -65,12 +71,23 @@ def data(coverage: pd.DataFrame, words: Text) -> pd.DataFrame:
                 "of": words(
                     "quality-of", part=words.number(row[part]), base=words.number(row[base])
                 ),
+                "gap": _gap(row, words) if line == "plans" else "",
                 "first": line == "plans" and place == 0,
                 "is_last": row["half"] == last,
             }
             for line, (share, part, base) in LINES.items()
             for place, row in enumerate(values.rows(coverage))
         ]
+    )
+
+
+def _gap(row: Row, words: Text) -> str:
+    """Say why a half-year has no share at all; empty where it has one."""
+    shares = [share for share, _part, _base in LINES.values()]
+    if any(pd.notna(row[share]) for share in shares):
+        return ""
+    return why_missing(
+        row, next((each for each in shares if each in row["hidden"]), shares[0]), words
     )
 
 
@@ -85,7 +102,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             title=None,
             axis=altair.Axis(labelAngle=0, labelExpr=PERIODS, grid=False),
         ),
-        y=altair.Y("share:Q", title=None, scale=altair.Scale(zero=False, nice=True)),
+        y=altair.Y("share:Q", title=None, scale=altair.Scale(zero=False, nice=True, padding=14)),
         color=altair.Color(
             "line:N",
             scale=altair.Scale(domain=list(LINES), range=colours),
@@ -99,10 +116,12 @@ def spec(words: Text, theme: Theme) -> Spec:
         words, name="", half="figure-half", formatted="figure-share", of="quality-counts"
     )
     with_share = base.transform_filter("isValid(datum.share)")
+    gaps = base.encode(y=altair.value(HEIGHT - 12), color=altair.value(theme.quiet))
     ends = with_share.transform_filter("datum.is_last")
     text: dict[str, Any] = {"align": "left", "dx": 9, "fontSize": 14, "fontWeight": 600}
     return finish(
         altair.layer(
+            gaps.mark_text(fontSize=13).encode(text="gap:N"),  # first: all half-years in order
             federal.mark_rule(strokeDash=[6, 4], color=theme.quiet),
             federal.mark_text(
                 align="right", baseline="bottom", fontSize=by_width(13, 12), color=theme.quiet

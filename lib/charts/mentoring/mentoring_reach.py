@@ -11,6 +11,7 @@ from lib.charts.theme import Theme
 from lib.charts.vega import CRAMPED, PERIODS, Spec, finish, halo, tooltips
 from lib.text import Text
 from lib.wording import values
+from lib.wording.mentoring import why_missing
 from lib.wording.values import Row
 
 HEIGHT = 340
@@ -23,18 +24,36 @@ ABOVE = 26
 SHARES = {"pupils": "coverage", "novices": "novice_coverage"}
 """Lines of the chart and their columns of ``queries.mentoring_coverage``."""
 
+COUNTS = {
+    "pupils": ("mentees_10_19", "pupils_10_19"),
+    "novices": ("novice_mentees", "teachers_novice"),
+}
+"""Columns of the people with a mentor and of all, whose quotient is the share of a line."""
+
 
 def title(latest: Row | None, words: Text) -> str:
-    """Return the finding: what share of pupils and of novice teachers has a mentor.
+    """Return the finding: how many pupils and novice teachers have a mentor, of how many.
 
     latest : the last half-year with a share, of ``queries.mentoring_coverage``; missing if none.
     """
     if latest is None:
         return words("reach-finding-none")
+    people = {line: _people(latest, line, words) for line in SHARES}
+    if people["novices"] is None:
+        return words("reach-finding-pupils", pupils=people["pupils"])
+    return words("reach-finding", pupils=people["pupils"], novices=people["novices"])
+
+
+def _people(latest: Row, line: str, words: Text) -> str | None:
+    """Write those with a mentor, all, and the share; nothing where the share is not known."""
+    share, (part, base) = latest[SHARES[line]], COUNTS[line]
+    if pd.isna(share):
+        return None
     return words(
-        "reach-finding",
-        pupils=values.figure(latest["coverage"], "percent", words, 0),
-        novices=values.figure(latest["novice_coverage"], "percent", words, 0),
+        f"reach-{line}-count",
+        part=int(latest[part]),
+        base=int(latest[base]),
+        share=values.figure(share, "percent", words, 0),
     )
 
 
@@ -46,8 +65,8 @@ def alt(latest: Row | None, words: Text) -> str:
 def data(coverage: pd.DataFrame, words: Text, target: int = 0) -> pd.DataFrame:
     """Return the chart frame: one row per line and half-year of ``queries.mentoring_coverage``.
 
-    A half-year without its base has no share and is labelled as unknown. target : the
-    consortium's own for pupils, per cent; 0 where it has none.
+    A half-year without a share is labelled with the reason. target : the consortium's own for
+    pupils, per cent; 0 where it has none.
     """
     return pd.DataFrame(
         [
@@ -56,7 +75,9 @@ def data(coverage: pd.DataFrame, words: Text, target: int = 0) -> pd.DataFrame:
                 "line": line,
                 "name": words(f"reach-{line}"),
                 "share": row[column],
-                "formatted": values.figure(row[column], "percent", words),
+                "formatted": values.figure(row[column], "percent", words)
+                if pd.notna(row[column])
+                else why_missing(row, column, words),
                 "coverage": _coverage(row, words),
             }
             for line, column in SHARES.items()
@@ -125,8 +146,8 @@ def spec(words: Text, theme: Theme) -> Spec:
             with_share.mark_text(**text, **halo(theme)).encode(text="formatted:N"),
             with_share.mark_text(**text).encode(text="formatted:N"),
             base.transform_filter("!isValid(datum.share)")
-            .mark_text(color=theme.quiet)
-            .encode(y=altair.datum(4), text=altair.datum(words("not-reported"))),
+            .mark_text()
+            .encode(y=altair.datum(4), text="formatted:N", color=altair.value(theme.quiet)),
         ).properties(height=HEIGHT),
         words,
         theme,

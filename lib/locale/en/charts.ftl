@@ -66,6 +66,7 @@ not-reported = not reported
 not-reported-short = none
 not-computed = cannot be computed
 not-known = unknown
+not-shown = not shown
 
 matrix-total = total
 matrix-givers = Giver
@@ -78,7 +79,16 @@ axis-gap-part = ← holds back · pushes on →
 reach-pupils = pupils aged 10–19
 reach-novices = novice teachers
 reach-federal = { $share }%: the federal model's figure for 2024
-reach-finding = { $pupils } of pupils and { $novices } of novice teachers have a mentor
+reach-finding = With a mentor: { $pupils } and { $novices }
+reach-finding-pupils = With a mentor: { $pupils }
+reach-pupils-count = { $base ->
+        [one] { $part } of { $base } pupil ({ $share })
+       *[other] { $part } of { $base } pupils ({ $share })
+    }
+reach-novices-count = { $base ->
+        [one] { $part } of { $base } novice teacher ({ $share })
+       *[other] { $part } of { $base } novice teachers ({ $share })
+    }
 reach-finding-none = The share is unknown: the number of pupils or teachers is missing
 
 bullets-alt = { $code }: { $value }, planned { $path }, { $plan }.

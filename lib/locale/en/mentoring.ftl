@@ -62,7 +62,7 @@ mentoring-members-finding = { $count ->
     }
 mentoring-members-note = pupils aged 10–19 with a mentor; a dashed frame is a missing report, not zero; “hidden” or • is a number below 5, or one from which it could be worked out
 mentoring-masked-note = “hidden” is a number below 5, or one from which it could be worked out
-mentoring-quality-note = { $mentees } of mentees and { $mentors } of mentors answered; no share is shown of fewer than 10 answers
+mentoring-quality-note = response rate: mentees { $mentees }, mentors { $mentors }; no share is shown of fewer than 10 answers
 mentoring-part = What to show below
 mentoring-part-sheets = Sheets to sign
 mentoring-part-federal = Indicators of Р-145
@@ -70,7 +70,12 @@ mentoring-part-programme = Programme
 mentoring-part-ratio = Mentees to a mentor
 mentoring-part-rows = Rows behind
 
-quality-finding = { $plans } of plans are completed; { $mentees } of mentees and { $mentors } of mentors are satisfied
+quality-finding-plans = Plans completed: { $share }
+quality-satisfied-mentees-mentors = { $mentees } of mentees and { $mentors } of mentors are satisfied
+quality-satisfied-mentees = { $mentees } of mentees are satisfied, the share of mentors is not shown
+quality-satisfied-mentors = { $mentors } of mentors are satisfied, the share of mentees is not shown
+quality-satisfied-none-shown = shares of satisfied people are not shown
+quality-finding-hidden = The numbers of plans and of satisfied people are small and hidden
 quality-finding-none = Nothing is known of plans and satisfaction
 quality-plans = plans completed
 quality-mentees = mentees satisfied

@@ -60,6 +60,7 @@ not-reported = есеп жоқ
 not-reported-short = жоқ
 not-computed = есептелмейді
 not-known = белгісіз
+not-shown = көрсетілмеген
 
 matrix-total = барлығы
 matrix-givers = Беруші
@@ -72,7 +73,10 @@ axis-gap-part = ← кері тартады · алға тартады →
 reach-pupils = 10–19 жастағы білім алушылар
 reach-novices = жас мамандар
 reach-federal = { $share } % — федералдық модельдің 2024 жылғы бағдары
-reach-finding = Тәлімгері барлар: білім алушылар — { $pupils }, жас мамандар — { $novices }
+reach-finding = Тәлімгері барлар: { $pupils }, { $novices }
+reach-finding-pupils = Тәлімгері барлар: { $pupils }
+reach-pupils-count = білім алушылар — { $base } ішінен { $part } ({ $share })
+reach-novices-count = жас мамандар — { $base } ішінен { $part } ({ $share })
 reach-finding-none = Үлес белгісіз: білім алушылар немесе педагогтер саны жоқ
 
 bullets-alt = { $code }: { $value }, жоспар — { $path }, { $plan }.

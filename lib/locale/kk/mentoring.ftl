@@ -66,7 +66,7 @@ mentoring-members-finding =
     }
 mentoring-members-note = 10–19 жастағы білім алушыларды тәлімгерлермен қамту; үзік сызық — есеп тапсырылмаған, бұл нөл емес; «жасырылған» немесе • — 5-тен кіші немесе сондай санды шығаруға мүмкіндік беретін сан
 mentoring-masked-note = «жасырылған» — 5-тен кіші немесе сондай санды шығаруға мүмкіндік беретін сан
-mentoring-quality-note = { $mentees } тәлім алушы және { $mentors } тәлімгер жауап берді; сауалнамаға 10 адамнан аз қатысса, үлес көрсетілмейді
+mentoring-quality-note = жауап бергендердің үлесі: тәлім алушылар — { $mentees }, тәлімгерлер — { $mentors }; сауалнамаға 10 адамнан аз қатысса, үлес көрсетілмейді
 mentoring-part = Төменде не көрсету керек
 mentoring-part-sheets = Қол қоюға арналған парақтар
 mentoring-part-federal = Р-145 көрсеткіштері
@@ -74,7 +74,12 @@ mentoring-part-programme = Бағдарлама
 mentoring-part-ratio = Бір тәлімгерге тәлім алушылар
 mentoring-part-rows = Бастапқы жолдар
 
-quality-finding = Жоспарлардың орындалуы — { $plans }; қанағаттанған тәлім алушылар — { $mentees }, тәлімгерлер — { $mentors }
+quality-finding-plans = Жоспарлардың орындалуы — { $share }
+quality-satisfied-mentees-mentors = қанағаттанған тәлім алушылар — { $mentees }, тәлімгерлер — { $mentors }
+quality-satisfied-mentees = қанағаттанған тәлім алушылар — { $mentees }, тәлімгерлердің үлесі көрсетілмеген
+quality-satisfied-mentors = қанағаттанған тәлімгерлер — { $mentors }, тәлім алушылардың үлесі көрсетілмеген
+quality-satisfied-none-shown = қанағаттанғандардың үлесі көрсетілмеген
+quality-finding-hidden = Жоспарлар мен қанағаттану туралы сандар аз, сондықтан жасырылған
 quality-finding-none = Жоспарлар мен қанағаттану туралы мәліметтер жоқ
 quality-plans = жоспар орындалды
 quality-mentees = тәлім алушылар риза

@@ -82,6 +82,7 @@ not-reported = не сдано
 not-reported-short = нет
 not-computed = не вычислить
 not-known = неизвестно
+not-shown = не показано
 
 matrix-total = всего
 matrix-givers = Кто отдаёт
@@ -94,7 +95,18 @@ axis-gap-part = ← тянет назад · тянет вперёд →
 reach-pupils = учащиеся 10–19 лет
 reach-novices = молодые педагоги
 reach-federal = { $share } % — ориентир федеральной модели на 2024 год
-reach-finding = Наставник есть у { $pupils } учащихся и у { $novices } молодых педагогов
+reach-finding = Наставник есть у { $pupils } и у { $novices }
+reach-finding-pupils = Наставник есть у { $pupils }
+reach-pupils-count = { $base ->
+        [one] { $part } из { $base } учащегося ({ $share })
+        [few] { $part } из { $base } учащихся ({ $share })
+       *[other] { $part } из { $base } учащихся ({ $share })
+    }
+reach-novices-count = { $base ->
+        [one] { $part } из { $base } молодого педагога ({ $share })
+        [few] { $part } из { $base } молодых педагогов ({ $share })
+       *[other] { $part } из { $base } молодых педагогов ({ $share })
+    }
 reach-finding-none = Доля неизвестна: нет числа учащихся или педагогов
 
 bullets-alt = { $code }: { $value } при плане { $path }, { $plan }.

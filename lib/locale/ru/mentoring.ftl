@@ -76,7 +76,7 @@ mentoring-members-finding = { $count ->
     }
 mentoring-members-note = охват учащихся 10–19 лет наставниками; пунктир — отчёт не сдан, это не ноль; «скрыто» или • — число меньше 5 или такое, из которого его можно вычислить
 mentoring-masked-note = «скрыто» — число меньше 5 или такое, из которого его можно вычислить
-mentoring-quality-note = ответили { $mentees } наставляемых и { $mentors } наставников; при опросе меньше 10 человек доля не показана
+mentoring-quality-note = доля ответивших: наставляемые — { $mentees }, наставники — { $mentors }; при опросе меньше 10 человек доля не показана
 mentoring-part = Что показать ниже
 mentoring-part-sheets = Листы для подписи
 mentoring-part-federal = Показатели Р-145
@@ -84,7 +84,12 @@ mentoring-part-programme = Программа
 mentoring-part-ratio = Наставляемых на наставника
 mentoring-part-rows = Строки за цифрами
 
-quality-finding = Планы выполнены на { $plans }; довольны { $mentees } наставляемых и { $mentors } наставников
+quality-finding-plans = Выполнено планов: { $share }
+quality-satisfied-mentees-mentors = довольны { $mentees } наставляемых и { $mentors } наставников
+quality-satisfied-mentees = довольны { $mentees } наставляемых, доля наставников не показана
+quality-satisfied-mentors = довольны { $mentors } наставников, доля наставляемых не показана
+quality-satisfied-none-shown = доли довольных не показаны
+quality-finding-hidden = Числа о планах и удовлетворённости малы и скрыты
 quality-finding-none = О планах и удовлетворённости сведений нет
 quality-plans = планы выполнены
 quality-mentees = наставляемые довольны

@@ -23,6 +23,7 @@ from lib.ui.kit.pickers import choose_code
 from lib.ui.kit.session import period
 from lib.vocabulary import EVERY_FORM, SettingName
 from lib.wording import values
+from lib.wording.mentoring import why_missing
 
 COUNTS = ("mentees", "mentors", "pairs", "groups")
 COUNT, SHARES = "count", "form-shares"
@@ -107,8 +108,10 @@ def quality_view(scope: Scope) -> ChartView:
     words, coverage = session.words(), coverage_until(scope)
     latest = values.rows(coverage)[-1]
     rates = [
-        values.figure(latest[f"response_{role}"], "percent", words, 0)
-        for role in ("mentees", "mentors")
+        why_missing(latest, column, words)
+        if pd.isna(latest[column])
+        else values.figure(latest[column], "percent", words, 0)
+        for column in ("response_mentees", "response_mentors")
     ]
     return ChartView(
         "mentoring_quality",
