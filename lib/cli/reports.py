@@ -146,11 +146,12 @@ def in_full(cause: ProblemGroup, kind: str | None, words: Text) -> str:
 
 def _in_place(one: desk.ProblemText, cause: ProblemGroup, words: Text) -> str:
     place = desk.rows_in_words(cause, words)
+    sentence = " ".join(filter(None, (one.sentence, desk.texts_in_words(cause, words))))
     if not place:
-        return one.sentence
+        return sentence
     if one.header:
         place = words("check-column", place=place, column=one.header)
-    return words("check-at", place=place, sentence=one.sentence)
+    return words("check-at", place=place, sentence=sentence)
 
 
 def print_consequences(effects: Consequences | None, words: Text) -> None:

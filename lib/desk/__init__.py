@@ -40,7 +40,12 @@ from lib.desk.drafts import (
 from lib.desk.previews import Consequences, consequences, undo_consequences
 from lib.desk.privacy import PersonalTextError
 from lib.desk.problems.annotation import annotate, annotated_name
-from lib.desk.problems.problem_groups import ProblemGroup, group, rows_in_words
+from lib.desk.problems.problem_groups import (
+    ProblemGroup,
+    group,
+    rows_in_words,
+    texts_in_words,
+)
 from lib.desk.problems.problem_words import ProblemText, part_title, problem_text, refusal
 from lib.desk.source_lines import original_name, raw_lines
 from lib.desk.upload_diff import changed_cells, touched_indicators
@@ -96,6 +101,7 @@ __all__ = [
     "settings",
     "shared_database",
     "shared_engine",
+    "texts_in_words",
     "today",
     "touched_indicators",
     "undo",

@@ -48,6 +48,37 @@ def test_cells_of_different_texts_are_different_causes_where_the_words_repeat_th
     ]
 
 
+def approximate(row, found):
+    fix = found.removeprefix("≈")
+    return problem("number-approximate", row=row, column="value", found=found, fix=fix)
+
+
+def test_numbers_of_one_fault_are_one_cause_with_a_number_for_each():
+    problems = [approximate(row, f"≈{30 + row}") for row in range(2, 13)]
+    [cause] = desk.group(problems, "measurements", RU)
+    assert (cause.count, len(cause.proposals), cause.is_about_text) == (11, 11, False)
+    assert list(cause.proposals.items())[:2] == [("≈32", "32"), ("≈33", "33")]
+    texts = "Так же: ≈33; ≈34; ≈35; ≈36; ≈37 … (всего 11)"
+    assert desk.texts_in_words(cause, RU) == texts
+    [left] = desk.group(problems[1:], "measurements", RU)
+    assert left.digest == cause.digest
+
+
+def test_words_that_a_closed_list_lacks_are_one_cause():
+    problems = [
+        problem("not-a-choice", row=row, column="event_type", found=found)
+        for row, found in ((2, "слёт"), (3, "квест"), (4, "слёт"))
+    ]
+    [cause] = desk.group(problems, "events", RU)
+    assert (cause.rows, cause.proposals) == ((2, 3, 4), {"слёт": None, "квест": None})
+    assert desk.texts_in_words(cause, RU) == "Так же: квест"
+
+
+def test_a_cause_of_one_text_says_it_once():
+    [cause] = desk.group([approximate(2, "≈41"), approximate(3, "≈41")], "measurements", RU)
+    assert (cause.is_about_text, desk.texts_in_words(cause, RU)) == (True, "")
+
+
 def test_a_cause_keeps_its_digest_while_others_are_mended():
     problems = [
         problem("not-a-number", row=row, column="value", found=found)

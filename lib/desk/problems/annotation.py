@@ -8,7 +8,7 @@ from lib.contracts import CONTRACTS, REASON, normalise, reserved_words, sheet_ti
 from lib.desk.archives import own_names, pack
 from lib.desk.checks.multipart import FileSubmission
 from lib.desk.checks.submissions import Submission
-from lib.desk.problems.problem_groups import group
+from lib.desk.problems.problem_groups import ProblemGroup, group
 from lib.desk.problems.problem_words import problem_text
 from lib.export import annotation
 from lib.intake import Problem
@@ -66,14 +66,16 @@ def _annotate(parts: Sequence[Submission], words: Text) -> bytes:
     for part in parts:
         problems = (*part.result.errors, *part.result.warnings)
         causes = group(problems, part.result.kind, words)
-        summary += [_cause(one.example, one.count, part, words) for one in causes]
+        summary += [_cause(one, part, words) for one in causes]
     return annotation.workbook(sheets, summary, words)
 
 
-def _cause(problem: Problem, count: int, part: Submission, words: Text) -> list[object]:
-    one = problem_text(problem, part.result.kind, words)
-    texts = [one.header, one.found, one.sentence, one.fix or one.expected]
-    return [*(_harmless(text) for text in texts), count]
+def _cause(cause: ProblemGroup, part: Submission, words: Text) -> list[object]:
+    one = problem_text(cause.example, part.result.kind, words)
+    fix = one.fix if len(cause.fixes) <= 1 else None
+    found = "; ".join(cause.proposals) or one.found
+    texts = [one.header, found, one.sentence, fix or one.expected]
+    return [*(_harmless(text) for text in texts), cause.count]
 
 
 def _harmless(text: str | None) -> str:

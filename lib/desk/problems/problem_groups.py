@@ -1,7 +1,7 @@
 """Problems of a file by their cause: one group for all rows that get the same message."""
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lib.desk.problems.problem_words import problem_text
@@ -10,6 +10,21 @@ from lib.text import Text
 
 ROWS_NAMED = 8
 """Rows named in one cause; the others are counted."""
+
+TEXTS_NAMED = 5
+"""Texts named in one cause beside that of its example; the others are counted."""
+
+_CLOSED_LISTS = frozenset(("not-a-choice", "not-yes-no"))
+_NUMBERS_TO_TAKE = frozenset(
+    (
+        "number-approximate",
+        "number-with-words",
+        "number-footnote",
+        "number-bracketed",
+        "not-a-number",
+    )
+)
+"""Faults that are one cause whatever the text, where a number is proposed for each."""
 
 _ANY_TEXT = "\x00"
 """Stands for the text of a cell, to see whether words repeat it."""
@@ -21,28 +36,34 @@ class ProblemGroup:
 
     example : the first of them. rows : the spreadsheet's rows that are listed. count : how many
     rows there are, listed or not. fixes : what is proposed instead, where all agree one text.
-    is_about_text : whether all of them are about one text that stands in cells of the column.
+    proposals : each text that stands in cells of the column and that is wrong -> what is proposed
+    in its place, None if nothing; empty if the problems are about no texts of cells.
     """
 
     example: Problem
     rows: tuple[int, ...]
     count: int
     fixes: tuple[str, ...]
-    is_about_text: bool
+    proposals: Mapping[str, str | None]
+
+    @property
+    def is_about_text(self) -> bool:
+        """Whether all of them are about one text, for which another can be written."""
+        return len(self.proposals) == 1
 
     @property
     def digest(self) -> int:
         """A number that stays with this cause while others before it are mended."""
         one = self.example
-        return zlib.crc32(
-            repr((one.code, one.column, one.found, sorted(one.values.items()))).encode()
-        )
+        said = None if _is_of_any_text(one) else (one.found, sorted(one.values.items()))
+        return zlib.crc32(repr((one.code, one.column, said)).encode())
 
 
 def group(problems: Sequence[Problem], kind: str | None, words: Text) -> list[ProblemGroup]:
     """Group the problems of a file of some kind by cause, those of most rows first.
 
-    The text of a cell parts two causes only where the words of the problem repeat it.
+    The text of a cell parts two causes only where the words of the problem repeat it, and where
+    each text needs a thought of its own: «≈41» and «≈38» are one cause with one fix.
     """
     repeats: dict[tuple[str, str | None], bool] = {}
     groups: dict[tuple[str, str | None, str | None, str], list[Problem]] = {}
@@ -50,11 +71,17 @@ def group(problems: Sequence[Problem], kind: str | None, words: Text) -> list[Pr
         place = (problem.code, problem.column)
         if place not in repeats:
             repeats[place] = _repeats_text(problem, kind, words)
-        repeated_text = problem.found if repeats[place] else None
-        groups.setdefault((*place, repeated_text, repr(sorted(problem.values.items()))), []).append(
-            problem
-        )
+        said = (problem.found if repeats[place] else None, repr(sorted(problem.values.items())))
+        if _is_of_any_text(problem):
+            said = (None, "")
+        groups.setdefault((*place, *said), []).append(problem)
     return sorted(map(_group, groups.values()), key=lambda problem: -problem.count)
+
+
+def _is_of_any_text(problem: Problem) -> bool:
+    """Whether a problem is of one cause with others, whatever the text of the cell."""
+    has_number = problem.code in _NUMBERS_TO_TAKE and bool(problem.fix)
+    return bool(problem.found) and (has_number or problem.code in _CLOSED_LISTS)
 
 
 def _repeats_text(problem: Problem, kind: str | None, words: Text) -> bool:
@@ -72,8 +99,26 @@ def _group(problems: Sequence[Problem]) -> ProblemGroup:
         rows=rows,
         count=sum(problem.count for problem in problems) - len(in_rows) + len(rows),
         fixes=tuple(dict.fromkeys(problem.fix for problem in problems if problem.fix)),
-        is_about_text=bool(first.column and first.found) and len({p.found for p in problems}) == 1,
+        proposals=_proposals(problems),
     )
+
+
+def _proposals(problems: Sequence[Problem]) -> dict[str, str | None]:
+    """Return what is proposed for each text, where one fix may be offered for all of them."""
+    first = problems[0]
+    is_one = len({problem.found for problem in problems}) == 1
+    if not (first.column and first.found and (is_one or _is_of_any_text(first))):
+        return {}
+    return {str(problem.found): problem.fix for problem in problems}
+
+
+def texts_in_words(cause: ProblemGroup, words: Text) -> str:
+    """Name the texts of a cause beside that of its example; empty where there is none."""
+    others = list(cause.proposals)[1:]
+    texts = "; ".join(others[:TEXTS_NAMED])
+    if len(others) > TEXTS_NAMED:
+        texts = words("cause-rows-more", rows=texts, count=len(cause.proposals))
+    return words("cause-texts", texts=texts) if others else ""
 
 
 def rows_in_words(cause: ProblemGroup, words: Text) -> str:

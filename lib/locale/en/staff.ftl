@@ -69,6 +69,7 @@ cause-rows = { $count ->
    *[other] Rows { $rows }
 }
 cause-rows-more = { $rows } … ({ $count } in all)
+cause-texts = Likewise: { $texts }
 upload-annotated = Download the file with remarks
 upload-annotated-how = Your file in Excel: what to mend in each row, errors coloured, allowed values in lists. Mend it and upload it again. Several files come as one archive.
 upload-note = Note on the upload
@@ -214,6 +215,7 @@ mend-skip = { $count ->
    *[other] Leave { $count } rows out
 }
 mend-accept = Replace by “{ $fix }”
+mend-accept-each = Take what is proposed for each ({ $count }): { $examples }
 mend-replace = Replace by
 mend-replace-button = Replace
 mend-alias = Remember as another name

@@ -49,6 +49,7 @@ cause-rows =
        *[other] Жолдар: { $rows }
     }
 cause-rows-more = { $rows } … (барлығы { $count })
+cause-texts = Осы сияқты: { $texts }
 upload-annotated = Белгілері бар файлды жүктеп алу
 upload-annotated-how = Сіздің файлыңыз Excel-де: әр жолда нені түзету керек, қателер түспен белгіленген, рұқсат етілген мәндер тізімдерде. Түзетіп, қайта жүктеп салыңыз. Бірнеше файл бір мұрағатпен келеді.
 upload-note = Жүктеуге ескертпе
@@ -170,6 +171,7 @@ mend-undo = Түзетулерді болдырмау
 mend-fix = Түзету
 mend-skip = { $count } жолды өткізіп жіберу
 mend-accept = Мынаған ауыстыру: «{ $fix }»
+mend-accept-each = Әрқайсысы үшін ұсынылғанды алу ({ $count }): { $examples }
 mend-replace = Мынаған ауыстыру
 mend-replace-button = Ауыстыру
 mend-alias = Басқа атауы ретінде есте сақтау

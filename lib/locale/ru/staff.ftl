@@ -76,6 +76,7 @@ cause-rows = { $count ->
    *[other] Строки { $rows }
 }
 cause-rows-more = { $rows } … (всего { $count })
+cause-texts = Так же: { $texts }
 upload-annotated = Скачать файл с пометками
 upload-annotated-how = Ваш файл в Excel: что исправить в каждой строке, ошибки выделены цветом, допустимые значения в списках. Исправьте и загрузите его снова. Несколько файлов придут одним архивом.
 upload-note = Примечание к загрузке
@@ -229,6 +230,7 @@ mend-skip = { $count ->
    *[other] Пропустить { $count } строк
 }
 mend-accept = Заменить на «{ $fix }»
+mend-accept-each = Взять предложенное для каждого ({ $count }): { $examples }
 mend-replace = Заменить на
 mend-replace-button = Заменить
 mend-alias = Запомнить как другое название

@@ -179,3 +179,16 @@ def test_consequences_are_worked_out_once_until_somebody_uploads(consortium, mon
     desk.apply(consortium, own, by="boris")
     app.run()
     assert len(submissions) == 2
+
+
+def test_numbers_of_one_fault_are_taken_with_one_button(consortium):
+    lines = ["Код показателя;Код организации;Период;Значение"]
+    lines += [f"3.1;{school};2024/25;≈{value}" for school, value in (("S10", 41), ("S11", 38))]
+    app = drop("\n".join(lines).encode())
+    assert "Так же: ≈38" in text(app)
+    [each] = [one for one in app.button if "предложенное" in one.label]
+    assert each.label == "Взять предложенное для каждого (2): ≈41 → 41, ≈38 → 38"
+    each.click().run()
+    assert not app.exception
+    assert "Так же" not in text(app)
+    assert not [one for one in app.button if (one.key or "").startswith("staff-skip-")]

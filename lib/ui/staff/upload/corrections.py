@@ -77,7 +77,7 @@ def offer_fix(
     with st.popover(
         words("mend-fix"), icon=":material/build:", key=f"staff-fix-{key}", on_change="rerun"
     ):
-        if cause.is_about_text:
+        if cause.proposals:
             _offer_replacement(cause, submission, together, key)
         st.button(
             words("mend-skip", count=cause.count),
@@ -95,11 +95,15 @@ def _offer_replacement(
     name, wrong = str(problem.column), str(problem.found)
     column = CONTRACTS[str(submission.result.kind)].columns[name]
     options = options_of(column, together)
+    if len(cause.fixes) > 1 and all(cause.proposals.values()):
+        _offer_each(cause, submission, name, key)
+    if not (options or cause.is_about_text):
+        return
     for number, fix in enumerate(_proposals(cause, options)):
         st.button(
             words("mend-accept", fix=options.get(fix, fix), count=cause.count),
             on_click=_edit,
-            args=(submission, lambda edits, fix=fix: edits.replace(name, wrong, fix)),
+            args=(submission, lambda edits, fix=fix: _replace_all(edits, cause, name, fix)),
             type="primary",
             key=f"staff-accept-{key}-{number}",
         )
@@ -117,7 +121,7 @@ def _offer_replacement(
         st.button(
             words("mend-replace-button", count=cause.count),
             on_click=_edit,
-            args=(submission, lambda edits: edits.replace(name, wrong, str(text))),
+            args=(submission, lambda edits: _replace_all(edits, cause, name, str(text))),
             disabled=not text or text == wrong,
             key=f"staff-replace-button-{key}",
         )
@@ -132,8 +136,36 @@ def _offer_replacement(
             )
 
 
+def _offer_each(cause: ProblemGroup, submission: Submission, name: str, key: str) -> None:
+    """Offer to write what is proposed for each text of a cause in its place."""
+    examples = list(cause.proposals.items())[:PROPOSALS]
+    st.button(
+        session.words()(
+            "mend-accept-each",
+            examples=", ".join(f"{wrong} → {fix}" for wrong, fix in examples),
+            count=len(cause.proposals),
+        ),
+        on_click=_edit,
+        args=(submission, lambda edits: _replace_each(edits, cause.proposals, name)),
+        type="primary",
+        key=f"staff-accept-{key}-each",
+    )
+
+
+def _replace_all(edits: Edits, cause: ProblemGroup, name: str, text: str) -> Edits:
+    return _replace_each(edits, dict.fromkeys(cause.proposals, text), name)
+
+
+def _replace_each(edits: Edits, texts: Mapping[str, str | None], name: str) -> Edits:
+    for wrong, right in texts.items():
+        edits = edits.replace(name, wrong, str(right))
+    return edits
+
+
 def _proposals(cause: ProblemGroup, options: Mapping[str, str]) -> list[str]:
-    """Return what the check proposes, where it can stand in a cell as it is."""
+    """Return what the check proposes for all texts, where it can stand in a cell as it is."""
+    if len(cause.fixes) > 1 and not cause.is_about_text:
+        return []
     expected = (cause.example.expected or "").split(" | ")
     proposals = cause.fixes or (expected if len(expected) <= PROPOSALS else [])
     return [text for text in proposals if text in options or not options][:PROPOSALS]

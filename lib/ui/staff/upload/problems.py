@@ -141,11 +141,12 @@ def _show_cause(cause: ProblemGroup, submission: Submission) -> None:
     words = session.words()
     one = desk.problem_text(cause.example, submission.result.kind, words)
     expected = words("annotated-expected", expected=one.expected) if one.expected else None
-    advice = " ".join(part for part in (expected, one.fix) if part)
+    fix = one.fix if len(cause.fixes) <= 1 else None
+    advice = " ".join(part for part in (expected, fix) if part)
     lines = [escape_markdown(_sentence(cause, submission))]
     if advice:
         lines.append(f":gray[{escape_markdown(advice)}]")
-    lines.append(_rows(cause))
+    lines += [f":gray[{escape_markdown(desk.texts_in_words(cause, words))}]", _rows(cause)]
     st.markdown("  \n".join(line for line in lines if line), width="stretch")
 
 
