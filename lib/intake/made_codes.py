@@ -11,6 +11,7 @@ import pandas as pd
 from lib.contracts import CONTRACTS
 from lib.intake.layout.headers.meanings import MADE
 from lib.intake.parsing.organisation_names import are_surely_same, plain_name
+from lib.intake.reading.grid import Texts
 from lib.intake.sheet import Sheet
 from lib.vocabulary import MemberType
 
@@ -42,8 +43,15 @@ _INITIALS = {"exchanges": "X", "events": "E", "agreements": "A", "funding": "F",
 _EXAMPLES = 3
 
 
+def drop_empty_codes(texts: dict[str, Texts], kind: str) -> None:
+    """Drop a column of codes that can be made and of which no cell is filled, as in a template."""
+    name = MADE.get(kind)
+    if name in texts and not texts[name].matching(bool).any():
+        del texts[name]
+
+
 def make_codes(sheet: Sheet) -> None:
-    """Fill the codes that a file has no column for, and say so."""
+    """Fill the codes that a file does not give to any of its rows, and say so."""
     kind = sheet.contract.kind
     name = MADE.get(kind)
     if name is None or name in sheet.texts or not len(sheet.frame):

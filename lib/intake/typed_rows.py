@@ -16,7 +16,7 @@ from lib.intake.layout.headers.meanings import NAMED_IN, Fit
 from lib.intake.layout.rows.body import Body
 from lib.intake.layout.shapes import Shape
 from lib.intake.layout.table import Table
-from lib.intake.made_codes import make_codes
+from lib.intake.made_codes import drop_empty_codes, make_codes
 from lib.intake.parsing.notation import Notation
 from lib.intake.parsing.quantities import split as quantities_and_units
 from lib.intake.parsing.settings import canonical
@@ -29,9 +29,11 @@ def sheet_of(body: Body, table: Table, shape: Shape, context: Context) -> Sheet:
     """Name the columns of some rows, and report rows that are longer or shorter than the header."""
     columns = shape.fit.columns
     texts = {column: body.columns[places[0]] for column, places in columns.items()}
+    drop_empty_codes(texts, shape.kind)
     named = {
         column: shape.header[places[0]] or column_letters(places[0])
         for column, places in columns.items()
+        if column in texts
     }
     contract = CONTRACTS[shape.kind]
     header = slice(table.start - table.source_format.header_height, table.start)

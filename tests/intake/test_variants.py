@@ -209,6 +209,17 @@ def test_codes_are_made_once_and_stay():
     )
 
 
+def test_codes_are_made_where_a_template_is_filled_without_them():
+    header = "строка;Код организации;Наименование;Тип организации;Населённый пункт"
+    example = "пример;S10;Школа «Родник»;школа;Пошехонье"
+    lines = [header, example, ";;Школа № 7;школа;Омск", ";;Техникум;колледж;Омск"]
+    answer = checked(lines)
+    assert codes_of(answer.errors) == []
+    assert answer.rows["member_code"].tolist() == ["S03", "K01"]
+    one_given = [*lines, ";S77;Лицей;школа;Энск"]
+    assert codes_of(checked(one_given).errors) == ["required-empty"] * 2
+
+
 def test_numbers_of_exchanges_are_made_of_what_they_say():
     header = "Дата;Кто передаёт;Кто получает;Ресурс;Количество;Единица"
     lines = [header, *["10.10.2025;U01;S01;кадры;48;чел.-ч"] * 2]
