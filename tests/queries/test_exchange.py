@@ -139,6 +139,10 @@ def test_a_pair_is_counted_one_way_on_every_page(consortium):
     assert pairs == synergy.loc["density", "part"] == 107
     result = measures.exchange_measures(*consortium, Selection(YEAR), "2024/25")
     assert (result.pairs, result.active, result.members) == (107, 25, 25)
+    compared = flows.compared(*consortium, Selection(YEAR), "member", "2024/25")
+    changes = flows.change_counts(compared, "member")
+    assert (changes.new, changes.ended) == (result.new, result.ended) == (77, 43)
+    assert (changes.before, changes.after) == (158, 265)
     first = measures.exchange_measures(*consortium, Selection("2023/24"), "2022/23")
     assert (first.new, first.ended) == (None, None)
 

@@ -90,6 +90,7 @@ confirmation-why = Two reports of one transfer differ by more than 10 %. Until t
 confirmation-ask = { $giver } → { $receiver }, { $resource }, { $day }: the reports disagree ({ $told }). How much was really given?
 
 map-finding = { $subject }: most goes { $giver } → { $receiver }, { $amount }
+map-coverage = the map has { $drawn } of { $all } flows between different places, { $share } of the amount; all flows are in the table
 map-none = There is nothing to show on a map: the transfers have no two different places.
 map-unplaced = Not on the map, coordinates unknown: { $names }.
 map-pupils = Pupils are no place: see transfers to them in flows and matrix.

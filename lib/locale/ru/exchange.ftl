@@ -100,6 +100,11 @@ confirmation-why = Сообщения двух сторон об одной пе
 confirmation-ask = { $giver } → { $receiver }, { $resource }, { $day }: сообщения расходятся ({ $told }). Сколько передано на самом деле?
 
 map-finding = { $subject }: больше всего { $giver } → { $receiver }, { $amount }
+map-coverage = на карте { $drawn } из { $all ->
+        [one] { $all } потока
+        [few] { $all } потоков
+       *[other] { $all } потоков
+    } между разными местами — { $share } объёма, все потоки — в таблице
 map-none = Показать на карте нечего: у передач нет двух разных мест.
 map-unplaced = Не на карте, координаты неизвестны: { $names }.
 map-pupils = Учащиеся — не место: передачи им видны в потоках и в матрице.

@@ -6,7 +6,7 @@ import pandas as pd
 
 from lib import store
 from lib.queries.exchange.selection import LEVELS, Selection, selected_sums
-from lib.vocabulary import OTHERS
+from lib.vocabulary import CONSORTIUM, OTHERS, PUPILS
 
 IN_MATRIX, IN_SANKEY = 25, 10
 """Most rows and columns of a matrix, most nodes on a side of a Sankey."""
@@ -127,9 +127,14 @@ class Changes:
     ended: int
 
 
-def change_counts(compared: pd.DataFrame) -> Changes:
-    """Count the pairs of ``compared`` by change."""
-    counts = compared["change"].value_counts()
+def change_counts(compared: pd.DataFrame, level: str) -> Changes:
+    """Count the pairs of ``compared`` at a level by change; amounts are of all.
+
+    Among members pupils and the consortium are in no pair, as in ``measures``.
+    """
+    ends, nobody = compared[["giver", "receiver"]], (PUPILS, CONSORTIUM)
+    outside = ends.isin(nobody).any(axis="columns") & (level == "member")
+    counts = compared.loc[~outside, "change"].value_counts()
     kinds = {kind: int(counts.get(kind, 0)) for kind in ("new", "grown", "fallen", "ended")}
     return Changes(float(compared["before"].sum()), float(compared["after"].sum()), **kinds)
 

@@ -149,3 +149,13 @@ def test_viewers_settle_nothing_and_rights_are_checked_when_the_button_is_presse
     sign_in(disputed, AccountRole.VIEWER)
     app.button(key="settle-giver-0").click().run()
     assert quantities(disputed) == {"S1": 24, "S2": 40}
+
+
+def test_the_map_names_its_colours_and_its_table_has_every_flow(demo):
+    app = open_sound(PAGE, lang="ru", view="map", level="member")
+    [legend] = [each.proto.body for each in app.get("html") if "▬" in each.proto.body]
+    for name in ("опыт", "оснащение", "финансы", "Наука"):
+        assert f"</span> {name}" in legend
+    [source] = [each.value for each in app.caption if "Natural Earth" in each.value]
+    told = "на карте 159 из 166 потоков между разными местами — 93 % объёма, все потоки — в таблице"
+    assert told in source.replace("\u00a0", " ").replace("\\", "")

@@ -187,3 +187,14 @@ def test_the_register_opens_at_a_member_and_its_missing_reports(consortium):
     assert RU("card-deadline", day=RU.short_date("2026-09-20")) in cells
     every = opened("pages/board/members.py", member="nobody")
     assert len(every.dataframe[0].value) == 3
+
+
+def test_who_chooses_a_day_to_compare_with_sees_what_has_changed_since(consortium):
+    app = opened()
+    app.session_state["choose-since"] = True  # its ways are offered once it is opened
+    app.run().text_input(key="since-typed").input("5 сентября 2026")
+    app.session_state["choose-since"] = True
+    app.run()
+    assert app.session_state["since"] == "2026-09-05"
+    assert app.session_state["aside"] == "changes"
+    assert any("с 5 сентября 2026" in each.value.replace("\u00a0", " ") for each in app.caption)

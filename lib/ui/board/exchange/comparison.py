@@ -47,7 +47,7 @@ def show_comparison(selection: Selection, level: str, years: list[str]) -> None:
     if rows.empty:
         st.caption(words("compare-nothing"))
         return
-    changes = change_counts(rows)
+    changes = change_counts(rows, level)
     st.markdown(escape_markdown(_sentence(selection, before, changes)))
     show(_view(selection, level, before), "exchange-difference")
 

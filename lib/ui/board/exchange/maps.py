@@ -10,11 +10,11 @@ from lib.ui.board.exchange.pickers import pick
 from lib.ui.board.exchange.views import map_level, map_view
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.charts.map_view import is_narrow, show_map
+from lib.ui.kit.charts.map_view import is_narrow, show_legend, show_map
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_places
 from lib.ui.kit.session import theme
-from lib.vocabulary import CONSORTIUM, PUPILS, Resource
+from lib.vocabulary import CONSORTIUM, PUPILS, Party, Resource
 from lib.wording import exchange, values
 
 
@@ -26,6 +26,7 @@ def show_exchange_map(selection: Selection, level: str) -> None:
         st.caption(words("map-none"))
     else:
         show_map(_deck(selection, at, theme().name, narrow=is_narrow()), flat, "exchange-map", pick)
+        show_legend(_signs(selection, at))
     unplaced = query(map_flows, selection, at).unplaced
     names = names_of_places(at)
     missing = [names[code] for code in unplaced if code not in (PUPILS, CONSORTIUM)]
@@ -35,6 +36,21 @@ def show_exchange_map(selection: Selection, level: str) -> None:
         st.caption(words("map-by-region"))
     if PUPILS in unplaced:
         st.caption(words("map-pupils"))
+
+
+def _signs(selection: Selection, level: str) -> list[tuple[str, str, str]]:
+    """Return the colours on the map with their names: resources of arcs, parties of members."""
+    words, colours = session.words(), theme()
+    drawn = set(query(map_flows, selection, level).arcs["resource"])
+    resources = [
+        ("▬", colours.resources[resource], words.choice(resource))
+        for resource in Resource
+        if resource in drawn
+    ]
+    parties = [
+        ("●", colours.parties[party], words.choice(party)) for party in Party if level == "member"
+    ]
+    return resources + parties
 
 
 @cached_part

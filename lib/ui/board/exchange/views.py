@@ -98,7 +98,7 @@ def map_view(selection: Selection, level: str) -> ChartView | None:
         data=flow_map.data(on_map.nodes, on_map.arcs, names, words),
         title=flow_map.title(finding, names, words),
         alt=flow_map.alt(finding, names, words),
-        table=(_named(on_map.arcs, level), TABLE),
+        table=(lambda: _named(query(exchange_flows.flows, selection, level), level), TABLE),
         note=_map_note(selection, on_map, words),
         constants={"far": is_far(on_map.nodes)},
     )
@@ -145,5 +145,9 @@ def _note(selection: Selection, drawn: Coverage, words: Text) -> str:
 
 
 def _map_note(selection: Selection, on_map: MapFlows, words: Text) -> str:
-    drawn = Coverage(len(on_map.arcs), on_map.flows, on_map.share)
-    return f"{_note(selection, drawn, words)} · {words('map-credit')}"
+    parts = [words("exchange-note", year=words.period(selection.period)), words("map-credit")]
+    if on_map.share is not None and len(on_map.arcs) < on_map.flows:
+        share = words.percent(on_map.share)
+        drawn = words("map-coverage", drawn=len(on_map.arcs), all=on_map.flows, share=share)
+        parts.insert(0, drawn)
+    return " · ".join(parts)

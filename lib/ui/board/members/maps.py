@@ -1,7 +1,5 @@
 """The map of members: colour is the party, size the pupils; a click opens the passport."""
 
-from html import escape
-
 import streamlit as st
 
 from lib.charts.maps import deck
@@ -13,7 +11,7 @@ from lib.ui.board.members.pickers import open_passport
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query_at
 from lib.ui.kit.charts.chart_view import ChartView
-from lib.ui.kit.charts.map_view import FLAT, is_narrow, show_map
+from lib.ui.kit.charts.map_view import is_narrow, show_legend, show_map
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_members
@@ -33,22 +31,12 @@ def show_member_map() -> None:
     else:
         map_deck = _deck(theme().name, narrow=is_narrow())
         show_map(map_deck, flat, "member-map", open_passport)
-        if not st.session_state.get(FLAT):
-            _show_legend()
+        colours = theme().parties
+        show_legend(("●", colours[party], words.choice(party)) for party in Party)
     on_map = query_at(board_moment(), members_on_map)
     if on_map.unplaced:
         st.caption(escape_markdown(words("member-map-unplaced", count=len(on_map.unplaced))))
         member_links(on_map.unplaced[: deck.MANY])
-
-
-def _show_legend() -> None:
-    """Name the colours of the parties."""
-    words, colours = session.words(), theme().parties
-    signs = [
-        f'<span style="color:{colours[party]}">●</span> {escape(words.choice(party))}'
-        for party in Party
-    ]
-    st.html(f"<small>{' &nbsp; '.join(signs)}</small>")
 
 
 @cached_part

@@ -27,6 +27,14 @@ def choose_aside() -> str:
 
 
 def choose_since() -> None:
-    """Picker: the earlier moment that the board's change arrows compare with."""
+    """Picker: the earlier moment that the board's change arrows compare with.
+
+    Whoever chooses one asks what has changed since: the list beside the board tells.
+    """
     with st.container(width=PICKER):
-        choose_earlier()
+        choose_earlier(_show_changes)
+
+
+def _show_changes() -> None:
+    """Callback: list what has changed."""
+    st.session_state[ASIDE] = ASIDES[1]

@@ -1,6 +1,7 @@
 """A map on a page: drawn by pydeck, or flat where the browser has no WebGL; clicks select."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
 
 import streamlit as st
 
@@ -55,6 +56,19 @@ def show_map(
         )
 
     show(flat, name, drawing=draw)
+
+
+def show_legend(signs: Iterable[tuple[str, str, str]]) -> None:
+    """Name the colours of the map that pydeck draws, where it does: the flat one names its own.
+
+    signs : sign, its colour (#rrggbb), and its name.
+    """
+    if st.session_state.get(FLAT):
+        return
+    named = (
+        f'<span style="color:{colour}">{sign}</span> {escape(name)}' for sign, colour, name in signs
+    )
+    st.html(f"<small>{' &nbsp; '.join(named)}</small>")
 
 
 def _pick_of(row: Mapping[str, str]) -> str:

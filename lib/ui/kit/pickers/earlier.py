@@ -1,5 +1,7 @@
 """Picker of the earlier moment that a board is compared with."""
 
+from collections.abc import Callable
+
 from lib.queries.meetings.register import last_held, moment_of
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
@@ -7,10 +9,14 @@ from lib.ui.kit.pickers.moments import choose_moment
 from lib.ui.kit.session import SINCE
 
 
-def choose_earlier() -> None:
-    """Picker: the moment to compare with; ``session.earlier`` returns what was chosen."""
+def choose_earlier(on_choice: Callable[[], None] | None = None) -> None:
+    """Picker: the moment to compare with; ``session.earlier`` returns what was chosen.
+
+    on_choice : called when a moment has been chosen.
+    """
     words = session.words()
-    choose_moment(SINCE, words("picker-earlier"), words("picker-earlier-month"), _last_meeting)
+    label, unset = words("picker-earlier"), words("picker-earlier-month")
+    choose_moment(SINCE, label, unset, _last_meeting, on_choice)
 
 
 def _last_meeting() -> dict[str, str]:

@@ -13,12 +13,17 @@ FORMAT = "DD.MM.YYYY"
 
 
 def choose_moment(
-    key: str, label: str, unset: str, named: Callable[[], Mapping[str, str]] = dict
+    key: str,
+    label: str,
+    unset: str,
+    named: Callable[[], Mapping[str, str]] = dict,
+    on_choice: Callable[[], None] | None = None,
 ) -> None:
     """Picker of a moment. Its choice is ISO text or an upload's number, under ``key`` in the URL.
 
     label : what the moment is for. unset : the words shown where none is chosen.
     named : returns moments that a button offers, such as that of the last meeting, with its words.
+    on_choice : called when a moment has been chosen.
     """
     typed = session.chosen(key)
     with st.container(key=f"hidden-{key}"):  # holds the choice and binds it to the URL
@@ -32,10 +37,12 @@ def choose_moment(
     )
     if opened.open:
         with opened:
-            _show_ways(key, unset, named())
+            _show_ways(key, unset, named(), on_choice)
 
 
-def _show_ways(key: str, unset: str, named: Mapping[str, str]) -> None:
+def _show_ways(
+    key: str, unset: str, named: Mapping[str, str], on_choice: Callable[[], None] | None
+) -> None:
     """Offer the ways to choose a moment, which are made once the popover is opened."""
     words, typed = session.words(), session.chosen(key)
     days = days_of_uploads()
@@ -44,7 +51,7 @@ def _show_ways(key: str, unset: str, named: Mapping[str, str]) -> None:
         placeholder=words("moment-typed-form"),
         key=f"{key}-typed",
         on_change=_take_text,
-        args=(key,),
+        args=(key, on_choice),
     )
     refused = refused_moment(key)
     if refused:
@@ -57,7 +64,7 @@ def _show_ways(key: str, unset: str, named: Mapping[str, str]) -> None:
         format=FORMAT,
         key=f"{key}-day",
         on_change=_take_day,
-        args=(key, f"{key}-day"),
+        args=(key, f"{key}-day", on_choice),
     )
     st.selectbox(
         words("moment-uploads"),
@@ -67,21 +74,23 @@ def _show_ways(key: str, unset: str, named: Mapping[str, str]) -> None:
         placeholder=words("moment-uploads-choose"),
         key=f"{key}-upload-day",
         on_change=_take_day,
-        args=(key, f"{key}-upload-day"),
+        args=(key, f"{key}-upload-day", on_choice),
     )
     for place, (moment, words_of_moment) in enumerate(named.items()):
         st.button(
             escape_markdown(words_of_moment),
             disabled=typed == moment,
             on_click=set_moment,
-            args=(key, moment),
+            args=(key, moment, on_choice),
             key=f"{key}-named-{place}",
         )
     st.button(unset, disabled=not typed, on_click=set_moment, args=(key, ""), key=f"{key}-unset")
 
 
-def set_moment(key: str, moment: str) -> None:
+def set_moment(key: str, moment: str, on_choice: Callable[[], None] | None = None) -> None:
     """Choose a moment, as the URL holds it; an empty text chooses none."""
+    if moment and on_choice:
+        on_choice()
     st.session_state[key] = moment
     st.session_state.pop(f"{key}-refused", None)
     st.session_state[f"{key}-typed"] = ""
@@ -103,18 +112,18 @@ def _in_words(moment: str | None) -> str | None:
     return session.words().date(day.isoformat()) if day else moment
 
 
-def _take_text(key: str) -> None:
+def _take_text(key: str, on_choice: Callable[[], None] | None) -> None:
     """Callback: set the moment from the typed text, or keep the text as refused."""
     typed = " ".join(str(st.session_state[f"{key}-typed"]).split())
     moment = session.moment_text(typed)
     if not typed or moment is not None:
-        set_moment(key, moment or "")
+        set_moment(key, moment or "", on_choice)
     else:
         st.session_state[f"{key}-refused"] = typed
 
 
-def _take_day(key: str, source: str) -> None:
+def _take_day(key: str, source: str, on_choice: Callable[[], None] | None) -> None:
     day = st.session_state[source]
     if day is not None:
-        set_moment(key, str(day))
+        set_moment(key, str(day), on_choice)
         st.session_state[source] = None
