@@ -36,11 +36,15 @@ def settings(source: store.Database, upload: int | None = None) -> dict[str, str
 
 
 def consortium_name(settings: Mapping[str, str], language: str) -> str:
-    """Return the name of the consortium in a language, else in Russian.
+    """Return the name of the consortium in a language; in Russian where it has none of its own.
 
     settings : what ``settings`` returns.
     """
-    return settings.get(f"consortium_name_{language}") or settings[SettingName.CONSORTIUM_NAME_RU]
+    key, russian = f"consortium_name_{language}", settings[SettingName.CONSORTIUM_NAME_RU]
+    name = settings.get(key)
+    is_unset = name is None or name == SETTING_DEFAULTS.get(SettingName(key))
+    is_named = russian != SETTING_DEFAULTS[SettingName.CONSORTIUM_NAME_RU]
+    return russian if is_unset and is_named else name or russian
 
 
 @store.cached

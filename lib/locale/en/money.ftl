@@ -38,7 +38,7 @@ money-overspent = More was spent than came in: { $codes }
 money-row-choose = Row
 money-row-hint = Choose a row to see where it is from
 money-row-source = { $source }, { $period }; paid by { $payer }, received by { $receiver }. File “{ $file }”, line { $line }.
-money-nobody = not said who
+money-nobody = not named
 
 figure-group = Group
 figure-planned = Planned

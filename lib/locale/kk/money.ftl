@@ -35,7 +35,7 @@ money-overspent = Алынғаннан артық жұмсалды: { $codes }
 money-row-choose = Жол
 money-row-hint = Қайдан алынғанын көру үшін жолды таңдаңыз
 money-row-source = { $source }, { $period }; төлеуші — { $payer }, алушы — { $receiver }. «{ $file }» файлы, { $line }-жол.
-money-nobody = кім екені көрсетілмеген
+money-nobody = көрсетілмеген
 
 figure-group = Топ
 figure-planned = Жоспар

@@ -39,7 +39,7 @@ money-overspent = Израсходовано больше, чем получен
 money-row-choose = Строка
 money-row-hint = Выберите строку, чтобы увидеть, откуда она
 money-row-source = { $source }, { $period }; платит { $payer }, получает { $receiver }. Файл «{ $file }», строка { $line }.
-money-nobody = не сказано кто
+money-nobody = не указан
 
 figure-group = Группа
 figure-planned = План

@@ -1,6 +1,6 @@
 """A list of records from files: one row opens what is behind it; doubtful records stand above."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -15,13 +15,21 @@ from lib.wording.values import Row
 
 
 def choose_record(
-    rows: pd.DataFrame, key: str, widths: Mapping[str, int], code: str, *, label: str, hint: str
+    rows: pd.DataFrame,
+    key: str,
+    widths: Mapping[str, int],
+    code: str,
+    *,
+    label: str,
+    hint: str,
+    title: Callable[[Row], str],
 ) -> Row | None:
     """List the first records and return the one that the reader picked.
 
     rows : one per record; ``code`` names the column that tells them apart, which the URL has under
     ``key``. widths : the columns to show with their widths in pixels; the others belong to the
     table behind its button. label, hint : of the box in which a record is chosen too.
+    title : returns what the box calls a record.
     """
     words, listed = session.words(), rows.head(LISTED)
     place = pick(
@@ -30,6 +38,7 @@ def choose_record(
         key,
         label=label,
         hint=hint,
+        titles=[title(row) for row in values.rows(listed)],
         widths=widths,
     )
     show_part(LISTED, len(rows))

@@ -75,6 +75,7 @@ def test_the_selection_is_in_the_address():
 def test_a_link_to_an_agreement_that_is_over_shows_it():
     app = open_board(agreement="A-4")
     assert app.selectbox(key="agreement").value == "A-4"
+    assert "A-4 · грант" in app.selectbox(key="agreement").options
     assert any("agreements.csv" in caption.value.replace("\\", "") for caption in app.caption)
 
 

@@ -108,6 +108,11 @@ def test_a_forum_is_found_and_an_event_leads_to_its_file():
     app = open_board(EVENTS, kind="forum", event="E-2 · 2026-05-05")
     assert len(listed(app, "Семинар")) == 1
     assert "events.csv" in plain(app.caption)
+    box = app.selectbox(key="event")
+    assert [option.replace("\u00a0", " ") for option in box.options] == [
+        "5 мая 2026 г. · Семинар *о главном*"
+    ]
+    assert box.value == "E-2 · 2026-05-05"
     assert "; 5 мая 2026 г.. Файл" not in plain(app.caption).replace("\u00a0", " ")
     assert plain(app.caption).replace("\u00a0", " ").count("5 мая 2026 г.") == 1
     assert open_board(EVENTS, kind="forum", period="2024/25").selectbox(key="kind").value is None

@@ -22,10 +22,10 @@ WIDTHS = {
     "agreement_id": 92,
     "kind_name": 150,
     "title": 175,
-    "party_names": 245,
+    "party_names": 215,
     "valid_to": 118,
     "days_left": 100,
-    "state_name": 100,
+    "state_name": 130,
 }
 FEW = 12
 """Most members of an agreement that get a link each."""
@@ -37,7 +37,7 @@ def show_rows(selection: AgreementSelection) -> None:
     doubtful = values.rows(rows[rows["doubts"] != ""])
     show_doubts(
         words("agreements-doubts", count=len(doubtful)),
-        [(row["agreement_id"], doubts_in_words(row, words)) for row in doubtful],
+        [(_name(row), doubts_in_words(row, words)) for row in doubtful],
     )
     row = choose_record(
         rows,
@@ -46,17 +46,23 @@ def show_rows(selection: AgreementSelection) -> None:
         "agreement_id",
         label=words("agreements-row-choose"),
         hint=words("agreements-row-hint"),
+        title=_name,
     )
     if row is not None:
         with goal(row["agreement_id"]):
             _show_agreement(row)
 
 
+def _name(row: Row) -> str:
+    """Return what an agreement is called: its number and its title, or its kind without one."""
+    title = row["title"] if isinstance(row["title"], str) else row["kind_name"]
+    return f"{row['agreement_id']} · {title}"
+
+
 def _show_agreement(row: Row) -> None:
     """Show what an agreement is, in which file it stands, and lead to its members."""
     words, names = session.words(), names_of_members()
-    title = row["title"] if isinstance(row["title"], str) else row["kind_name"]
-    st.markdown(f"**{escape_markdown(row['agreement_id'])} · {escape_markdown(title)}**")
+    st.markdown(f"**{escape_markdown(_name(row))}**")
     sentence = words(
         "agreements-row-source",
         kind=row["kind_name"],

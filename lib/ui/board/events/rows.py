@@ -48,7 +48,13 @@ def show_rows(selection: EventSelection) -> None:
         [(f"{row['event_id']} {row['title']}", doubts_in_words(row, words)) for row in doubtful],
     )
     row = choose_record(
-        rows, EVENT, WIDTHS, "key", label=words("events-row-choose"), hint=words("events-row-hint")
+        rows,
+        EVENT,
+        WIDTHS,
+        "key",
+        label=words("events-row-choose"),
+        hint=words("events-row-hint"),
+        title=lambda row: f"{words.date(row['starts_on'])} · {row['title']}",
     )
     show_source("events", "", lambda: offer_table("events", rows, COLUMNS))
     if row is not None:

@@ -11,7 +11,7 @@ from lib.queries.exchange.selection import (
     report_numbers,
     rows_behind,
 )
-from lib.text import MISSING
+from lib.text import MISSING, Text
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
@@ -21,6 +21,7 @@ from lib.ui.kit.links import link, member_links
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import UPLOAD, pick
 from lib.ui.menu import Page
+from lib.vocabulary import Resource
 from lib.wording import exchange, values
 
 COLUMNS = (
@@ -76,13 +77,14 @@ def show_reports(
     button. widths : the columns of the list with their widths in pixels. columns : of the table.
     key : of the chosen row, in the URL as well.
     """
-    words = session.words()
+    words, named = session.words(), named_reports(listed)
     place = pick(
-        tables.worded(named_reports(listed), list(widths), words),
+        tables.worded(named, list(widths), words),
         report_numbers(listed),
         key,
         label=words("exchange-row-choose"),
         hint=words("exchange-row-hint"),
+        titles=[_name(row, words) for row in values.rows(named)],
         widths=widths,
     )
 
@@ -93,6 +95,13 @@ def show_reports(
     tables.show_part(len(listed), count)
     if place is not None:
         _show_source(values.rows(listed)[place])
+
+
+def _name(report: values.Row, words: Text) -> str:
+    """Return what a report is called: day, both sides, resource, and its number."""
+    day, resource = words.short_date(report["date"]), words.choice(Resource(report["resource"]))
+    sides = f"{report['giver']} → {report['receiver']}"
+    return f"{day} · {sides} · {resource} · {report['exchange_id']}"
 
 
 def named_reports(rows: pd.DataFrame) -> pd.DataFrame:

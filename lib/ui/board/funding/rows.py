@@ -57,6 +57,7 @@ def show_rows(currency: str, year: str | None) -> None:
         "funding_id",
         label=words("money-row-choose"),
         hint=words("money-row-hint"),
+        title=_name,
     )
     show_source("funding", "", lambda: offer_table("funding", rows, COLUMNS))
     if row is not None:
@@ -78,6 +79,12 @@ def _named(currency: str, year: str | None) -> pd.DataFrame:
     }
     sources = [words.choice(FundingSource(source)) for source in rows["source_type"]]
     return rows.assign(source_name=sources, **sides)
+
+
+def _name(row: Row) -> str:
+    """Return what a row is called: its number, source, purpose where there is one, and receiver."""
+    parts = row["funding_id"], row["source_name"], row["purpose"], row["receiver_name"]
+    return " · ".join(part for part in parts if isinstance(part, str))
 
 
 def _show_row(row: Row) -> None:

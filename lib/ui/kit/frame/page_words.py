@@ -14,9 +14,12 @@ import streamlit as st
 from lib.text import Text
 from lib.ui.kit import session
 
+SIZE = "MB per file"
+"""Of ours also in English: the limit holds for all files together."""
+
 ENGLISH: Mapping[str, str] = {
     "Upload": "streamlit-upload",
-    "MB per file": "streamlit-size",
+    SIZE: "streamlit-size",
     "KB": "streamlit-kilobytes",
     "MB": "streamlit-megabytes",
     "Drag and drop file here": "streamlit-drop",
@@ -145,8 +148,7 @@ def emit_page_words() -> None:
 
 @cache
 def _page_words(words: Text) -> str:
-    replacements = {english: words(key) for english, key in ENGLISH.items()}
-    if words.language == "en":
-        replacements = {}
+    replaced = {SIZE: ENGLISH[SIZE]} if words.language == "en" else ENGLISH
+    replacements = {english: words(key) for english, key in replaced.items()}
     packed = escape(json.dumps(replacements, ensure_ascii=False), quote=True)
     return f'<div class="page-words" hidden lang="{words.language}" title="{packed}"></div>'

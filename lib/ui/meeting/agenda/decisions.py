@@ -54,7 +54,10 @@ def show_decisions(scope: Scope) -> None:
     table = decision_table(rows, scope)
     state = words("figure-state")
     table.insert(0, state, table.pop(state))
-    table[words("figure-meeting-code")] = rows["meeting_code"].tolist()
+    held = {row["meeting_code"]: row["held_on"] for row in values.rows(rows_of("meetings"))}
+    table[words("figure-meeting-code")] = [
+        words.short_date(held.get(code)) for code in rows["meeting_code"]
+    ]
     show_readable(table, "decisions-table", WIDTHS, ROW, words("figure-decision"))
 
 
