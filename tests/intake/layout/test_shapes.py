@@ -236,3 +236,22 @@ def test_codes_of_indicators_across_are_a_heading_and_no_data():
     answer = checked(lines)
     assert answer.kind == "measurements"
     assert answer.rows["value"].tolist() == [40, 10, 45, 12]
+
+
+@pytest.mark.parametrize("others", [10, 45, 150])
+@pytest.mark.parametrize("before", [0, 7])
+def test_a_kind_is_recognised_among_any_number_of_other_columns(others, before):
+    known = [("Код показателя", "3.1"), ("Код организации", "S01"), ("Период", "2024/25")]
+    known += [("Значение", "41,94"), ("Комментарий", "")]
+    columns = [(f"Поле {number}", f"т{number}") for number in range(others)]
+    columns[before:before] = known
+    answer = checked([";".join(cells) for cells in zip(*columns, strict=True)])
+    assert (answer.kind, answer.errors) == ("measurements", ())
+    assert answer.rows["value"].tolist() == [41.94]
+
+
+def test_a_table_that_lacks_a_required_column_is_not_recognised_among_others():
+    header = ["Код показателя", "Код организации", "Период", *(f"Поле {at}" for at in range(45))]
+    answer = checked([";".join(header), ";".join(["3.1", "S01", "2024/25", *["т"] * 45])])
+    assert answer.kind is None
+    assert codes_of(answer.errors) == ["kind-unknown"]

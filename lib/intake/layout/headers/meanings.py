@@ -53,6 +53,10 @@ _ROW_NUMBERS = frozenset(normalise(word) for word in ("№", "№ п/п", "п/п
 
 
 _LEAST_COLUMNS = 2
+_LEAST_OF_COMPLETE = 4
+"""Columns of a kind that tell it among any number of others, if none is missing."""
+_WORTH_BESIDE_OTHERS = 0.1
+"""What each of them counts there: of two kinds the one with more columns is likelier."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +82,14 @@ class Fit:
 
     @property
     def score(self) -> float:
-        """How well the header fits; at most the number of columns that it names."""
-        return len(self.columns) - len(self.missing) - 0.5 * len(self.unknown)
+        """How well the header fits; at most the number of columns that it names.
+
+        Above zero where nothing that the kind requires is missing, whatever else stands there.
+        """
+        known = len(self.columns)
+        score = known - len(self.missing) - 0.5 * len(self.unknown)
+        is_complete = not self.missing and known >= _LEAST_OF_COMPLETE
+        return max(score, _WORTH_BESIDE_OTHERS * known) if is_complete else score
 
 
 def fit(header: Sequence[str], kind: str, chosen: Mapping[int, str] | None = None) -> Fit:
