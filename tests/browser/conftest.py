@@ -117,6 +117,7 @@ class Visit:
 
     def click_middle(self, part: Locator) -> None:
         """Click the middle of a part of a drawing, as a reader does, once it is there."""
+        part.scroll_into_view_if_needed()
         box = box_of(part)
         self.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 

@@ -38,6 +38,12 @@ def consortium(path, signed_in, monkeypatch):
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{path}")
 
 
+@pytest.fixture
+def demo(demo_database, signed_in, monkeypatch):
+    """The demo is the app's, and the reader has signed in. Pages only read it."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{demo_database}")
+
+
 def listed(app):
     return app.dataframe(key="member-list").value
 
@@ -83,10 +89,27 @@ def test_a_chosen_member_opens_its_passport_instead_of_the_register(consortium):
     assert not [frame for frame in app.dataframe if frame.key == "member-list"]
 
 
+def test_figures_beside_a_second_member_are_called_by_whose_they_are(demo):
+    title = "Направления 5–8: лучше консорциума 9 из 16 показателей, которые можно сравнить"
+    heading = escape_markdown(title)
+    for second, expected in ((None, heading), ("S08", escape_markdown(f"«Импульс» · {title}"))):
+        app = open_sound(PAGE, member="S05", beside=second)
+        headings = [each.value for each in app.markdown if heading in each.value]
+        assert set(headings) == {f"#### {expected}"}
+
+
 def test_the_map_lists_the_members_that_lie_nowhere(consortium):
     captions = [part.value.replace("\\", "") for part in open_sound(PAGE, section="map").caption]
     assert RU("member-map-none") in captions
     assert RU("member-map-unplaced", count=MANY - 1) in captions
+
+
+@pytest.mark.parametrize("written", ["map", "Карта", "Map"])
+def test_the_address_holds_the_code_of_a_view_however_it_came(consortium, written):
+    app = open_sound(PAGE, section=written, lang="ru")
+    assert (app.button_group(key="section").value, app.query_params["section"]) == ("map", "map")
+    app.button_group(key="section").set_value("register").run()
+    assert "section" not in app.query_params
 
 
 def test_years_and_joining_say_that_nothing_can_be_told_yet(consortium):

@@ -73,16 +73,17 @@ def choose_resource() -> str | None:
     """Picker: one of the five resources; nothing means all, counted in transfers only."""
     words, resources = session.words(), [str(resource) for resource in Resource]
     begin_in_words(RESOURCE, resources, _resource_in_words)
-    return st.segmented_control(
+    resource = st.segmented_control(
         words("choose-resource"),
         resources,
         format_func=lambda code: _resource_in_words(code, words),
         key=RESOURCE,
-        bind="query-params",
         label_visibility="collapsed",
         width="content",
         wrap=True,
     )
+    write_to_url(RESOURCE, resource)
+    return resource
 
 
 def _resource_in_words(code: str, words: Text) -> str:

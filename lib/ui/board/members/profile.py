@@ -108,6 +108,7 @@ def _view(rows: pd.DataFrame, member: str, second: str | None) -> ChartView:
         for row in values.rows(query(queries.known_directions))
     }
     span = profile.span(rows["direction"], words)
+    of_member = f"{names[member]} · {span}"
     notes = [words("profile-note"), words("profile-note-target")]
     if second:
         notes.append(words("profile-note-second", member=names[second]))
@@ -115,8 +116,8 @@ def _view(rows: pd.DataFrame, member: str, second: str | None) -> ChartView:
     return ChartView(
         "profile",
         data=profile.data(rows, directions, words, other),
-        title=profile.title(counts, span, words),
-        alt=profile.alt(counts, f"{names[member]}, {span}", words),
+        title=profile.title(counts, of_member if second else span, words),
+        alt=profile.alt(counts, of_member, words),
         table=(table, COLUMNS if other is None else (*COLUMNS, "second")),
         note=" · ".join(notes),
     )

@@ -78,27 +78,29 @@ def choose_in_words(
     *,
     persists: bool = False,
 ) -> str:
-    """Picker: one of a few codes side by side, at first the first; the URL holds its name.
+    """Picker: one of a few codes side by side, at first the first; the URL holds its code.
 
-    A link may also hold the code, or the name in another language. persists : the choice stays
+    A link may also hold the name in any language. persists : the choice stays
     while the picker is not on the page.
     """
     words = session.words()
     begin_in_words(key, codes, name_of)
+    if st.session_state.get(key) not in codes:
+        st.session_state[key] = codes[0]
     chosen = st.segmented_control(
         label,
         codes,
-        default=None if key in st.session_state else codes[0],
         required=True,
         format_func=lambda code: name_of(code, words),
         key=key,
-        bind="query-params",
         persist_state="session" if persists else None,
         label_visibility="collapsed",
         width="content",
         wrap=True,
     )
-    return str(chosen or codes[0])
+    code = str(chosen or codes[0])
+    write_to_url(key, None if code == codes[0] else code)
+    return code
 
 
 def choose_from_list(

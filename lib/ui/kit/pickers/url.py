@@ -6,27 +6,20 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from lib.text import Text, languages, load
-from lib.ui.kit import session
 
 
-def begin_in_words(key: str, codes: Collection[str], name_of: Callable[[str, Text], str]) -> bool:
+def begin_in_words(key: str, codes: Collection[str], name_of: Callable[[str, Text], str]) -> None:
     """Set the initial value of a picker from the URL: a code, or its name in any language.
 
-    Streamlit's own binding writes names into the URL and understands only those of the reader's
-    language. Returns whether a value was set.
+    Streamlit's own binding would drop a code from the URL, and understand only names in the
+    reader's language.
     """
-    requested = st.query_params.get(key)
-    if requested is None or key in st.session_state:
-        return False
-    if requested in {name_of(code, session.words()) for code in codes}:
-        return False
-    codes_by_name = {
-        name_of(code, load(language)): code for language in languages() for code in codes
-    }
-    codes_by_name |= {code: code for code in codes}
-    if requested in codes_by_name:
-        st.session_state[key] = codes_by_name[requested]
-    return requested in codes_by_name
+    if key in st.session_state and not went_back():
+        return
+    named = {name_of(code, load(language)): code for language in languages() for code in codes}
+    code = (named | {code: code for code in codes}).get(st.query_params.get(key, ""))
+    if code is not None or went_back():
+        st.session_state[key] = code
 
 
 def begin_with_code(key: str, codes: Collection[str]) -> None:
