@@ -5,36 +5,41 @@ A heading says one key («2025/26»), two («S01 2 полугодие»), or a k
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import permutations
 
-from lib import periods
 from lib.contracts import CONTRACTS, columns_called
 from lib.intake.layout import matrices
 from lib.intake.layout.headers.meanings import ONE_OF, Fit
+from lib.intake.layout.heading_parts import (
+    MARKS,
+    PERIODS,
+    Label,
+    split_heading,
+    validator,
+    without_key_name,
+)
 from lib.intake.layout.title_facts import period_in
-from lib.intake.parsing.choices import code_of
 from lib.intake.parsing.names import Names
 from lib.tables import Column, Type
 
 VALUE = {"measurements": "value", "targets": "target_value", "exchanges": "quantity"}
 """Kind -> the column whose values may stand under headings that are values of another column."""
 
-ASSUMED = {**VALUE, "funding": "planned", "risk_profiles": "significance"}
+ASSUMED = {
+    **VALUE,
+    "funding": "planned",
+    "risk_profiles": "significance",
+    "events": "participants_total",
+}
 """Kind -> the column of cells whose heading says nothing but a key."""
 
-_KEYS = {"funding": ("period",)}
+_KEYS = {"funding": ("period",), "events": ("starts_on",)}
 """Kind -> the columns across where they are none of its key."""
 _KINDS = frozenset([*ASSUMED, "mentoring_counts", "headcounts"])
 _TOTAL = re.compile(r"(?:итого|всего|жиыны|барлығы|total)\b", re.IGNORECASE)
-_PERIODS = (Type.PERIOD, Type.DAY_OR_PERIOD)
 _LEAST_LABELS = 2
-_MOST_WORDS = 16
-_MARKS = " :;,–—-()/|"
-_QUOTES = str.maketrans(dict.fromkeys('«»“”„"', " "))
-
-Label = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,7 @@ def across(header: Sequence[str], fitting: Fit, names: Names) -> Across | None:
     candidates += [
         one
         for size in (1, 2)
-        for columns in combinations(keys, size)
+        for columns in permutations(keys, size)
         if (one := _of_keys_and_columns(headings, repeated, columns, names))
     ]
     sizes = [(len(one.places), len(one.columns) + len(one.values)) for one in candidates]
@@ -138,9 +143,11 @@ def _labels(headings: Mapping[int, str], column: Column, names: Names, kind: str
     Names need two that are known; then all headings after the first are taken for names too, so
     that an unknown one is an error and not left out.
     """
-    if column.type in _PERIODS:
+    if column.type in PERIODS:
         return _period_labels(headings, kind)
-    is_known = _validator(column, names)
+    is_known = validator(column, names)
+    if column.type is Type.DAY:
+        return _day_labels(headings, is_known, kind)
     recognised = [place for place, text in headings.items() if is_known(text)]
     if len(recognised) < _LEAST_LABELS:
         return {}
@@ -149,6 +156,18 @@ def _labels(headings: Mapping[int, str], column: Column, names: Names, kind: str
         for place, text in headings.items()
         if place in recognised or (place > recognised[0] and not columns_called(text))
     }
+
+
+def _day_labels(
+    headings: Mapping[int, str], is_known: Callable[[str], bool], kind: str
+) -> dict[int, str]:
+    """Return the headings that say a day, and in words at most what the cells below hold."""
+    labels = {}
+    for place, text in headings.items():
+        read = split_heading(text, [is_known], kind)
+        if read and read[1] in ("", ASSUMED.get(kind)):
+            labels[place] = read[0][0]
+    return labels if len(labels) >= _LEAST_LABELS else {}
 
 
 def _period_labels(headings: Mapping[int, str], kind: str) -> dict[int, str]:
@@ -160,7 +179,7 @@ def _period_labels(headings: Mapping[int, str], kind: str) -> dict[int, str]:
     for place, text in headings.items():
         fact = period_in(text)
         if fact:
-            by_rest.setdefault(fact[1].strip(_MARKS), {})[place] = fact[0]
+            by_rest.setdefault(fact[1].strip(MARKS), {})[place] = fact[0]
     if len(by_rest) > 1:
         value = ASSUMED[kind]
         by_rest = {
@@ -179,11 +198,11 @@ def _of_keys_and_columns(
     Headings that say only the keys hold what the kind is about, if none says it in words.
     """
     kind = fitting.kind
-    validators = [_validator(CONTRACTS[kind].columns[name], names) for name in columns]
+    validators = [validator(CONTRACTS[kind].columns[name], names) for name in columns]
     groups: dict[Label, dict[str, int]] = {}
     values: dict[str, None] = {}
     for place, text in headings.items():
-        read = _split_heading(_without_key_name(text, kind, columns), validators, kind)
+        read = split_heading(without_key_name(text, kind, columns), validators, kind)
         if read is None:
             continue
         label, value = read
@@ -196,55 +215,3 @@ def _of_keys_and_columns(
     if not is_wide or (len(columns) == 1 and len(values) < _LEAST_LABELS):
         return None
     return Across(columns, tuple(values), list(groups.items()))
-
-
-def _without_key_name(heading: str, kind: str, columns: Label) -> str:
-    """Return a heading without quotes and without a first word that names its key: «Форма»."""
-    plain = heading.translate(_QUOTES)
-    word, _, rest = plain.partition(" ")
-    return rest if rest and columns_called(word).get(kind) in columns else plain
-
-
-def _split_heading(
-    heading: str, validators: Sequence[Callable[[str], bool]], kind: str
-) -> tuple[Label, str] | None:
-    """Return the keys that a heading says, in the validators' order, and the column of the rest."""
-    first, *others = validators
-    for text, rest in _splits(heading):
-        if not first(text):
-            continue
-        if others:
-            inner = _split_heading(rest, others, kind) if rest else None
-            if inner:
-                return (text, *inner[0]), inner[1]
-            continue
-        if not rest:
-            return (text,), ""
-        value = columns_called(rest).get(kind)
-        if value and not CONTRACTS[kind].columns[value].key:
-            return (text,), value
-    return None
-
-
-def _splits(heading: str) -> Iterator[tuple[str, str]]:
-    """Yield a heading in two parts, the first of which may be a key, the longest first.
-
-    A period may stand in the middle: «План 2025/26, тыс. руб.».
-    """
-    words = heading.split()[:_MOST_WORDS]
-    for size in range(len(words), 0, -1):
-        for part, rest in ((words[:size], words[size:]), (words[-size:], words[:-size])):
-            yield " ".join(part).strip(_MARKS), " ".join(rest).strip(_MARKS)
-    fact = period_in(heading)
-    if fact:
-        yield fact[0], fact[1].strip(_MARKS)
-
-
-def _validator(column: Column, names: Names) -> Callable[[str], bool]:
-    """Return whether a text is a value of a key."""
-    if column.type in _PERIODS:
-        return lambda text: any(map(str.isdigit, text)) and periods.parse(text) is not None
-    if not column.refers_to:
-        return lambda text: bool(column.choices and text and code_of(text, column))
-    register = names.register(column.refers_to)
-    return lambda text: bool(text) and register.code_of(text, column) is not None

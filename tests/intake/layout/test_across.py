@@ -120,3 +120,59 @@ def test_words_of_a_heading_may_stand_in_another_order():
     header = "Код организации;Наименование;Тип;Город;Учащихся всего"
     answer = checked([header, "S20;Школа № 20;школа;Энск;640"])
     assert answer.rows["pupils_total"].tolist() == [640]
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "20.12.2024: наставников;20.12.2024: наставляемых;20.05.2025: наставников;"
+        "20.05.2025: наставляемых",
+        "Наставников 1 полугодие 2024/25;Наставляемых 1 полугодие 2024/25;"
+        "Наставников 2 полугодие 2024/25;Наставляемых 2 полугодие 2024/25",
+        "Наставников на 20.12.2024;Наставляемых на 20.12.2024;Наставников на 20.05.2025;"
+        "Наставляемых на 20.05.2025",
+        "Декабрь 2024: наставников;Декабрь 2024: наставляемых;Май 2025: наставников;"
+        "Май 2025: наставляемых",
+        "Тәлімгерлер 20.12.2024;Тәлім алушылар 20.12.2024;Тәлімгерлер 20.05.2025;"
+        "Тәлім алушылар 20.05.2025",
+        "Mentors as of 20.12.2024;Mentees as of 20.12.2024;Mentors as of 20.05.2025;"
+        "Mentees as of 20.05.2025",
+    ],
+)
+def test_census_dates_stand_across(headings):
+    answer = checked([f"Организация;Форма;{headings}", "S01;педагог – ученик;4;9;5;11"])
+    assert (answer.kind, answer.errors) == ("mentoring_counts", ())
+    assert answer.rows[["census_date", "mentors", "mentees"]].to_numpy().tolist() == [
+        ["2024-12-20", 4, 9],
+        ["2025-05-20", 5, 11],
+    ]
+
+
+def test_a_form_and_a_census_date_stand_across_in_either_order():
+    header = (
+        "Организация;Педагог – ученик 20.12.2024: наставников;"
+        "Педагог – ученик 20.12.2024: наставляемых"
+    )
+    answer = checked([header, "S01;4;9"])
+    assert answer.rows[["census_date", "form", "mentors", "mentees"]].to_numpy().tolist() == [
+        ["2024-12-20", "teacher_pupil", 4, 9]
+    ]
+
+
+def test_a_day_across_that_is_no_census_date_is_an_error():
+    header = "Организация;Форма;Наставников на 01.03.2025;Наставляемых на 01.03.2025"
+    answer = checked([header, "S01;педагог – ученик;4;9"])
+    assert codes_of(answer.errors, "row") == [("census-date", 2)]
+
+
+@pytest.mark.parametrize("word", ["", "Участников "])
+def test_days_of_an_event_stand_across_over_its_participants(word):
+    header = f"Мероприятие;Тип;Направление;Организатор;Статус;{word}12.10.2024;{word}14.12.2024"
+    rows = ["Семинар по пайке;семинар;3;S01;проведено;30;25", "Кружок;семинар;3;S01;проведено;;9"]
+    answer = checked([header, *rows])
+    assert (answer.kind, answer.errors) == ("events", ())
+    assert answer.rows[["title", "starts_on", "participants_total"]].to_numpy().tolist() == [
+        ["Семинар по пайке", "2024-10-12", 30],
+        ["Семинар по пайке", "2024-12-14", 25],
+        ["Кружок", "2024-12-14", 9],
+    ]
