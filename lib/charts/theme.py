@@ -4,7 +4,7 @@ A colour means one thing. Statuses own blue, amber, orange and magenta, and also
 word. Categories (resources, parties, mentoring forms) keep away from them: muted violets and
 greens, teal, sand, rose, brown. Within a palette colours differ under deuteranopia, protanopia and
 tritanopia, and in lightness, so that a greyscale print tells them apart; tests hold the distances
-(CIEDE2000).
+(CIEDE2000) and the contrast of each status with the paper, at least 3 to 1.
 """
 
 from collections.abc import Mapping
@@ -86,8 +86,8 @@ LIGHT = Theme(
     plan={
         PlanStatus.REACHED: "#00537a",
         PlanStatus.ON_PLAN: "#2f8fbd",
-        PlanStatus.SLIPPING: "#d99a00",
-        PlanStatus.OFF_PLAN: "#d55e00",
+        PlanStatus.SLIPPING: "#c28a00",
+        PlanStatus.OFF_PLAN: "#ce5800",
         PlanStatus.BACKWARDS: "#8e1b4a",
         PlanStatus.NOT_DUE: "#7f8c93",
         PlanStatus.NO_DATA: "#7f8c93",

@@ -15,14 +15,16 @@ HEADLINES = ("members", "exchanges", "mentoring_participants", "on_time", "attai
 def describe_moves(indicators: pd.DataFrame, after: pd.DataFrame, text: Text) -> Iterator[str]:
     """Say of each indicator whose status would change what it becomes, and because of what.
 
-    indicators, after : of ``desk.Consequences``. A status that somebody set by hand says its reason
+    indicators, after : of ``desk.Consequences``. A new indicator that is not judged yet changes
+    nothing. A status that somebody set by hand says its reason
     itself.
     """
     rows = {row["indicator_code"]: row for row in values.rows(after)}
     for move in values.rows(indicators):
         old, new, row = move["plan_before"], move["plan_after"], rows.get(move["indicator_code"])
         is_by_hand = not values.is_missing(move["override_until_after"])
-        if row is None or values.is_missing(new) or old == new or is_by_hand:
+        is_unjudged = values.is_missing(old) and new in (PlanStatus.NO_DATA, PlanStatus.NOT_DUE)
+        if row is None or values.is_missing(new) or old == new or is_by_hand or is_unjudged:
             continue
         yield text(
             "consequences-because",

@@ -18,7 +18,7 @@ DIRECTIONS = [f"{number}. Направление с названием подл�
 MEMBERS = [f"Школа № {number}" for number in range(1, 15)]
 YEARS = ["2022/23", "2023/24", "2024/25", "2025/26", "2026/27", "2027/28"]
 WORDS = ["цель достигнута", "по плану", "отстаёт", "вне плана"]
-COLOURS = ["#00537a", "#2f8fbd", "#d99a00", "#d55e00"]
+COLOURS = ["#00537a", "#2f8fbd", "#c28a00", "#ce5800"]
 
 
 @st.cache_resource
@@ -232,7 +232,7 @@ def draw_contributions(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
             y=alt.Y("member:N", sort="-x", title=None),
             color=alt.when(alt.datum.contribution > 0)
             .then(alt.value("#3b6f86"))
-            .otherwise(alt.value("#d55e00")),
+            .otherwise(alt.value("#ce5800")),
             tooltip=["member", "contribution"],
         ),
         base.mark_rule().encode(x=alt.datum(0)),

@@ -113,7 +113,7 @@ def test_on_a_phone_a_row_is_an_entry_of_a_list_that_says_all_in_words():
 
 
 def test_the_overview_says_how_many_go_as_planned():
-    totals = {"sound": 4, "indicators": 10, "by_hand": 0, "no_data": 0}
+    totals = {"sound": 4, "indicators": 10, "by_hand": 0, "no_data": 0, "not_due": 0}
     assert overview.title(totals, RU).startswith("4 показателя из 10")
     none = totals | {"sound": 0}
     assert overview.title(none, RU) == "Ни один показатель из 10 не идёт по плану"

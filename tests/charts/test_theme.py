@@ -54,6 +54,14 @@ def test_a_status_is_told_by_its_shape_alone() -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_statuses_are_seen_on_paper_and_apart(theme: Theme) -> None:
+    assert min(contrast(colour, theme.paper) for colour in theme.plan.values()) >= 3
+    for view in VIEWS:
+        seen = [simulated(theme.plan[word], view) for word in RANKED]
+        assert min(distance(*pair) for pair in combinations(seen, 2)) >= 6
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_every_resource_and_every_party_has_a_colour(theme: Theme) -> None:
     assert set(theme.resources) == set(Resource)
     assert set(theme.parties) == {*Party, PUPILS}

@@ -35,6 +35,7 @@ headline-members = Education · science · companies
     .meaning = Organisations that belong to the consortium. Schools and other educational institutions: { $institution }; universities and research: { $science }; enterprises and companies: { $enterprise }; { $all } in all.
 headline-year = a year · { $period }
 headline-before = A year before: { $value }.
+headline-before-exact = A year before: { $value }, now: { $now }.
 
 board-empty = There are no indicators yet, so nothing can be compared with a plan.
 board-empty-step = Upload members, indicators and their targets

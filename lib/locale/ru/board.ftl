@@ -38,6 +38,7 @@ headline-members = Образование · наука · компании
     .meaning = Организации, которые состоят в консорциуме. Школы и другие образовательные учреждения: { $institution }; вузы и научные организации: { $science }; предприятия и компании: { $enterprise }; всего { $all }.
 headline-year = за год · { $period }
 headline-before = Год назад: { $value }.
+headline-before-exact = Год назад: { $value }, сейчас: { $now }.
 
 board-empty = Показателей пока нет, и сравнивать с планом нечего.
 board-empty-step = Загрузите участников, показатели и их цели

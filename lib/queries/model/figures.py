@@ -7,13 +7,12 @@ from lib.queries.agreements.in_force import agreements_in_force
 from lib.queries.exchange.measures import exchange_measures
 from lib.queries.exchange.parts import transfer_days, transfer_sums
 from lib.queries.exchange.selection import Selection
-from lib.queries.members.presence import active_members
+from lib.queries.members.presence import active_members, member_counts
 from lib.queries.snapshot import read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.vocabulary import (
     MemberType,
     PlanStatus,
-    Role,
 )
 
 
@@ -39,7 +38,7 @@ def model_figures(source: store.Database, moment: store.Moment) -> dict[str, int
         "schools": int((types == MemberType.SCHOOL).sum()),
         "universities": int(types.isin(science).sum()),
         "companies": int((types == MemberType.COMPANY).sum()),
-        "founders": int(members["role"].isin((Role.FOUNDER, Role.COORDINATOR)).sum()),
+        "founders": member_counts(source, moment)["founders"],
         "cities": members["city"].nunique(),
         "countries": members["country"].fillna("").replace("", pd.NA).nunique(),
         "exchanges": int(transfer_sums(source, moment, ("resource",), year)["exchanges"].sum()),

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 import pandas as pd
 import streamlit as st
 
+from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.vocabulary import Party, UnitKind
@@ -70,8 +71,7 @@ def _tile(row: values.Row) -> Tile:
     if pd.notna(row["period"]):
         sentences.append(words("headline-period", period=words.period(row["period"])))
     if pd.notna(row["previous"]):
-        previous = values.figure(row["previous"], kind, words, 0)
-        sentences.append(words("headline-before", value=previous))
+        sentences.append(_before(row, words))
     return Tile(
         words(f"headline-{row['code']}"),
         values.figure(row["value"], kind, words, 0),
@@ -80,6 +80,15 @@ def _tile(row: values.Row) -> Tile:
         values.short_period(row["period"]),
         " ".join(sentences),
     )
+
+
+def _before(row: values.Row, words: Text) -> str:
+    """Return the figure a year before; where rounding hides the change, both to a tenth."""
+    now, before = float(row["value"]), float(row["previous"])
+    if pd.isna(now) or round(now) - round(before) == round(now - before):
+        return words("headline-before", value=values.figure(before, row["unit"], words, 0))
+    value, previous = (values.figure(each, row["unit"], words, 1) for each in (now, before))
+    return words("headline-before-exact", value=previous, now=value)
 
 
 def _members(figures: Figures) -> Tile:

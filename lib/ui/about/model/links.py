@@ -1,5 +1,6 @@
 """Where the rows behind a figure of the model's problem areas are."""
 
+from lib.queries.model.signs import DEFICIT
 from lib.ui.kit.links import address
 from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR
 from lib.ui.kit.session import PERIOD
@@ -20,4 +21,4 @@ def rows_behind(row: Row) -> str:
         return address(Page.EXCHANGE, year | {"resource": sign})
     if sign in ("active", "density"):
         return address(Page.EXCHANGE, year | {"depth-of": "analysis"})
-    return address(Page.MENTORING, {})
+    return address(Page.SUPPORT if sign == DEFICIT else Page.MENTORING, {})

@@ -14,7 +14,7 @@ from lib.ui.board.mentoring.views import coverage_until, hidden_in_words
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.tables import show_table
+from lib.ui.kit.tables import readable, show_table
 from lib.wording import values
 
 FUNNEL = ("pupils_10_19", "mentees_10_19", "pairs", "groups", "plans_total", "plans_done",
@@ -25,7 +25,9 @@ def show_federal(scope: Scope) -> None:
     """List the six federal indicators with their bases and the orientation of the model."""
     words, row = session.words(), values.rows(coverage_until(scope).tail(1))[0]
     st.markdown(f"#### {escape_markdown(words('federal-title', half=words.period(row['half'])))}")
-    show_table(_federal_in_words(scope), "federal")
+    table = _federal_in_words(scope)
+    phone = table.drop(columns=words("federal-number"))
+    show_table(table, "federal", on_phone=lambda: readable.show_lines(phone, "federal"))
     st.caption(
         escape_markdown(
             words("federal-note", reported=row["members_reported"], due=row["members_due"])

@@ -196,9 +196,9 @@ def _show_indicators(consequences: pd.DataFrame, words: Text) -> None:
 
 
 def _has_moved(consequences: pd.DataFrame) -> list[bool]:
-    """Whether the status word of each indicator would change."""
+    """Whether the status word of each indicator would change; a new one has none before."""
     pairs = consequences[["plan_before", "plan_after"]].itertuples(index=False)
-    return [before != after and not (pd.isna(before) and pd.isna(after)) for before, after in pairs]
+    return [not pd.isna(before) and before != after for before, after in pairs]
 
 
 def _plans(consequences: pd.DataFrame, side: str, words: Text) -> list[str]:

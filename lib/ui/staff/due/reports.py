@@ -18,6 +18,7 @@ from lib.ui.kit.names import names_of_indicators, names_of_members
 from lib.ui.kit.pickers import MEMBER, choose_member
 from lib.ui.kit.session import consortium_name, moment
 from lib.ui.kit.tables import show_table
+from lib.ui.kit.tables.readable import show_lines
 from lib.vocabulary import CONSORTIUM, PeriodType
 from lib.wording import values
 
@@ -165,7 +166,7 @@ def _show_list(key: str, columns: Mapping[str, Sequence[object]]) -> None:
     frame = pd.DataFrame(columns)
     if frame.empty:
         return
-    show_table(frame, key, tallest=TALLEST)
+    show_table(frame, key, tallest=TALLEST, on_phone=lambda: show_lines(frame, key))
 
 
 def offer_reminder(reports: pd.DataFrame, member: str) -> None:
