@@ -22,7 +22,7 @@ from lib.access.identity import (
 from lib.access.log import entries, record
 from lib.access.owner import OwnerSecretError, add_owner, create_owner_secret, is_owner_secret
 from lib.access.passwords import UnfitPasswordError
-from lib.access.rights import may_see_few, may_undo, may_upload, refused_rows
+from lib.access.rights import may_see_few, may_undo, may_upload, refused_rows, writable_rows
 from lib.access.sessions import (
     LIFETIME,
     DemoClosedError,
@@ -84,4 +84,5 @@ __all__ = [
     "sign_in",
     "sign_in_to_demo",
     "sign_out",
+    "writable_rows",
 ]

@@ -96,6 +96,12 @@ def refused_rows(
     return _refusals(rows, member, reason)
 
 
+def writable_rows(identity: Identity, kind: str, stored: pd.DataFrame) -> pd.DataFrame:
+    """Return those open rows of a kind that somebody may write; see ``refused_rows``."""
+    refusals = refused_rows(identity, kind, stored.assign(line=range(len(stored))), stored)
+    return stored[~pd.Series(range(len(stored))).isin(refusals["line"]).to_numpy()]
+
+
 def _after_and_before(
     kind: str, rows: pd.DataFrame, stored: pd.DataFrame
 ) -> tuple[pd.DataFrame, pd.DataFrame]:

@@ -15,6 +15,7 @@ from lib import store
 from lib.cli import app
 from lib.store import DatabaseFault, DatabaseFaultError
 from lib.store.database import postgres
+from lib.store.database.faults import fault_of
 from lib.text import load
 from tests.helpers.rows import START, change
 
@@ -160,3 +161,11 @@ def test_a_command_says_the_fault_in_one_sentence(tmp_path, monkeypatch, languag
     monkeypatch.setattr(sys, "argv", ["lib", "history", "--language", language])
     result = CliRunner().invoke(app, ["history"])
     assert (result.exit_code, result.stderr) == (1, load(language)("database-corrupt") + "\n")
+
+
+def test_no_room_for_what_readers_share_is_a_full_disk():
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    assert fault_of(error) is DatabaseFault.DISK_FULL
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_READ
+    assert fault_of(error) is DatabaseFault.UNAVAILABLE

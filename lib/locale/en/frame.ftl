@@ -55,7 +55,7 @@ chart-full = Full screen
 source-part = Rows shown: { $listed } of { $all }; the file has all.
 
 database-address = The database does not open: the address in DATABASE_URL is wrong, or there is no such database, name or password.
-database-unavailable = The database does not answer. Check that its server and disk work: the app goes on by itself as soon as it answers.
+database-unavailable = The database does not answer. See that its server and disk work, and try again; an open dashboard connects to it by itself.
 database-busy = Somebody else is writing to the database. Try again in a minute.
 database-disk-full = The disk of the database is full, the change was not written. Free some space and try again.
 database-read-only = The file of the database or its folder cannot be read or changed. Let the server write there and try again.

@@ -5,6 +5,7 @@ undo-needs-reason = Write the reason: it stays in the history.
 
 upload-templates = Templates
 upload-known = Download all that is known
+upload-known-own = Download what is known of your organisation
 upload-everything = Or everything at once: one Excel workbook, a sheet for each kind of data.
 upload-everything-template = Consortium workbook
 upload-kind = Kind of file

@@ -5,6 +5,7 @@ undo-needs-reason = Себебін жазыңыз: ол тарихта қала�
 
 upload-templates = Үлгілер
 upload-known = Белгілінің бәрін жүктеп алу
+upload-known-own = Ұйымыңыз туралы белгіліні жүктеп алу
 upload-everything = Немесе бәрі бірден: бір Excel кітабы, әр мәлімет түріне бір парақ.
 upload-everything-template = Консорциум кітабы
 upload-kind = Файл түрі

@@ -5,6 +5,7 @@ undo-needs-reason = Напишите причину: она останется �
 
 upload-templates = Шаблоны
 upload-known = Скачать всё, что известно
+upload-known-own = Скачать, что известно о вашей организации
 upload-everything = Или всё сразу: одна книга Excel, лист на каждый вид сведений.
 upload-everything-template = Книга консорциума
 upload-kind = Вид файла

@@ -39,6 +39,7 @@ _SQLITE = {
     sqlite3.SQLITE_LOCKED: DatabaseFault.BUSY,
     sqlite3.SQLITE_READONLY: DatabaseFault.READ_ONLY,
     sqlite3.SQLITE_IOERR: DatabaseFault.UNAVAILABLE,
+    sqlite3.SQLITE_IOERR_SHMSIZE: DatabaseFault.DISK_FULL,  # no room for what readers share
     sqlite3.SQLITE_CORRUPT: DatabaseFault.CORRUPT,
     sqlite3.SQLITE_FULL: DatabaseFault.DISK_FULL,
     sqlite3.SQLITE_CANTOPEN: DatabaseFault.READ_ONLY,
@@ -71,7 +72,8 @@ def fault_of(error: BaseException | None) -> DatabaseFault | None:
     if isinstance(error, PoolTimeoutError):
         return DatabaseFault.BUSY
     if isinstance(error, sqlite3.Error):
-        return _SQLITE.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
+        code = getattr(error, "sqlite_errorcode", None) or 0
+        return _SQLITE.get(code) or _SQLITE.get(code & 0xFF)
     return _fault_of_postgresql(error)
 
 

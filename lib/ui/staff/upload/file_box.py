@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from lib import desk, store
-from lib.access import AccountRole
+from lib.access import AccountRole, may_upload, writable_rows
 from lib.contracts import CONTRACTS
 from lib.export import consortium, prefill, template
 from lib.ui.kit import session
@@ -67,11 +67,12 @@ def _offer_template(kind: str) -> None:
             key="staff-template-csv",
             on_click="ignore",
         )
-    if identity().has(AccountRole.COORDINATOR):
-        rows = rows_of(kind)
+    reader = identity()
+    if may_upload(reader, kind):
+        rows, is_all = rows_of(kind), reader.has(AccountRole.COORDINATOR)
         st.download_button(
-            words("upload-known"),
-            lambda: prefill.as_workbook(rows, kind, words),
+            words("upload-known" if is_all else "upload-known-own"),
+            lambda: prefill.as_workbook(writable_rows(reader, kind, rows), kind, words),
             f"{kind}.xlsx",
             key="staff-known",
             on_click="ignore",
