@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from lib.intake.problems import unreadable
+from lib.intake.reading.web_archive import is_web_archive
 from lib.intake.reading.workbook import BROKEN_ARCHIVE
 
 SAMPLE = 64 * 1024
@@ -60,11 +61,9 @@ _BOOKS = {"xl/workbook.xml", "xl/Workbook.xml", "xl/workbook.bin"}
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MARKUP = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*(?:<(?:!doctype\s+html|html|head|body|table|div|p|meta|style|\?xml|!--)"
-    rb"|mime-version:)",
+    rb"\A(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|table|div|p|meta|style|\?xml|!--)",
     re.I,
 )
-_MAIL = re.compile(rb"\A\s*mime-version:", re.I)
 _TABLE = re.compile(rb"<(?:\w{1,10}:)?table[\s>]", re.I)
 _JSON = re.compile(rb"\A(?:\xef\xbb\xbf)?\s{0,100}(?:\[\s{0,100}[\[{]|\{\s{0,100}\")")
 _BEGINNINGS = ((_PICTURE, "file-picture"), (_MARKUP, "file-web-page"), (_JSON, "file-json"))
@@ -77,7 +76,7 @@ def form_of(raw: bytes, limits: Limits) -> Form:
         raise unreadable("file-too-large", size=_megabytes(len(raw)), limit=_megabytes(limits.size))
     if not raw.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe\x1a"):
         raise unreadable("file-empty")
-    if is_marked_up(raw) and _TABLE.search(raw):
+    if is_web_archive(raw) or (is_marked_up(raw) and _TABLE.search(raw)):
         return Form.WORKBOOK
     _refuse_other_forms(raw)
     if raw.startswith(_COMPOUND):
@@ -101,7 +100,7 @@ def _refuse_other_forms(raw: bytes) -> None:
 
 def is_marked_up(raw: bytes) -> bool:
     """Whether bytes are HTML or XML."""
-    return _MARKUP.match(raw) is not None and _MAIL.match(raw) is None
+    return _MARKUP.match(raw) is not None or is_web_archive(raw)
 
 
 def _form_of_archive(raw: bytes) -> Form:

@@ -11,6 +11,7 @@ from lib.intake.problems import unreadable
 from lib.intake.reading import encoding
 from lib.intake.reading.content import Limits
 from lib.intake.reading.excel import Sheet, Workbook
+from lib.intake.reading.web_archive import is_web_archive, pages
 from lib.intake.reading.workbook import NUMBER_MARK
 
 _CHARSET = re.compile(rb"(?:charset|encoding) ?= ?[\"']?([\w.-]{1,40})")
@@ -38,7 +39,8 @@ def read(raw: bytes, limits: Limits) -> Workbook:
     Raises ``UnreadableError`` where no table has a cell, or where one is too large.
     """
     parser = _Parser(limits)
-    parser.feed(_without_comments(_decoded(raw)))
+    for page in pages(raw) if is_web_archive(raw) else (raw,):
+        parser.feed(_without_comments(_decoded(page)))
     sheets = [
         Sheet(
             table.name or str(number), table.rows, [], [], [], is_hidden=False, merged=table.merged

@@ -1,5 +1,7 @@
 """Web pages and XML under a workbook's name: read as the sheets that they are."""
 
+import base64
+import quopri
 from time import process_time
 
 import pytest
@@ -90,6 +92,46 @@ def test_xml_of_excel_2003_keeps_types_gaps_and_comments_apart():
     assert table.source_format.sheet == "Отчёт"
     assert ("comment", "", "сверено") in table.elsewhere
     assert checked(content).rows["value"].tolist() == [1.234, 7]
+
+
+def archive(*parts, beginning="MIME-Version: 1.0"):
+    head = f'{beginning}\r\nContent-Type: multipart/related; boundary="----=_Next"\r\n\r\n'
+    body = "".join(f"------=_Next\r\n{part}\r\n" for part in parts)
+    return f"{head}{body}------=_Next--\r\n".encode()
+
+
+def quoted(content, encoding="utf-8"):
+    text = quopri.encodestring(content.encode(encoding)).decode()
+    head = f'Content-Type: text/html; charset="{encoding}"\r\nContent-ID: <frame@mhtml.blink>'
+    return f"{head}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{text}"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1251"])
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        "MIME-Version: 1.0",
+        "From: <Saved by Blink>\r\nSubject: report\r\nDate: Mon, 1 Sep 2025\r\nMIME-Version: 1.0",
+    ],
+)
+def test_web_archives_of_excel_and_of_browsers_are_read(beginning, encoding):
+    content = page(HEADER, ["6.1", "S01", "2024/25-H1", "12"], head="")
+    picture = "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo="
+    answer = checked(archive(quoted(content, encoding), picture, beginning=beginning))
+    assert answer.errors == ()
+    assert answer.rows["value"].tolist() == [12]
+    assert answer.may_be_stored is False
+
+
+def test_a_web_archive_in_base64_is_read():
+    content = page(HEADER, ["6.1", "S01", "2024/25-H1", "12"], head="")
+    text = base64.b64encode(content.encode()).decode()
+    head = "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64"
+    assert checked(archive(f"{head}\r\n\r\n{text}")).rows["value"].tolist() == [12]
+
+
+def test_a_web_archive_without_a_table_is_a_web_page():
+    assert codes_of(checked(archive(quoted("<p>Войдите</p>"))).errors) == ["file-web-page"]
 
 
 @pytest.mark.parametrize(
