@@ -161,11 +161,13 @@ ON_PHONE = """
 () => {
     const slide = document.querySelector(".st-key-slides > *");
     const seen = one => one.getClientRects().length > 0;
-    const texts = [...slide.querySelectorAll("p, li, td, th, text")].filter(
+    const least = (tags, scale) => Math.min(...[...slide.querySelectorAll(tags)].filter(
         one => one.textContent.trim() && seen(one)
-    );
+    ).map(one => parseFloat(getComputedStyle(one).fontSize) * scale(one)));
+    const enlarged = one => one.ownerSVGElement.getScreenCTM().a;
     return {
-        least: Math.min(...texts.map(one => parseFloat(getComputedStyle(one).fontSize))),
+        least: least("p, li, td, th", () => 1),
+        drawn: least("text", enlarged),
         charts: [...slide.querySelectorAll("svg.marks")].filter(seen).length,
         wide: document.documentElement.scrollWidth,
         words: slide.innerText,
@@ -173,20 +175,28 @@ ON_PHONE = """
     };
 }
 """
-"""Of the first slide on a phone: its smallest type, charts, width, words, whether it scrolls."""
+"""Of the first slide on a phone: its smallest type in text and in charts, charts, width, words,
+whether it scrolls."""
 
 
 @pytest.mark.parametrize(
-    ("slide", "words"),
-    [("4", "4.5 Договоры"), ("indicator:1.1", "57,4 %"), ("model-why", "лучше"), ("needs", "»")],
+    ("slide", "charts", "words"),
+    [
+        ("4", 1, "4.5 Договоры"),
+        ("indicator:1.1", 1, "57,4 %"),
+        ("overview", 0, "1. Достижения"),
+        ("model-why", 0, "лучше"),
+        ("needs", 0, "»"),
+    ],
 )
-def test_a_slide_on_a_phone_is_a_list_in_readable_type(visit, slide, words):
+def test_a_slide_on_a_phone_is_a_list_with_its_chart_in_readable_type(visit, slide, charts, words):
     visit.page.set_viewport_size({"width": 390, "height": 844})
     visit.open(f"/present?slides={slide}&lang=ru")
     visit.settle()
     phone = visit.page.evaluate(ON_PHONE)
     assert phone["least"] >= 14
-    assert phone["charts"] == 0
+    assert phone["charts"] == charts
+    assert phone["drawn"] is None or phone["drawn"] >= 12
     assert phone["wide"] == 390
     assert words in phone["words"].replace("\u00a0", " ")
     assert phone["reaches"] in ("", "auto")

@@ -1,32 +1,40 @@
 """A slide on the whole screen: its topic, its finding, chart, sentences or table, its source."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from textwrap import shorten, wrap
+from typing import Any
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from lib.export.pack.deck import Slide as PackSlide
 from lib.export.pack.deck import table_cells
-from lib.slides.catalogue import COVER
+from lib.running_order import parse_slide
+from lib.slides.catalogue import COVER, MEMBER
 from lib.slides.figure_codes import figure_code
 from lib.slides.model import MODEL
 from lib.ui.about.model.panels import show_on_slide_in_words
 from lib.ui.kit import session
 from lib.ui.kit.charts.chart_view import draw_on_slide, show_on_slide
+from lib.ui.kit.charts.map_view import is_narrow
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment
 from lib.ui.kit.tables.readable import as_lines
 from lib.ui.meeting.paper_code import show_code_on_paper
 from lib.ui.meeting.present.slides import Slide, find_slide, table_of_slide
+from lib.ui.meeting.present.titles import MAP, OVERVIEW
 
 SENTENCES, ROWS = 6, 10
 """Sentences and rows of a table that are readable on a slide from afar."""
 
 ENTRIES = 40
 """Rows of what a slide shows that a phone lists."""
+
+LISTED_ON_PHONE = (OVERVIEW, MAP)
+"""Slides whose charts a phone cannot show in readable type; nor can it a member's figures."""
 
 SENTENCE, MOST_LINES = 76, 11
 """Letters of a line of sentences on a slide, and how many lines it has."""
@@ -56,8 +64,11 @@ def show_slide(code: str) -> Slide:
             st.caption(escape_markdown(_source(drawn, line=view.source, code=_code_of(code))))
         else:
             st.header(escape_markdown(view.title), anchor=False)
-            with st.container(key=f"wide-slide-{_key(code)}"):
-                show_on_slide(view, code)
+            if has_small_chart(code):
+                _show_small_chart(view.spec(), view.arrow, view.alt, code)
+            else:
+                with st.container(key=f"wide-slide-{_key(code)}"):
+                    show_on_slide(view, code)
             show_on_phone(code)
             st.caption(escape_markdown(_source(view.coverage, view.note, code=_code_of(code))))
         if _has_code(code):
@@ -88,8 +99,11 @@ def _show_talk(slide: PackSlide, code: str) -> str:
         kind = "dense" if is_long(slide.sentences[:SENTENCES]) else "usual"
     with st.container(key=f"talk-{kind}-{_key(code)}"):
         if slide.spec is not None and slide.data is not None:
-            with st.container(key=f"wide-slide-{_key(code)}"):
-                draw_on_slide(slide.spec(), slide.data, slide.alt, f"talk-{code}")
+            if has_small_chart(code):
+                _show_small_chart(slide.spec(), slide.data, slide.alt, f"talk-{code}")
+            else:
+                with st.container(key=f"wide-slide-{_key(code)}"):
+                    draw_on_slide(slide.spec(), slide.data, slide.alt, f"talk-{code}")
             show_on_phone(code)
         elif slide.sentences:
             shown = list(slide.sentences[:SENTENCES])
@@ -104,7 +118,7 @@ def _show_talk(slide: PackSlide, code: str) -> str:
 
 
 def show_on_phone(code: str) -> None:
-    """Draw the figures of a slide as a list that only a phone shows, where charts are tiny."""
+    """Draw the figures of a slide as a list that only a phone shows."""
     table = table_of_slide(code)
     cells = table_cells(table, session.words().language, ENTRIES)
     with st.container(key=f"narrow-slide-{_key(code)}"):
@@ -119,6 +133,19 @@ def _entries(cells: Sequence[Sequence[str]]) -> list[str]:
     if headers[1:2] == [session.words()("figure-name")]:
         headers, lines = headers[1:], [[f"{one[0]} {one[1]}", *one[2:]] for one in lines]
     return as_lines(headers, [list(map(escape_markdown, line)) for line in lines])
+
+
+def has_small_chart(address: str) -> bool:
+    """Whether a slide has a chart on this reader's screen that is a phone's."""
+    code = parse_slide(address).slide
+    return is_narrow() and code not in LISTED_ON_PHONE and not code.startswith(MEMBER)
+
+
+def _show_small_chart(
+    spec: Mapping[str, Any], data: pd.DataFrame | pa.Table, alt: str, name: str
+) -> None:
+    """Draw a specification and its frame as boards do, in their type."""
+    st.vega_lite_chart(data, dict(spec), key=f"small-chart-{name}", alt=alt, theme=None)
 
 
 def _key(code: str) -> str:
