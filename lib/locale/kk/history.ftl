@@ -8,6 +8,6 @@ revisions-choose = көрсеткішті таңдаңыз
 revisions-none = Бұл көрсеткіштің мәндері әлі жүктелмеген.
 revisions-how = Жол — кезең, баған — жүктеу: одан кейін не белгілі болды. Мәндер солдан оңға қарай нақтыланады.
 revisions-column = № { $upload }, { $day }
-due-column = { $period } · { $day } дейін
+due-column = { $period } · { $day }
 period-short-half = { $half } ж/ж
 period-short-quarter = { $quarter } тоқ.

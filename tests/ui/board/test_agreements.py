@@ -63,6 +63,8 @@ def test_the_headline_counts_and_the_list_begins_with_what_ends_first():
 def test_the_selection_is_in_the_address():
     app = open_board(status="expired")
     assert listed(app).iloc[:, 0].tolist() == ["A-4"]
+    states = [option.content for group in app.button_group for option in group.proto.options]
+    assert {"В силе · 3", "Истёк · 1"} <= set(states)
     app = open_board(member="S4", kind="grant")
     assert listed(app).iloc[:, 0].tolist() == ["A-3"]
     app.selectbox(key="member").set_value(None).run()

@@ -61,7 +61,7 @@ def _choose_state(rows: pd.DataFrame) -> str | None:
         STATE,
         codes,
         words("figure-state"),
-        lambda code: f"{labels[code]} · {counts[code]}",
+        lambda code: f"{labels[code][0].upper()}{labels[code][1:]} · {counts[code]}",
         ALL if len(linked_state) and linked_state.iloc[0] not in VALID_AGREEMENTS else CURRENT,
     )
     return None if chosen == ALL else chosen

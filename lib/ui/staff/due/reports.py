@@ -30,6 +30,9 @@ ROMAN = ("I", "II", "III", "IV")
 TALLEST = 560
 """Height of a table in pixels from which its rows scroll."""
 
+WIDTHS = (190, 330, 195, 125, 115)
+"""Columns of a list in pixels: member or state, indicator, period, deadline, days late."""
+
 
 def choose_year() -> str:
     """Picker: the school year whose reports are shown.
@@ -166,7 +169,16 @@ def _show_list(key: str, columns: Mapping[str, Sequence[object]]) -> None:
     frame = pd.DataFrame(columns)
     if frame.empty:
         return
-    show_table(frame, key, tallest=TALLEST, on_phone=lambda: show_lines(frame, key))
+    show_table(
+        frame,
+        key,
+        tallest=TALLEST,
+        columns={
+            header: st.column_config.Column(width=width)
+            for header, width in zip(frame.columns, WIDTHS, strict=True)
+        },
+        on_phone=lambda: show_lines(frame, key),
+    )
 
 
 def offer_reminder(reports: pd.DataFrame, member: str) -> None:
