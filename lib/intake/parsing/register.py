@@ -61,13 +61,14 @@ class Register:
         )
         self._names: dict[str, set[str]] = {}
         self._spellings: dict[str, list[str]] = {}
-        self._called: dict[str, str] = {}
+        self._called: dict[str, list[str]] = {}
         for name, code in names:
             if code.upper() in self.codes:
                 plain = plain_known(name)
                 self._names.setdefault(plain, set()).add(self.codes[code.upper()])
                 self._spellings.setdefault(plain, []).append(name)
-                self._called.setdefault(self.codes[code.upper()], name)
+                if name != code:
+                    self._called.setdefault(self.codes[code.upper()], []).append(name)
 
     @classmethod
     def of(cls, refers_to: str, current_rows: Mapping[str, pd.DataFrame]) -> "Register":
@@ -190,14 +191,13 @@ class Register:
         meant = next(iter(meanings), None)
         if meant:
             return Fault("code-in-cyrillic", fix=self.codes[meant], values=values)
-        day = code_from_day(part) if self.kind == "indicators" else None
-        if day:
+        if self.kind == "indicators" and (day := code_from_day(part)):
             return Fault("code-date", fix=day)
         proposal = next(iter(several), None) or self._without_zeros(part)
-        if not proposal and propose:
-            proposal = self._proposal(part)
+        proposal = proposal or (self._proposal(part) if propose else None)
         if proposal:
-            values["called"] = self._called.get(proposal, "none")
+            said, names = plain_name(part[:_LONGEST_NAME]), self._called.get(proposal, ["none"])
+            values["called"] = max(names, key=lambda one: fuzz.ratio(plain_name(one), said))
         return Fault("name-proposed" if proposal else code, fix=proposal, values=values)
 
     def _without_zeros(self, part: str) -> str | None:

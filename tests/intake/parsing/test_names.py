@@ -50,6 +50,21 @@ def test_a_name_that_is_nearly_right_is_proposed_and_never_taken():
     assert (fault.code, fault.fix) == ("name-proposed", "U01")
 
 
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Гимназя Родник", "Гимназия «Родник»"),
+        ("Spring Gymnazium", "Spring Gymnasium"),
+        ("«Бұлак» гимназиясы", "«Бұлақ» гимназиясы"),
+    ],
+)
+def test_a_proposed_member_is_called_by_the_name_that_is_alike(text, called):
+    names = {"name_ru": "Гимназия «Родник»", "name_en": "Spring Gymnasium"}
+    rows = {"member_code": "S10", **names, "name_kk": "«Бұлақ» гимназиясы"}
+    fault = Names({"members": frame("members", rows)}).parse(MEMBER, [text]).faults[0]
+    assert (fault.fix, fault.values["called"]) == ("S10", called)
+
+
 @pytest.mark.parametrize("text", ["S77", "Южный университет", "Лицей № 1"])
 def test_what_is_not_alike_is_unknown(text):
     fault = meant(text, MEMBER)
