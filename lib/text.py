@@ -204,6 +204,11 @@ def _fluent_value(value: object) -> object:
 
 
 @lru_cache(maxsize=1024, typed=True)  # members of different lists may be equal as texts
+def sentence(words: str) -> str:
+    """Return words with the one point of a sentence, which that of «тыс. руб.» at their end is."""
+    return words if words.endswith(".") else f"{words}."
+
+
 def choice_key(member: Choice) -> str:
     """Return the message key of a member of a closed list: ``exchange-unit-person-hours``."""
     name = _WORD_STARTS.sub("-", type(member).__name__)

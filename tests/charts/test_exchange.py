@@ -146,3 +146,13 @@ def test_on_the_flat_map_the_larger_place_keeps_its_name_and_all_keep_their_circ
     assert {"Казань", "Москва", "кадры", "финансы"} <= set(texts)
     assert not outlines.is_far(examples.places())
     assert outlines.is_far(examples.places().assign(lon=131.9))
+
+
+def test_a_finding_in_roubles_has_one_point_before_its_pairs():
+    finding = {"resource": "finance", "unit": "krub", "giver": "C05", "receiver": "S05"}
+    finding |= {"amount": 340, "pairs": 1}
+    title = matrix.title(finding, {}, RU).replace("\u00a0", " ")
+    assert title.endswith("C05 → S05, 340 тыс. руб. Пар, которые обмениваются: 1")
+    alt = matrix.alt(finding | {"pairs": None}, {}, RU)
+    assert alt.endswith("340 тыс. руб.")
+    assert not alt.endswith("..")

@@ -9,7 +9,7 @@ import pandas as pd
 
 from lib.charts.theme import Theme
 from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.vocabulary import AgreementState
 from lib.wording import values
 from lib.wording.agreements import remaining
@@ -93,7 +93,7 @@ def title(counts: Mapping[str, int], soonest: Row | None, days: int, words: Text
 
 def alt(counts: Mapping[str, int], soonest: Row | None, days: int, words: Text) -> str:
     """Return the text for screen readers: the title."""
-    return f"{title(counts, soonest, days, words)}."
+    return sentence(title(counts, soonest, days, words))
 
 
 @cache

@@ -9,7 +9,7 @@ import pandas as pd
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, finish, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.wording import values
 from lib.wording.values import Row
 
@@ -65,7 +65,7 @@ def title(pairs: pd.DataFrame, names: Mapping[str, str], words: Text) -> str:
 
 def alt(pairs: pd.DataFrame, names: Mapping[str, str], words: Text) -> str:
     """Return the text for screen readers: the title."""
-    return f"{title(pairs, names, words)}."
+    return sentence(title(pairs, names, words))
 
 
 @cache

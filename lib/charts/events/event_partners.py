@@ -7,7 +7,7 @@ import pandas as pd
 
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, finish
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.wording import values
 
 HEIGHT = 200
@@ -49,7 +49,7 @@ def title(counts: pd.DataFrame, words: Text) -> str:
 def alt(counts: pd.DataFrame, words: Text) -> str:
     """Return the text for screen readers: the title, with every number of organisers."""
     listed = ", ".join(f"{row['organisers']}: {row['events']}" for row in values.rows(counts))
-    return f"{title(counts, words)}. {words('events-organisers')} — {listed}."
+    return f"{sentence(title(counts, words))} {words('events-organisers')} — {listed}."
 
 
 @cache

@@ -14,7 +14,7 @@ from lib.charts.maps.geometry import curve, label_anchors
 from lib.charts.maps.outlines import on_outlines
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_width, halo, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.vocabulary import Resource
 from lib.wording import exchange
 from lib.wording.values import Row, rows
@@ -91,7 +91,7 @@ def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
 
 def alt(finding: Row, names: Mapping[str, str], words: Text) -> str:
     """Return the text for screen readers: the title."""
-    return f"{title(finding, names, words)}."
+    return sentence(title(finding, names, words))
 
 
 @cache

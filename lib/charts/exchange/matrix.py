@@ -11,7 +11,7 @@ import pandas as pd
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_condition, finish, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.vocabulary import OTHERS
 from lib.wording import exchange
 from lib.wording.values import Row
@@ -97,20 +97,21 @@ def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
 
     finding : giver, receiver, amount, pairs (missing above the level of members), resource, unit.
     """
-    sentence = words(
+    finding_in_words = words(
         "matrix-finding",
         subject=exchange.subject(finding["resource"], finding["unit"], words),
         giver=names.get(finding["giver"], finding["giver"]),
         receiver=names.get(finding["receiver"], finding["receiver"]),
         amount=exchange.amount(finding["amount"], finding["unit"], words),
     )
-    pairs = finding["pairs"]
-    return sentence if pairs is None else f"{sentence}. {words('matrix-pairs', pairs=pairs)}"
+    if finding["pairs"] is None:
+        return finding_in_words
+    return f"{sentence(finding_in_words)} {words('matrix-pairs', pairs=finding['pairs'])}"
 
 
 def alt(finding: Row, names: Mapping[str, str], words: Text) -> str:
     """Return the text for screen readers: the title."""
-    return f"{title(finding, names, words)}."
+    return sentence(title(finding, names, words))
 
 
 @cache

@@ -9,7 +9,7 @@ import pandas as pd
 
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, finish, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.vocabulary import ExchangeState, Resource
 from lib.wording import exchange, values
 from lib.wording.values import Row
@@ -76,7 +76,7 @@ def title(promises: int, words: Text) -> str:
 def alt(promises: int, amounts: pd.DataFrame, words: Text) -> str:
     """Return the text for screen readers: the finding and every bar in words."""
     lines: Sequence[str] = [_line(row, words) for row in values.rows(amounts)]
-    return f"{title(promises, words)}. {'; '.join(lines)}."
+    return f"{sentence(title(promises, words))} {'; '.join(lines)}."
 
 
 @cache

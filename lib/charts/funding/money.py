@@ -9,7 +9,7 @@ import pandas as pd
 
 from lib.charts.theme import Theme
 from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.wording import values
 from lib.wording.values import Row
 
@@ -97,7 +97,7 @@ def title(total: Row, currency: str, words: Text) -> str:
 
 def alt(total: Row, currency: str, words: Text) -> str:
     """Return the text for screen readers: the title."""
-    return f"{title(total, currency, words)}."
+    return sentence(title(total, currency, words))
 
 
 @cache

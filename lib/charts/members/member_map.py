@@ -11,7 +11,7 @@ from lib.charts.maps.geometry import label_anchors
 from lib.charts.maps.outlines import on_outlines
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_width, halo, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.vocabulary import Party
 from lib.wording.values import Row, rows
 
@@ -58,7 +58,7 @@ def title(finding: Row, words: Text) -> str:
 
 def alt(finding: Row, words: Text) -> str:
     """Return the text for screen readers: the title."""
-    return f"{title(finding, words)}."
+    return sentence(title(finding, words))
 
 
 @cache

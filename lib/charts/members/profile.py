@@ -8,7 +8,7 @@ import pandas as pd
 
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, clickable_rows, finish, tooltips
-from lib.text import MISSING, Text
+from lib.text import MISSING, Text, sentence
 from lib.wording import values
 from lib.wording.values import Row
 
@@ -139,7 +139,7 @@ def alt(counts: Mapping[str, int], subject: str, words: Text) -> str:
     rest = words(
         "profile-alt", worse=counts["worse"], hidden=counts["hidden"], silent=counts["silent"]
     )
-    return f"{title(counts, subject, words)}. {rest}"
+    return f"{sentence(title(counts, subject, words))} {rest}"
 
 
 def _position(share: str) -> str:

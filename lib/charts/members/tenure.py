@@ -8,7 +8,7 @@ import pandas as pd
 
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, finish, halo, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.wording import values
 
 ROW, HEAD = 100, 34
@@ -68,7 +68,7 @@ def title(counts: Mapping[str, int], until: int, words: Text) -> str:
 
 def alt(counts: Mapping[str, int], until: int, words: Text) -> str:
     """Return the text for screen readers: the title."""
-    return f"{title(counts, until, words)}."
+    return sentence(title(counts, until, words))
 
 
 @cache

@@ -10,7 +10,7 @@ import pandas as pd
 
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_width, finish, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.vocabulary import Party
 from lib.wording.values import Row, rows
 
@@ -96,7 +96,7 @@ def title(finding: Row, words: Text) -> str:
 
 def alt(finding: Row, words: Text) -> str:
     """Return the text for screen readers: the title."""
-    return f"{title(finding, words)}."
+    return sentence(title(finding, words))
 
 
 @cache

@@ -8,7 +8,7 @@ import pandas as pd
 
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, finish, halo, plan_channels, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.vocabulary import PlanStatus
 from lib.wording.values import Row, lines, rows
 
@@ -102,7 +102,7 @@ def alt(finding: Row, directions: pd.DataFrame, indicators: pd.DataFrame, words:
         good = int(of_direction["plan"].isin(GOOD).sum())
         state = words("model-road-stop", good=good, all=len(of_direction))
         each.append(f"{row['direction']}. {words.named(row, 'short')}: {state}.")
-    return f"{title(finding, words)}. {' '.join(each)}"
+    return f"{sentence(title(finding, words))} {' '.join(each)}"
 
 
 @cache

@@ -9,7 +9,7 @@ import pandas as pd
 
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_width, finish, halo, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.vocabulary import PUPILS, Party, Resource
 from lib.wording.values import Row, rows
 
@@ -101,7 +101,7 @@ def title(finding: Row, words: Text) -> str:
 def alt(finding: Row, sums: pd.DataFrame, names: Mapping[str, str], words: Text) -> str:
     """Return the text for screen readers: the title, and what each party gave and received."""
     parties = [f"{names[code]}: {_party(sums, code, words)}." for code in PLACES]
-    return f"{title(finding, words)}. {' '.join(parties)}"
+    return f"{sentence(title(finding, words))} {' '.join(parties)}"
 
 
 @cache

@@ -8,7 +8,7 @@ import pandas as pd
 
 from lib.charts.theme import Theme
 from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, halo, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.wording import support as wording
 from lib.wording.values import Row, rows
 
@@ -87,7 +87,7 @@ def alt(finding: Row, measures: pd.DataFrame, words: Text) -> str:
         f"{row['title']}: {wording.term(row, words)}, {wording.state(row, words)}."
         for row in rows(measures)
     ]
-    return f"{title(finding, words)}. {' '.join(each)}"
+    return f"{sentence(title(finding, words))} {' '.join(each)}"
 
 
 @cache

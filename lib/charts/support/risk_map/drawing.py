@@ -10,7 +10,7 @@ import pandas as pd
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
 from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, tooltips
-from lib.text import Text
+from lib.text import Text, sentence
 from lib.wording import values
 from lib.wording.values import Row
 
@@ -40,7 +40,7 @@ def title(finding: Row, words: Text) -> str:
 
 def alt(finding: Row, indices: pd.DataFrame, names: Mapping[str, str], words: Text) -> str:
     """Return the text for screen readers: the title, and each school's index at both dates."""
-    return f"{title(finding, words)}. {' '.join(_sentences(indices, names, words))}"
+    return f"{sentence(title(finding, words))} {' '.join(_sentences(indices, names, words))}"
 
 
 def _sentences(indices: pd.DataFrame, names: Mapping[str, str], words: Text) -> Iterator[str]:

@@ -7,6 +7,7 @@ import streamlit as st
 from lib.charts.exchange import matrix
 from lib.queries.exchange.flows import Changes, change_counts, compared, difference_matrix
 from lib.queries.exchange.selection import Selection, units
+from lib.text import sentence
 from lib.ui.board.exchange.measures import year_before
 from lib.ui.board.exchange.views import FEW
 from lib.ui.kit import session
@@ -93,7 +94,7 @@ def _view(selection: Selection, level: str, before: str) -> ChartView:
         "matrix",
         data=matrix.data(difference_matrix(rows), names, words, level=level, difference=True),
         title=title,
-        alt=f"{title}.",
+        alt=sentence(title),
         table=(named, TABLE),
         note=words("compare-note", period=words.period(selection.period),
                    before=words.period(before)),
