@@ -19,7 +19,6 @@ if view is None:
     first_steps.show_first_steps()
     st.stop()
 
-debts.show_own_debt()
 with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
     show_tiles(summary.headline())
     show_synergy(summary.attained_in())
@@ -35,6 +34,7 @@ with left:
         height="stretch",
     )
 with right, st.container(key="beside", gap="small"):
+    debts.show_own_debt()
     if pickers.choose_aside() == "changes":
         changed.list_changes()
     else:

@@ -47,6 +47,6 @@ def show_own_debt() -> None:
         [query(queries.due_reports, code) for code in (periods.previous(year), year)]
     )
     member_reports = reports[reports["member_code"] == member]
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
         st.markdown(escape_markdown(describe_owed(member_reports, member)), width="stretch")
         link(session.words()("page-due"), Page.DUE, {})
