@@ -16,7 +16,7 @@ from lib.queries.settings import settings
 from lib.queries.visibility import EVERYTHING
 from lib.running_order import parse_slide
 from lib.slides import calendars, packs
-from lib.slides.catalogue import INDICATOR, MEMBER, SLIDES, slide_titles
+from lib.slides.catalogue import COVER, INDICATOR, MEMBER, SLIDES, slide_titles
 from lib.slides.decks import list_deck, meeting_deck, meeting_points
 from lib.slides.packs import PackFormat
 from lib.slides.parts import Progress
@@ -126,6 +126,6 @@ def _of_slides(scope: Scope, slides: str | None, address: str, on_slide: Progres
     titles = slide_titles(scope)
     for code in codes:
         slide = parse_slide(code).slide
-        if not (slide in titles or slide.startswith((INDICATOR, MEMBER))):
+        if not (slide in (COVER, *titles) or slide.startswith((INDICATOR, MEMBER))):
             refuse(words("pack-slide-unknown", slide=code, known=known))
     return list_deck(scope, codes, address, on_slide)

@@ -425,7 +425,7 @@ def test_a_pack_that_cannot_be_made_is_told_and_leaves_no_file(loaded, arguments
 
 def test_a_pack_of_slides_without_data_is_written_whole(loaded):
     file = loaded / "pack.html"
-    code, _, errors = run("pack", "--format", "html", "--slides", "3,member:X9", "-o", file)
+    code, _, errors = run("pack", "--format", "html", "--slides", "cover,3,member:X9", "-o", file)
     assert code == 0, errors
     assert load(DEFAULT)("slide-member-none", code="X9") in file.read_text("utf-8")
 
