@@ -10,6 +10,7 @@ from lib.charts.mentoring import (
     mentoring_quality,
     mentoring_reach,
 )
+from lib.charts.theme import LIGHT
 from lib.text import load
 from lib.wording.values import rows
 from tests.charts import examples
@@ -145,3 +146,8 @@ def test_hidden_half_years_keep_their_place_on_the_axis_of_quality():
     assert "скрыто" in texts
     halves = [text for text in texts if text in ("II", "I")]
     assert halves[:2] == ["II", "I"]
+
+
+def test_a_reason_stands_inside_the_plot_however_low_it_is():
+    layer = mentoring_quality.spec(RU, LIGHT)["layer"][0]
+    assert layer["encoding"]["y"] == {"value": "height"}

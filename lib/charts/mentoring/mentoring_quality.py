@@ -116,12 +116,14 @@ def spec(words: Text, theme: Theme) -> Spec:
         words, name="", half="figure-half", formatted="figure-share", of="quality-counts"
     )
     with_share = base.transform_filter("isValid(datum.share)")
-    gaps = base.encode(y=altair.value(HEIGHT - 12), color=altair.value(theme.quiet))
+    gaps = base.encode(y=altair.value("height"), color=altair.value(theme.quiet))
     ends = with_share.transform_filter("datum.is_last")
     text: dict[str, Any] = {"align": "left", "dx": 9, "fontSize": 14, "fontWeight": 600}
     return finish(
         altair.layer(
-            gaps.mark_text(fontSize=13).encode(text="gap:N"),  # first: all half-years in order
+            gaps.mark_text(dy=-12, fontSize=13).encode(
+                text="gap:N"
+            ),  # first: all half-years in order
             federal.mark_rule(strokeDash=[6, 4], color=theme.quiet),
             federal.mark_text(
                 align="right", baseline="bottom", fontSize=by_width(13, 12), color=theme.quiet
