@@ -31,7 +31,8 @@ def pick(
     """
     listed, held = f"{key}-list", chosen(key)
     called = dict(zip(names, titles or names, strict=True))
-    begin_with_code(key, names)
+    if titles is not None:  # Streamlit's binding would write the title, not the name
+        begin_with_code(key, names)
     if held in names:
         st.session_state[listed] = {"selection": {"rows": [names.index(held)]}}
     elif key in st.session_state:
@@ -51,7 +52,14 @@ def pick(
         on_phone=lambda: show_lines(table, listed),
     )
     name = st.selectbox(
-        label, names, index=None, format_func=called.__getitem__, placeholder=hint, key=key
+        label,
+        names,
+        index=None,
+        format_func=called.__getitem__,
+        placeholder=hint,
+        key=key,
+        bind="query-params" if titles is None else None,
     )
-    write_to_url(key, name)
+    if titles is not None:
+        write_to_url(key, name)
     return names.index(name) if name in names else None
