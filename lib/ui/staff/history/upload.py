@@ -79,7 +79,7 @@ def _link_indicators(upload: int) -> None:
     first = query(queries.known_directions)["direction"].iloc[0]
     for code in codes[:LINKED]:
         indicator = indicators[code]
-        where = {INDICATOR: code, DEPTH: words("indicator-rows")}
+        where = {INDICATOR: code, DEPTH: "rows"}
         if indicator["direction"] != first:  # which the page shows anyway
             where[DIRECTION] = indicator["direction"]
         link(f"{code} {words.named(indicator)}", Page.DIRECTIONS, where)
