@@ -71,7 +71,7 @@ def test_a_number_opens_its_rows_a_row_its_upload_and_back_leads_to_the_row(visi
     visit.settle()
     assert page.url == there
     assert facts(visit) == cells
-    expect(page.locator(".st-key-row input")).to_have_value("S10 2025/26")
+    expect(page.locator(".st-key-row input")).to_have_value("«Родник» · S10, 2025/26 уч. год")
 
 
 def upload_of(database, file):

@@ -118,6 +118,10 @@ def _choose(rows: pd.DataFrame, words: Text) -> Row | None:
         ROW,
         label=words("evidence-choose"),
         hint=words("evidence-choose-how"),
+        titles=[
+            f"{row['member']} · {row['member_code']}, {words.period(row['period'])}"
+            for row in values.rows(listed)
+        ],
     )
     tables.show_part(LISTED, len(rows))
     return None if position is None else values.rows(listed)[position]

@@ -31,8 +31,7 @@ def pick(
     """
     listed, held = f"{key}-list", chosen(key)
     called = dict(zip(names, titles or names, strict=True))
-    if titles is not None:  # Streamlit's binding would write the title, not the name
-        begin_with_code(key, names)
+    begin_with_code(key, names)
     if held in names:
         st.session_state[listed] = {"selection": {"rows": [names.index(held)]}}
     elif key in st.session_state:
@@ -52,14 +51,7 @@ def pick(
         on_phone=lambda: show_lines(table, listed),
     )
     name = st.selectbox(
-        label,
-        names,
-        index=None,
-        format_func=called.__getitem__,
-        placeholder=hint,
-        key=key,
-        bind="query-params" if titles is None else None,
+        label, names, index=None, format_func=called.__getitem__, placeholder=hint, key=key
     )
-    if titles is not None:
-        write_to_url(key, name)
+    write_to_url(key, name)
     return names.index(name) if name in names else None

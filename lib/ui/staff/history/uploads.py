@@ -10,6 +10,7 @@ from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import UPLOAD, pick
 from lib.ui.kit.tables.times import written_times
+from lib.wording import values
 
 TALLEST = 430
 """Height of the list in pixels from which its rows scroll."""
@@ -42,9 +43,16 @@ def choose_upload() -> pd.Series | None:
         UPLOAD,
         label=words("history-choose"),
         hint=words("history-choose-how"),
+        titles=[_name(row, words) for row in values.rows(listed)],
         tallest=TALLEST,
     )
     return None if place is None else listed.iloc[place]
+
+
+def _name(upload: values.Row, words: Text) -> str:
+    """Return what an upload is called: its number, day and kind."""
+    day = words.short_date(str(upload["accepted_on"]))
+    return f"{upload['upload']} · {day} · {act_title(upload['kind'], words)}"
 
 
 def _filtered(listed: pd.DataFrame) -> pd.DataFrame:
