@@ -23,10 +23,8 @@ _OF_SYSTEM = ("__MACOSX", "Thumbs.db", "desktop.ini")
 _UTF8, _ENCRYPTED = 0x800, 0x1
 """Flags of an entry."""
 
-_UNREADABLE = (
-    *(zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError),
-    *(OSError, EOFError, UnicodeError, ValueError),
-)
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, EOFError, ValueError)
+"""What reading a damaged archive, an encrypted one or one packed by other means may raise."""
 
 
 def pack(files: Iterable[tuple[str, bytes]]) -> bytes:

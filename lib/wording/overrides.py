@@ -8,9 +8,9 @@ from lib.text import Text
 from lib.vocabulary import PlanStatus
 from lib.wording import values
 
-TOLD = ["indicator_code", "plan", "computed"]
+COLUMNS = ["indicator_code", "plan", "computed"]
 NAMED = 4
-"""Indicators that a line names; of the others it tells the number."""
+"""Indicators that a line names; the others are counted."""
 
 
 def list_overrides(strategy: pd.DataFrame, words: Text) -> str:
@@ -22,9 +22,9 @@ def list_overrides(strategy: pd.DataFrame, words: Text) -> str:
             plan=words.choice(PlanStatus(row["plan"])),
             computed=words.choice(PlanStatus(row["computed"])),
         )
-        for row in values.rows(strategy.loc[strategy["override_until"].notna(), TOLD])
+        for row in values.rows(strategy.loc[strategy["override_until"].notna(), COLUMNS])
     ]
-    return words("overrides-told", told=", ".join(sentences)) if sentences else ""
+    return words("overrides-told", statuses=", ".join(sentences)) if sentences else ""
 
 
 def group_overrides(strategy: pd.DataFrame, words: Text, signs: Mapping[str, str]) -> str:
@@ -32,16 +32,16 @@ def group_overrides(strategy: pd.DataFrame, words: Text, signs: Mapping[str, str
 
     For a board that says in each row how many there are, and has no room for both words of each.
     """
-    rows = values.rows(strategy.loc[strategy["override_until"].notna(), TOLD])
+    rows = values.rows(strategy.loc[strategy["override_until"].notna(), COLUMNS])
     if not rows:
         return ""
     codes: dict[str, list[str]] = {}
     for row in rows[:NAMED]:
         codes.setdefault(row["computed"], []).append(row["indicator_code"])
-    told = "; ".join(
+    statuses = "; ".join(
         f"{signs[computed]} {words.choice(PlanStatus(computed))} — {', '.join(of_word)}"
         for computed, of_word in codes.items()
     )
     if len(rows) > NAMED:
-        told = words("overrides-computed-more", told=told, count=len(rows) - NAMED)
-    return words("overrides-computed", told=told)
+        statuses = words("overrides-computed-more", statuses=statuses, count=len(rows) - NAMED)
+    return words("overrides-computed", statuses=statuses)

@@ -6,6 +6,7 @@ from lib import ui
 from lib.ui.kit.desk import submit
 from lib.ui.meeting.agenda import (
     attendance,
+    closure,
     decisions,
     downloads,
     meeting,
@@ -44,7 +45,7 @@ with left:
 with right, st.container(key="screen-readiness"):
     readiness.show_readiness(chosen, scope)
     if decisions.may_decide():
-        decisions.offer_closing()
+        closure.offer_closing()
         with st.expander(words("agenda-decision-new")):
             decisions.offer_decision(chosen)
 decisions.show_decisions(scope)

@@ -1,10 +1,7 @@
 """The first hour of a network of universities: files as a clerk writes them in English."""
 
 import csv
-import shutil
 from datetime import date
-
-import pytest
 
 from lib import desk, queries, store
 from lib.store import Moment
@@ -21,13 +18,6 @@ TITLES = {
     "KPIs": "Indicators",
     "Targets": "Targets",
 }
-
-
-@pytest.fixture
-def empty(founded, tmp_path):
-    engine = desk.open_consortium(f"sqlite:///{shutil.copy(founded, tmp_path)}")
-    yield engine
-    engine.dispose()
 
 
 def load(engine, content, name):

@@ -1,7 +1,6 @@
 """Files handed in together: read in parents' order, one upload, one undo, each with its lines."""
 
 import io
-import shutil
 import zipfile
 from datetime import date
 
@@ -27,13 +26,6 @@ INDICATORS = (
 HEADER = "Код показателя;Код организации;Период;Значение\n"
 FIRST = HEADER + "1.1;A1;2024/25;5\n"
 SECOND = "Отчёт лицея;;;\n" + HEADER + "1.1;A2;2024/25;7\n"
-
-
-@pytest.fixture
-def empty(founded, tmp_path):
-    engine = desk.open_consortium(f"sqlite:///{shutil.copy(founded, tmp_path)}")
-    yield engine
-    engine.dispose()
 
 
 def files(**texts):

@@ -1,9 +1,6 @@
 """Sheets of a workbook of several tables: what somebody decided about one of them."""
 
-import shutil
 from datetime import date
-
-import pytest
 
 from lib import desk, store
 from lib.desk import NO_EDITS
@@ -21,15 +18,6 @@ DIRECTIONS = [["Направление", "Наименование"], ["1", "К�
 ODD = [["Шифр", "Как зовём", "Что это", "Где"], ["A3", "Школа №3", "школа", "Астана"]]
 BOOK = workbook({"Организации-участники": MEMBERS, "Направления": DIRECTIONS, "Разное": ODD})
 ODD_COLUMNS = dict(enumerate(["member_code", "name_ru", "member_type", "city"]))
-
-
-@pytest.fixture
-def empty(founded, tmp_path):
-    """An empty database that holds what a new consortium begins with."""
-    shutil.copy(founded, tmp_path / "empty.db")
-    engine = desk.open_consortium(f"sqlite:///{tmp_path}/empty.db")
-    yield engine
-    engine.dispose()
 
 
 def check(engine, content=BOOK, **sheets):

@@ -1,7 +1,6 @@
 """A consortium in one workbook: written, read as one upload, undone as one."""
 
 import csv
-import shutil
 from datetime import date
 
 import pytest
@@ -18,15 +17,6 @@ CLERK = ROOT / "tests" / "desk" / "saryarqa"
 """A second consortium of eight organisations, as its clerk wrote it in Kazakh and Russian."""
 
 TODAY = date(2026, 10, 1)
-
-
-@pytest.fixture
-def empty(founded, tmp_path):
-    """An empty database that holds what a new consortium begins with."""
-    shutil.copy(founded, tmp_path / "empty.db")
-    engine = desk.open_consortium(f"sqlite:///{tmp_path}/empty.db")
-    yield engine
-    engine.dispose()
 
 
 def clerk_rows(kind):

@@ -49,3 +49,24 @@ def open_sound(
 def open_alone(page: str) -> AppTest:
     """Run the file of a page outside the app, as if the frame were left out."""
     return AppTest.from_file(str(ROOT / page), default_timeout=SLOWEST).run()
+
+
+def click(app: AppTest, beginning: str) -> None:
+    """Click the first button whose key begins so; the page must not fail."""
+    next(one for one in app.button if (one.key or "").startswith(beginning)).click().run()
+    assert not app.exception
+
+
+def choose(app: AppTest, beginning: str, value: str | None) -> None:
+    """Choose in the first picker whose key begins so; the page must not fail."""
+    next(one for one in app.selectbox if (one.key or "").startswith(beginning)).set_value(value)
+    app.run()
+    assert not app.exception
+
+
+def apply_upload(app: AppTest) -> None:
+    """Acknowledge every warning of the files on the upload page, and apply them."""
+    for checkbox in app.checkbox:
+        checkbox.check()
+    app.run()
+    click(app, "staff-apply")

@@ -181,7 +181,7 @@ def test_filters_of_a_point_select_what_its_slide_shows(demo):
         ("agreements?kind=grant&status=expired", "Договоры · грант, истёк"),
         ("agreements?status=lost", "Договоры · «lost» — такого нет"),
         ("funding?currency=RUB", "Финансы"),
-        ("funding?currency=XXX", "Финансы · «XXX» — такого нет"),
+        ("funding?currency=RUR", "Финансы · «RUR» — такого нет"),
         ("exchange?giver=city:Казань&resource=staff", "Обмен ресурсами · Казань, кадры"),
         ("exchange?giver=party:nobody", "Обмен ресурсами · «party:nobody» — такого нет"),
     ],

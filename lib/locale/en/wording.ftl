@@ -92,10 +92,10 @@ way-back-long = to return to the plan it takes { $count ->
 
 override-told = { $code } { $plan } (computed: { $computed })
 
-overrides-computed = ✎ by hand; computed: { $told }
-overrides-computed-more = { $told } and { $count } more
+overrides-computed = ✎ by hand; computed: { $statuses }
+overrides-computed-more = { $statuses } and { $count } more
 
-overrides-told = by hand: { $told }
+overrides-told = by hand: { $statuses }
 
 question-by-hand = { $question }; set by hand: “{ $plan }”
 question-astray = { $indicator }: { $value }, planned { $path }

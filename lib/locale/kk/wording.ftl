@@ -76,10 +76,10 @@ way-back-long = жоспарға оралу үшін { $count } ұйымның �
 
 override-told = { $code } { $plan } (есептеу бойынша — { $computed })
 
-overrides-computed = ✎ қолмен; есептеу бойынша: { $told }
-overrides-computed-more = { $told } және тағы { $count }
+overrides-computed = ✎ қолмен; есептеу бойынша: { $statuses }
+overrides-computed-more = { $statuses } және тағы { $count }
 
-overrides-told = қолмен қойылған: { $told }
+overrides-told = қолмен қойылған: { $statuses }
 
 question-by-hand = { $question }; қолмен қойылған мәртебе — «{ $plan }»
 question-astray = { $indicator }: { $value }, жоспар — { $path }

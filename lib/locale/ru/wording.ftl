@@ -107,10 +107,10 @@ way-back-long = чтобы вернуться на план, { $count ->
 
 override-told = { $code } { $plan } (по расчёту — { $computed })
 
-overrides-computed = ✎ вручную; по расчёту: { $told }
-overrides-computed-more = { $told } и ещё { $count }
+overrides-computed = ✎ вручную; по расчёту: { $statuses }
+overrides-computed-more = { $statuses } и ещё { $count }
 
-overrides-told = вручную: { $told }
+overrides-told = вручную: { $statuses }
 
 question-by-hand = { $question }; вручную задано «{ $plan }»
 question-astray = { $indicator }: { $value } при плане { $path }

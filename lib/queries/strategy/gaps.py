@@ -1,11 +1,12 @@
 """One indicator in depth: parts of members in its gap, and the way back to its path."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 
 import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics import TargetPath
+from lib.metrics.aggregation import PER_PERIOD
 from lib.metrics.assessment.gap import GAP_PARTS, WAY_BACK
 from lib.queries.snapshot import Row, Snapshot, read_snapshot, reports, with_parts
 from lib.queries.strategy.selection import by_years, is_ended
@@ -18,11 +19,8 @@ Figure = tuple[str, str]
 Where several are asked for, all periods of one indicator must be of one length.
 """
 
-FIGURE = ["indicator_code", "period"]
-"""The columns that tell it."""
-
 READ_TOGETHER = 6
-"""Periods of an indicator that are read at once where only the latest few may be needed."""
+"""Figures that are read at once where only the first few may be needed."""
 
 
 def gap_parts(
@@ -39,7 +37,7 @@ def gap_parts(
     unfinished and not compared with it, they are compared with the consortium's figure, and the
     parts add up to zero. No rows if there is no figure.
     """
-    return gap_parts_of(source, moment, ((indicator_code, period),))[indicator_code, period]
+    return gap_parts_of(source, moment, [(indicator_code, period)])[indicator_code, period]
 
 
 def gap_parts_of(
@@ -47,9 +45,9 @@ def gap_parts_of(
 ) -> dict[Figure, pd.DataFrame]:
     """Return ``gap_parts`` of several figures; all are read together."""
     snapshot = read_snapshot(source, moment, {code for code, _period in figures})
-    rows = _components(source, moment, tuple(figures))
-    totals = dict(list(metrics.combine_with_coverage(rows).groupby(FIGURE)))
-    components = dict(list(rows.groupby(FIGURE)))
+    rows = _components(source, moment, figures)
+    totals = dict(list(metrics.combine_with_coverage(rows).groupby(PER_PERIOD)))
+    components = dict(list(rows.groupby(PER_PERIOD)))
     expected = _expected_members(snapshot, figures)
     targets = _own_targets(source, moment, figures)
     indicators = {row["indicator_code"]: row for row in snapshot.passports}
@@ -84,15 +82,20 @@ def behind_since(
         return None
     figures = [(indicator_code, code) for code in compared[compared.index(period) :: -1]]
     since = None
-    for first in range(0, len(figures), READ_TOGETHER):
-        for (_code, earlier), parts in gap_parts_of(
-            source, moment, figures[first : first + READ_TOGETHER]
-        ).items():
-            of_member = parts[(parts["member_code"] == member_code) & parts["counted"]]
-            if not (of_member["part"] < 0).any():
-                return since
-            since = earlier
+    for (_code, earlier), parts in _gap_parts_in_turn(source, moment, figures):
+        of_member = parts[(parts["member_code"] == member_code) & parts["counted"]]
+        if not (of_member["part"] < 0).any():
+            break
+        since = earlier
     return since
+
+
+def _gap_parts_in_turn(
+    source: store.Database, moment: store.Moment, figures: Sequence[Figure]
+) -> Iterator[tuple[Figure, pd.DataFrame]]:
+    """Yield figures and their parts in turn, and read a few at once: most readers stop early."""
+    for first in range(0, len(figures), READ_TOGETHER):
+        yield from gap_parts_of(source, moment, figures[first : first + READ_TOGETHER]).items()
 
 
 def own_targets(
@@ -112,7 +115,7 @@ def _own_targets(
     rows = store.read(source, "targets", moment.upload, where)
     rows = rows[rows["member_code"] != CONSORTIUM]
     targets: dict[Figure, dict[str, float]] = {figure: {} for figure in figures}
-    columns = (*FIGURE, "member_code", "target_value")
+    columns = (*PER_PERIOD, "member_code", "target_value")
     for code, period, member, value in zip(*(rows[name] for name in columns), strict=True):
         if (code, period) in targets:
             targets[code, period][member] = float(value)
@@ -133,7 +136,7 @@ def way_back(
     snapshot = read_snapshot(source, moment, [indicator_code])
     figure = (indicator_code, period)
     rows = metrics.with_carried_forward(
-        _components_and_before(source, moment, (figure,)),
+        _components_and_before(source, moment, [figure]),
         period,
         snapshot.indicators,
         snapshot.members,
@@ -173,25 +176,27 @@ def _expected_members(snapshot: Snapshot, figures: Collection[Figure]) -> dict[F
     known = set(snapshot.indicators["indicator_code"])
     requested = [figure for figure in figures if figure[0] in known]
     expected = metrics.expected_reports(
-        pd.DataFrame(requested, columns=FIGURE, dtype="str"), snapshot.indicators, snapshot.members
+        pd.DataFrame(requested, columns=PER_PERIOD, dtype="str"),
+        snapshot.indicators,
+        snapshot.members,
     )
     members: dict[Figure, list[str]] = {figure: [] for figure in figures}
-    columns = (*FIGURE, "member_code")
+    columns = (*PER_PERIOD, "member_code")
     for code, period, member in zip(*(expected[name] for name in columns), strict=True):
         members[code, period].append(member)
     return members
 
 
 def _components(
-    source: store.Database, moment: store.Moment, figures: tuple[Figure, ...]
+    source: store.Database, moment: store.Moment, figures: Collection[Figure]
 ) -> pd.DataFrame:
     """The components of figures, with the columns that ``combine_with_coverage`` takes."""
     rows = _components_and_before(source, moment, figures)
-    return rows[pd.MultiIndex.from_frame(rows[FIGURE]).isin(list(figures))]
+    return rows[pd.MultiIndex.from_frame(rows[PER_PERIOD]).isin(list(figures))]
 
 
 def _components_and_before(
-    source: store.Database, moment: store.Moment, figures: tuple[Figure, ...]
+    source: store.Database, moment: store.Moment, figures: Collection[Figure]
 ) -> pd.DataFrame:
     """Like ``_components``, with those of the year before each period."""
     codes = {code for code, _period in figures}

@@ -8,7 +8,7 @@ from lib import desk, store
 from lib.intake import read_table
 from lib.text import load
 from tests.conftest import opened
-from tests.helpers.pages import open_sound
+from tests.helpers.pages import apply_upload, click, open_sound
 from tests.helpers.paths import ROOT
 from tests.helpers.workbooks import workbook
 
@@ -56,17 +56,9 @@ def drop(*files):
     return app
 
 
-def click(app, key):
-    next(one for one in app.button if (one.key or "").startswith(key)).click().run()
-    assert not app.exception
-
-
 def apply(app):
     assert app.error == [], [one.value for one in app.error]
-    for number in range(len(app.checkbox)):
-        app.checkbox[number].check()
-    app.run()
-    click(app, "staff-apply")
+    apply_upload(app)
     assert any(WORDS("upload-applied", upload=0)[:8] in one.value for one in app.success)
 
 

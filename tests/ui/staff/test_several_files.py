@@ -8,7 +8,8 @@ from lib.desk import archives
 from lib.text import load
 from lib.ui.staff.upload import file_box
 from lib.ui.staff.upload.choices import ChosenFile, key
-from tests.helpers.pages import open_sound
+from tests.helpers import pages
+from tests.helpers.pages import apply_upload, click, open_sound
 from tests.helpers.workbooks import workbook
 
 pytestmark = pytest.mark.usefixtures("signed_in")
@@ -36,22 +37,7 @@ def text(app):
 
 def choose(app, name, file, value, place=""):
     """Choose in a picker of one of the files; place : of a column, from 0."""
-    beginning = f"{key(name, ChosenFile(*file))}{place}"
-    next(one for one in app.selectbox if (one.key or "").startswith(beginning)).set_value(value)
-    app.run()
-    assert not app.exception
-
-
-def click(app, beginning):
-    next(one for one in app.button if (one.key or "").startswith(beginning)).click().run()
-    assert not app.exception
-
-
-def apply(app):
-    for checkbox in app.checkbox:
-        checkbox.check()
-    app.run()
-    click(app, "staff-apply")
+    pages.choose(app, f"{key(name, ChosenFile(*file))}{place}", value)
 
 
 def test_the_kind_and_columns_of_one_file_are_chosen_beside_a_known_one(consortium):
@@ -63,7 +49,7 @@ def test_the_kind_and_columns_of_one_file_are_chosen_beside_a_known_one(consorti
     for place, name in enumerate(("indicator_code", "member_code", "period", "value")):
         choose(app, "column-measurements", ODD, name, place=f"-{place}-")
     assert app.error == []
-    apply(app)
+    apply_upload(app)
     rows = store.rows(consortium, "measurements").set_index("member_code")
     assert rows["file"].to_dict() == {"S10": "первый.csv", "S11": "второй.csv"}
     assert rows["value"].to_dict() == {"S10": 41.9, "S11": 40.8}
@@ -77,7 +63,7 @@ def test_a_cell_of_one_file_is_mended_on_the_page_and_all_are_applied(consortium
     click(app, "staff-replace-button-")
     assert WORDS("mend-count", count=1) in text(app)
     assert app.error == []
-    apply(app)
+    apply_upload(app)
     assert len(store.read(consortium, "measurements")) == 3
     upload = store.latest(consortium)
     kept = [name for name, _ in desk.unpacked([("a.zip", store.content(consortium, upload))])]
@@ -119,6 +105,6 @@ def test_a_workbook_with_a_sheet_for_each_school_is_one_upload(consortium):
     rows = [["Код показателя", "Период", "Значение"], ["3.1", "2024/25", "41,9"]]
     app = drop(("свод.xlsx", workbook({"Школа № 10": rows, "Школа № 11": rows})))
     assert "свод.xlsx · Школа № 11 · Фактические значения" in text(app)
-    apply(app)
+    apply_upload(app)
     stored = store.rows(consortium, "measurements")
     assert stored["file"].tolist() == ["свод.xlsx · Школа № 10", "свод.xlsx · Школа № 11"]

@@ -5,7 +5,8 @@ import pytest
 from lib import store
 from lib.text import load
 from lib.ui.staff.upload.choices import ChosenFile, key
-from tests.helpers.pages import open_sound
+from tests.helpers import pages
+from tests.helpers.pages import apply_upload, click, open_sound
 from tests.helpers.workbooks import workbook
 
 pytestmark = pytest.mark.usefixtures("signed_in")
@@ -34,29 +35,11 @@ def drop(*opened, content=BOOK):
 
 
 def choose(app, name, of_sheet, value, content=BOOK):
-    beginning = widget(name, of_sheet, content)
-    next(one for one in app.selectbox if (one.key or "").startswith(beginning)).set_value(value)
-    app.run()
-    assert not app.exception
+    pages.choose(app, widget(name, of_sheet, content), value)
 
 
 def choose_column(app, kind, of_sheet, place, value):
-    beginning = f"{widget(f'column-{kind}', of_sheet, BOOK)}-{place}-"
-    next(one for one in app.selectbox if (one.key or "").startswith(beginning)).set_value(value)
-    app.run()
-    assert not app.exception
-
-
-def press(app, beginning):
-    next(one for one in app.button if (one.key or "").startswith(beginning)).click().run()
-    assert not app.exception
-
-
-def apply(app):
-    for checkbox in app.checkbox:
-        checkbox.check()
-    app.run()
-    press(app, "staff-apply")
+    pages.choose(app, f"{widget(f'column-{kind}', of_sheet, BOOK)}-{place}-", value)
 
 
 def labels(app):
@@ -81,7 +64,7 @@ def test_kinds_and_columns_of_sheets_are_chosen_and_applied(consortium):
     for place, name in enumerate(("indicator_code", "member_code", "period", "value")):
         choose_column(app, "measurements", "Разное", place, name)
     assert app.error == []
-    apply(app)
+    apply_upload(app)
     assert store.read(consortium, "targets")["target_value"].tolist() == [50]
     assert sorted(store.read(consortium, "measurements")["value"]) == [40.8, 41]
 
@@ -100,8 +83,8 @@ def test_a_cell_of_one_sheet_is_mended_on_the_page(consortium):
     app = drop(content=content)
     box = next(one for one in app.text_input if (one.key or "").startswith("staff-replace-"))
     box.set_value("40,8").run()
-    press(app, "staff-replace-button-")
+    click(app, "staff-replace-button-")
     assert app.error == []
-    apply(app)
+    apply_upload(app)
     assert store.read(consortium, "measurements")["value"].tolist() == [40.8]
     assert store.read(consortium, "targets")["target_value"].tolist() == [50]

@@ -16,10 +16,20 @@ def begin_in_words(key: str, codes: Collection[str], name_of: Callable[[str, Tex
     """
     if key in st.session_state and not went_back():
         return
-    named = {name_of(code, load(language)): code for language in languages() for code in codes}
-    code = (named | {code: code for code in codes}).get(st.query_params.get(key, ""))
+    requested = st.query_params.get(key)
+    code = _code_of(requested, codes, name_of) if requested else None
     if code is not None or went_back():
         st.session_state[key] = code
+
+
+def _code_of(
+    requested: str, codes: Collection[str], name_of: Callable[[str, Text], str]
+) -> str | None:
+    """Return the code that a text is, or whose name it is in any language."""
+    if requested in codes:
+        return requested
+    named = {name_of(code, load(language)): code for language in languages() for code in codes}
+    return named.get(requested)
 
 
 def begin_with_code(key: str, codes: Collection[str]) -> None:

@@ -1,6 +1,6 @@
-"""Decisions on the page: the list, a form for a new one, closing an open one."""
+"""Decisions on the page: the list, and a form for a new one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pandas as pd
@@ -16,7 +16,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.desk.submit import hand_in, refuse
 from lib.ui.kit.guard import identity
-from lib.ui.kit.session import AT, chosen, moment
+from lib.ui.kit.session import moment
 from lib.ui.kit.tables.readable import show_readable
 from lib.ui.meeting.agenda.meeting import Meeting, scope_of
 from lib.vocabulary import CONSORTIUM, OWNER_ROLES, DecisionState
@@ -170,92 +170,6 @@ def _add(meeting: Meeting, on_written: Callable[[], None] | None) -> None:
 def _latest_decisions() -> pd.DataFrame:
     """Return the decisions of this minute, whatever moment the reader looks at."""
     return decisions(session.engine(), Moment(session.latest(), session.today()))
-
-
-def offer_closing() -> None:
-    """Offer to close an open decision: done on a day, dropped, or due later, with a note."""
-    words, rows = session.words(), query(decisions)
-    open_ = {
-        str(row["decision_id"]): row
-        for row in values.rows(rows)
-        if row["state"] == DecisionState.OPEN
-    }
-    if not open_ or chosen(AT) or not may_decide():
-        return
-    with (
-        st.popover(
-            words("agenda-close"), icon=":material/check:", key="agenda-close", on_change="rerun"
-        ),
-        st.form("closing", border=False),
-    ):
-        st.selectbox(
-            words("agenda-decisions"),
-            list(open_),
-            format_func=lambda code: f"{code} · {open_[code]['text']}",
-            key="close-decision",
-        )
-        st.radio(
-            words(header_key(KIND, "state")),
-            [DecisionState.DONE, DecisionState.DROPPED, DecisionState.OPEN],
-            format_func=lambda state: (
-                words("agenda-close-later") if state is DecisionState.OPEN else words.choice(state)
-            ),
-            horizontal=True,
-            key="close-state",
-        )
-        _choose_days()
-        st.text_input(
-            words(header_key(KIND, "note")),
-            max_chars=CONTRACTS[KIND].columns["note"].longest,
-            key="close-note",
-        )
-        st.form_submit_button(
-            words("agenda-close-save"), type="primary", on_click=_close, args=(open_,)
-        )
-
-
-def _choose_days() -> None:
-    """Pickers: the day on which a decision was done, and the day that it is put off to."""
-    words, today = session.words(), moment().day
-    done, due = st.columns(2)
-    done.date_input(
-        words(header_key(KIND, "done_on")),
-        today,
-        max_value=today,
-        format="DD.MM.YYYY",
-        key="close-done_on",
-    )
-    due.date_input(
-        words("agenda-close-due"),
-        today + timedelta(days=DAYS_TO_DO),
-        min_value=today,
-        format="DD.MM.YYYY",
-        key="close-due_on",
-    )
-
-
-def _close(open_: Mapping[str, values.Row]) -> None:
-    if not may_decide():
-        return
-    state = st.session_state
-    row = open_[state["close-decision"]]
-    is_done = state["close-state"] == DecisionState.DONE
-    is_later = state["close-state"] == DecisionState.OPEN
-    stored = {
-        name: None if pd.isna(row[name]) else str(row[name]) for name in CONTRACTS[KIND].names
-    }
-    is_applied = hand_in(
-        KIND,
-        stored
-        | {
-            "state": state["close-state"],
-            "done_on": state["close-done_on"].isoformat() if is_done else None,
-            "due_on": state["close-due_on"].isoformat() if is_later else stored["due_on"],
-            "note": state["close-note"] or stored["note"],
-        },
-        accepted={"indicator-retired"},
-    )
-    state["agenda-close"] = not is_applied
 
 
 def subject_of_slide(code: str) -> tuple[str, str] | None:
