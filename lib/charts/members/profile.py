@@ -12,7 +12,7 @@ from lib.text import MISSING, Text, sentence
 from lib.wording import values
 from lib.wording.values import Row
 
-ROW = 29
+ROW = 34
 BAR, NARROW_BAR = (0.56, 0.79), (0.52, 0.8)
 """Where the bars lie, as shares of the width."""
 
