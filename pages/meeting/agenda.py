@@ -44,8 +44,6 @@ with left:
         downloads.offer_calendar()
 with right, st.container(key="screen-readiness"):
     readiness.show_readiness(chosen, scope)
-    if decisions.may_decide():
-        closure.offer_closing()
-        with st.expander(words("agenda-decision-new")):
-            decisions.offer_decision(chosen)
+    closure.offer_closing()
+    decisions.offer_new_decision(chosen)
 decisions.show_decisions(scope)

@@ -61,6 +61,13 @@ def show_decisions(scope: Scope) -> None:
     show_readable(table, "decisions-table", WIDTHS, ROW, words("figure-decision"))
 
 
+def offer_new_decision(meeting: Meeting) -> None:
+    """Offer the form for a decision under a heading that opens it, to whom may write one."""
+    if may_decide():
+        with st.expander(session.words()("agenda-decision-new")):
+            offer_decision(meeting)
+
+
 def offer_decision(
     meeting: Meeting,
     subject: tuple[str, str] | None = None,
