@@ -1,6 +1,7 @@
 """What a table's declaration says about its file: header, header matching, template, dictionary."""
 
 from lib.contracts.kinds import CONTRACTS, Contract, columns_called
+from lib.contracts.latin_code import latin_code
 from lib.contracts.money import MoneyUnit, money_unit, money_within
 from lib.contracts.spellings import normalise
 from lib.contracts.words import (
@@ -29,6 +30,7 @@ __all__ = [
     "example",
     "form",
     "header_key",
+    "latin_code",
     "money_unit",
     "money_within",
     "normalise",

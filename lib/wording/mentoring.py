@@ -1,7 +1,16 @@
-"""Figures of mentoring in words: why one is missing."""
+"""Figures of mentoring in words: who is reached, and why a figure is missing."""
+
+import pandas as pd
 
 from lib.text import Text
+from lib.wording import values
 from lib.wording.values import Row
+
+REACH = {
+    "pupils": ("mentees_10_19", "pupils_10_19", "coverage"),
+    "novices": ("novice_mentees", "teachers_novice", "novice_coverage"),
+}
+"""Whom mentoring reaches -> columns of their count, its base and the share in per cent."""
 
 
 def why_missing(row: Row, column: str, words: Text) -> str:
@@ -12,3 +21,20 @@ def why_missing(row: Row, column: str, words: Text) -> str:
     if column in row["hidden"]:
         return words("figure-masked")
     return words("not-known") if row["members_reported"] else words("not-reported")
+
+
+def reached(row: Row, whom: str, words: Text) -> str:
+    """Say how many of whom have a mentor; ``whom`` is a key of ``REACH``.
+
+    row : of ``queries.mentoring_coverage``.
+    """
+    part, base, share = REACH[whom]
+    if pd.isna(row[share]):
+        return words("reach-unknown", whom=whom, why=why_missing(row, share, words))
+    return words(
+        "reach-known",
+        whom=whom,
+        part=int(row[part]),
+        all=int(row[base]),
+        share=values.figure(row[share], "percent", words),
+    )

@@ -179,8 +179,16 @@ headline-mentoring-novice-mentees = Novice teachers with a mentor
     .meaning = Teachers with up to three years of experience who have a mentor.
 headline-mentoring-on-time = Reported in time
     .meaning = Schools whose counts were accepted before the deadline and its grace were over.
-mentoring-form-to-add = If it is a typo, mend it. If the form is new, the coordinator adds it by uploading a file “Forms of mentoring” with a row whose code is in Latin letters and whose name is “{ $form }”; then upload this file again.
+mentoring-form-to-add = If it is a typo, mend it. If the form is new, the coordinator adds it with the button “Mend” on the upload page, or by a file “Forms of mentoring”: a code in Latin letters, the name “{ $form }”.
 setting-name-mentoring-target = Target share of pupils with a mentor, % (0: none)
 reach-target = target of the consortium: { $share }%
 mentoring-tile-participants = Participants, persons
 mentoring-tile-participations = Participations by form
+reach-known = { $whom ->
+        [novices] { $part } of { $all } novice teachers have a mentor ({ $share })
+       *[pupils] { $part } of { $all } pupils aged 10–19 have a mentor ({ $share })
+    }
+reach-unknown = { $whom ->
+        [novices] coverage of novice teachers: { $why }
+       *[pupils] coverage of pupils aged 10–19: { $why }
+    }

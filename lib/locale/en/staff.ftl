@@ -221,6 +221,8 @@ mend-replace = Replace by
 mend-replace-button = Replace
 mend-alias = Remember as another name
 mend-alias-how = Later files with this name will be understood by themselves.
+mend-form = Add the form of mentoring “{ $form }”
+mend-form-how = The form is added by an upload of its own, which can be undone; this file is then checked anew.
 mend-grid = { $count ->
     [one] Mend { $count } row in a grid
    *[other] Mend { $count } rows in a grid

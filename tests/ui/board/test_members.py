@@ -98,6 +98,14 @@ def test_figures_beside_a_second_member_are_called_by_whose_they_are(demo):
         assert set(headings) == {f"#### {expected}"}
 
 
+def test_the_card_of_mentoring_tells_how_many_pupils_have_a_mentor(demo):
+    app = open_sound(PAGE, member="S05")
+    [card] = [one for one in app.expander if "наставник у" in one.label]
+    assert escape_markdown("наставник у 241 из 760") in card.label
+    [caption] = [one.value for one in card.caption if "молодых педагогов" in one.value]
+    assert "31,7\u00a0%" in caption
+
+
 def test_the_map_lists_the_members_that_lie_nowhere(consortium):
     captions = [part.value.replace("\\", "") for part in open_sound(PAGE, section="map").caption]
     assert RU("member-map-none") in captions

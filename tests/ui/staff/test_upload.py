@@ -2,7 +2,8 @@
 
 import pytest
 
-from lib import desk, store
+from lib import access, desk, store
+from lib.access import AccountRole, Identity
 from lib.intake import Decisions
 from lib.text import load
 from lib.ui.staff.upload.choices import digest
@@ -192,3 +193,36 @@ def test_numbers_of_one_fault_are_taken_with_one_button(consortium):
     assert not app.exception
     assert "Так же" not in text(app)
     assert not [one for one in app.button if (one.key or "").startswith("staff-skip-")]
+
+
+UNKNOWN_FORM = "\n".join(
+    [
+        "Код организации;Дата мониторинга;Форма наставничества;Наставников;Наставляемых;Пар",
+        "S10;20.12.2024;директор – завуч;2;2;2",
+    ]
+).encode()
+
+
+def test_a_form_of_mentoring_that_nobody_knows_is_added_by_a_button_and_can_be_undone(consortium):
+    app = drop(UNKNOWN_FORM)
+    assert "такого кода или названия нет" in text(app)
+    press(app, "Добавить форму наставничества «директор – завуч»")
+    assert "такого кода или названия нет" not in text(app)
+    forms = store.read(consortium, "mentoring_forms")
+    added = forms[forms["name_ru"] == "директор – завуч"]
+    assert added["form"].tolist() == ["direktor_zavuch"]
+    upload = store.latest(consortium)
+    assert store.history(consortium)["kind"].iloc[0] == "mentoring_forms"
+    desk.undo(consortium, upload, by="anna", note="не та форма")
+    assert len(store.read(consortium, "mentoring_forms")) == len(forms) - 1
+
+
+def test_staff_may_not_add_a_form_but_choose_a_known_one(consortium, monkeypatch):
+    reader = Identity("anna", AccountRole.STAFF, "S10")
+    monkeypatch.setattr(access, "identify", lambda *_, **__: reader)
+    app = drop(UNKNOWN_FORM)
+    assert not [one for one in app.button if "Добавить форму" in one.label]
+    assert "координатор добавляет её кнопкой" in text(app)
+    choose(app, "Заменить на", "teacher_teacher")
+    press(app, WORDS("mend-replace-button", count=1))
+    assert "такого кода или названия нет" not in text(app)

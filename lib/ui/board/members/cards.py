@@ -1,33 +1,31 @@
-"""Cards of a passport: exchange, mentoring, agreements, events, reports owed, last uploads."""
+"""Cards of a passport: exchange, agreements, events, reports owed, last uploads, mentoring."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import pandas as pd
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from lib.queries.members.ties import (
-    COUNTS,
     count_by_way,
     member_agreements,
     member_events,
     member_exchange,
     member_late_reports,
-    member_mentoring,
     member_uploads,
 )
-from lib.text import MISSING
+from lib.ui.board.members.card_parts import card, offer_upload, show_empty, show_table
+from lib.ui.board.members.mentoring_card import show_mentoring
 from lib.ui.kit import session
-from lib.ui.kit.cache import query_at, rows_of
+from lib.ui.kit.cache import query_at
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import address, link, member_link
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import AGREEMENT, MEMBER, UPLOAD, WHY
-from lib.ui.kit.session import board_moment, settings
+from lib.ui.kit.pickers import AGREEMENT, MEMBER, WHY
+from lib.ui.kit.session import board_moment
 from lib.ui.kit.visibility import support_visibility
 from lib.ui.menu import Page
-from lib.vocabulary import EVERY_FORM, AgreementKind, EventType, Resource, SettingName
+from lib.vocabulary import AgreementKind, EventType, Resource
 from lib.wording import exchange, values
 from lib.wording.agreements import party_codes
 from lib.wording.values import Row
@@ -46,7 +44,7 @@ def show_cards(member: Row, year: str | None, across: int) -> None:
         lambda: _show_reports(member),
         lambda: _show_exchange(code, year),
         lambda: _show_agreements(code),
-        lambda: _show_mentoring(code),
+        lambda: show_mentoring(code),
         lambda: _show_events(code),
         lambda: _show_uploads(code),
     ]
@@ -55,23 +53,6 @@ def show_cards(member: Row, year: str | None, across: int) -> None:
             with column, st.container(gap="small"):
                 for show in cards[place::across]:
                     show()
-
-
-def _card(name: str, figure: str, *, opened: bool = False) -> DeltaGenerator:
-    """Return a card with its figure in the label, closed unless a link leads to what it holds."""
-    label = f"**{escape_markdown(session.words()(f'card-{name}'))}** · {escape_markdown(figure)}"
-    return st.expander(label, expanded=opened)
-
-
-def _show_empty(name: str) -> None:
-    with _card(name, session.words()("card-none")):
-        st.caption(escape_markdown(session.words()(f"card-{name}-none")))
-
-
-def _show_table(rows: Sequence[Sequence[str]]) -> None:
-    """Draw lines of cells that are Markdown already; the first column is a label."""
-    frame = pd.DataFrame(rows, columns=[f"column-{place}" for place in range(len(rows[0]))])
-    st.table(frame, hide_index=True, hide_header=True, border="horizontal")
 
 
 def _show_reports(member: Row) -> None:
@@ -88,9 +69,9 @@ def _show_reports(member: Row) -> None:
         ]
         for row in values.rows(missing)
     ]
-    with _card("reports", figures, opened=st.query_params.get(WHY) == "late"):
+    with card("reports", figures, opened=st.query_params.get(WHY) == "late"):
         if late:
-            _show_table(late)
+            show_table(late)
         else:
             st.caption(escape_markdown(words("card-reports-none")))
         if identity().has(Page.DUE.role):
@@ -101,14 +82,14 @@ def _show_exchange(code: str, year: str | None) -> None:
     words = session.words()
     rows = query_at(board_moment(), member_exchange, code, year)
     if rows.empty:
-        _show_empty("exchange")
+        show_empty("exchange")
         return
     counts = count_by_way(rows)
     figures = words("card-exchange-figures", given=counts["given"], received=counts["received"])
-    with _card("exchange", figures):
+    with card("exchange", figures):
         if year:
             st.caption(escape_markdown(words("card-exchange-year", year=words.period(year))))
-        _show_table([_exchange_cells(row) for row in values.rows(rows)])
+        show_table([_exchange_cells(row) for row in values.rows(rows)])
         link(words("card-to-exchange"), Page.EXCHANGE, {MEMBER: code})
 
 
@@ -122,61 +103,18 @@ def _exchange_cells(row: Row) -> list[str]:
     return [escape_markdown(way), escape_markdown(amount), partners]
 
 
-def _show_mentoring(code: str) -> None:
-    words = session.words()
-    rows = query_at(board_moment(), member_mentoring, code)
-    if rows.empty:
-        _show_empty("mentoring")
-        return
-    forms = {row["form"]: words.named(row) for row in values.rows(rows_of("mentoring_forms"))}
-    forms[EVERY_FORM] = words("reserved-all")
-    limit = int(settings()[SettingName.SMALL_COUNT])
-    head = ["", *(words(f"figure-{name}") for name in COUNTS)]
-    lines: list[list[str]] = [head]
-    for row in values.rows(rows):
-        form = forms.get(row["form"], str(row["form"]))
-        lines.append([form, *(_count(row, name, limit) for name in COUNTS)])
-    figure = words("card-census", day=words.short_date(rows["census_date"].iloc[0]))
-    with _card("mentoring", figure):
-        _show_table([[escape_markdown(cell) for cell in line] for line in lines])
-        _show_origin(values.rows(rows)[0])
-
-
-def _count(row: Row, name: str, limit: int) -> str:
-    words = session.words()
-    if name in str(row["below"]).split(";"):
-        return words("figure-fewer", than=limit)
-    if name in str(row["withheld"]).split(";"):
-        return words("figure-masked")
-    return MISSING if pd.isna(row[name]) else words.number(int(row[name]))
-
-
-def _show_origin(row: Row) -> None:
-    """Show in which file and line a row stands, and lead to its upload."""
-    words = session.words()
-    line: str = MISSING if pd.isna(row["line"]) else str(row["line"])
-    st.caption(escape_markdown(words("card-origin", file=row["file"], line=line)))
-    _offer_upload(int(row["upload"]))
-
-
-def _offer_upload(upload: int) -> None:
-    if identity().has(Page.HISTORY.role):
-        label = session.words()("evidence-to-upload", upload=str(upload))
-        link(label, Page.HISTORY, {UPLOAD: str(upload)})
-
-
 def _show_agreements(code: str) -> None:
     words, linked = session.words(), st.query_params.get(AGREEMENT)
     rows = query_at(board_moment(), member_agreements, code)
     if rows.empty:
-        _show_empty("agreements")
+        show_empty("agreements")
         return
     in_force = len(rows[rows["in_force"]])
     listed = sorted(values.rows(rows), key=lambda row: row["agreement_id"] != linked)
     lines = [_agreement_cells(row, code, linked) for row in listed]
     figure = words("card-agreements-figures", count=in_force, all=len(rows))
-    with _card("agreements", figure, opened=linked is not None):
-        _show_table(lines)
+    with card("agreements", figure, opened=linked is not None):
+        show_table(lines)
         link(words("card-to-agreements"), Page.AGREEMENTS, {MEMBER: code})
 
 
@@ -214,7 +152,7 @@ def _show_events(code: str) -> None:
     words = session.words()
     rows = query_at(board_moment(), member_events, code, support_visibility())
     if rows.empty:
-        _show_empty("events")
+        show_empty("events")
         return
     lines = [
         [
@@ -224,8 +162,8 @@ def _show_events(code: str) -> None:
         ]
         for row in values.rows(rows.head(MOST_EVENTS))
     ]
-    with _card("events", words("card-events-figures", count=len(rows))):
-        _show_table(lines)
+    with card("events", words("card-events-figures", count=len(rows))):
+        show_table(lines)
         link(words("card-to-events"), Page.EVENTS, {MEMBER: code})
 
 
@@ -233,7 +171,7 @@ def _show_uploads(code: str) -> None:
     words = session.words()
     rows = query_at(board_moment(), member_uploads, code)
     if rows.empty:
-        _show_empty("uploads")
+        show_empty("uploads")
         return
     lines = [
         [
@@ -244,7 +182,7 @@ def _show_uploads(code: str) -> None:
         for row in values.rows(rows)
     ]
     last = words.short_date(str(rows["accepted_at"].iloc[0])[:10])
-    with _card("uploads", words("card-uploads-last", day=last)):
-        _show_table(lines)
+    with card("uploads", words("card-uploads-last", day=last)):
+        show_table(lines)
         for upload in rows["upload"]:
-            _offer_upload(int(upload))
+            offer_upload(int(upload))

@@ -7,29 +7,20 @@ import pandas as pd
 import streamlit as st
 
 from lib import desk, intake
-from lib.access import AccountRole
 from lib.contracts import CONTRACTS, header_key
 from lib.desk import Edits, ProblemGroup, Submission
 from lib.ui.kit import session
-from lib.ui.kit.desk import submit
 from lib.ui.kit.expanders import steady_expander
-from lib.ui.kit.guard import identity
+from lib.ui.staff.upload import additions
 from lib.ui.staff.upload.checks import EDITED_FROM, EDITS, edits_of
 from lib.ui.staff.upload.choices import ChosenFile, digest
 from lib.ui.staff.upload.options import options_of
-from lib.vocabulary import AliasSubject
 
 GRID_ROWS = 100
 """Failing rows that the grid shows at a time."""
 
 PROPOSALS = 3
 """Texts that are proposed as buttons; of more, none is likelier than the list."""
-
-SUBJECTS = {
-    "members.member_code": AliasSubject.MEMBERS,
-    "indicators.indicator_code": AliasSubject.INDICATORS,
-}
-"""What a column refers to -> the subject of an alias for it."""
 
 
 def offer_undo_edits(files: Sequence[ChosenFile]) -> None:
@@ -95,6 +86,7 @@ def _offer_replacement(
     name, wrong = str(problem.column), str(problem.found)
     column = CONTRACTS[str(submission.result.kind)].columns[name]
     options = options_of(column, together)
+    additions.offer_form(column, problem, key)
     if len(cause.fixes) > 1 and all(cause.proposals.values()):
         _offer_each(cause, submission, name, key)
     if not (options or cause.is_about_text):
@@ -125,15 +117,7 @@ def _offer_replacement(
             disabled=not text or text == wrong,
             key=f"staff-replace-button-{key}",
         )
-        if column.refers_to in SUBJECTS and identity().has(AccountRole.COORDINATOR):
-            st.button(
-                words("mend-alias"),
-                on_click=_remember,
-                args=(SUBJECTS[column.refers_to], wrong, text),
-                disabled=text not in options_of(column),  # a name is kept for what is stored
-                help=words("mend-alias-how"),
-                key=f"staff-alias-{key}",
-            )
+        additions.offer_alias(column, wrong, text, key)
 
 
 def _offer_each(cause: ProblemGroup, submission: Submission, name: str, key: str) -> None:
@@ -187,11 +171,6 @@ def _original_digest(submission: Submission) -> str:
 def table_key(submission: Submission) -> str:
     """Return what names a table in keys of widgets, whatever was mended in it since."""
     return f"{_original_digest(submission)[:12]}-{zlib.crc32(submission.sheet.encode())}"
-
-
-def _remember(subject: AliasSubject, wrong: str, code: str) -> None:
-    """Keep a name as another one for a code: an upload of its own, which can be undone."""
-    submit.hand_in("aliases", {"subject": subject, "alias": wrong, "code": code})
 
 
 def offer_grid(submission: Submission) -> None:

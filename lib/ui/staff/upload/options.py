@@ -27,6 +27,9 @@ def options_of(column: Column, together: Sequence[Submission] = ()) -> dict[str,
         codes = rows_of("indicators")["indicator_code"].tolist()
         new = {code: f"{code} {name}" for code, name in _names("indicators", together).items()}
         return new | dict(zip(codes, names_of_indicators(codes), strict=True))
+    if column.refers_to == "mentoring_forms.form":
+        forms = {row["form"]: words.named(row) for row in values.rows(rows_of("mentoring_forms"))}
+        return forms | {code: words(f"reserved-{code}") for code in column.reserved}
     if column.choices and not column.many:
         return {str(choice): words.choice(choice) for choice in column.choices}
     if column.type is Type.YES_NO:
