@@ -73,6 +73,7 @@ def choose(lines: Sequence[str], known_cells: KnownCells, delimiter: str | None 
         wrapped_score, best_wrapped = max(scored, key=itemgetter(0))
         if wrapped_score[0] >= max(score[0], 2):
             return best_wrapped
+    chosen = _escaping(lines, chosen) or chosen
     if not delimiter:
         chosen = _of_rows(lines, chosen, dialects) or chosen
         chosen = _doubled(lines, chosen) or _rare(lines, known_cells, chosen, score) or chosen
@@ -101,6 +102,15 @@ def _escape(lines: Sequence[str], quote: str) -> str | None:
     plain = (_EMPTY_CELL.sub("", line.replace(f"\\{2 * quote}", "")) for line in lines)
     doubled = sum(2 * quote in line for line in plain)
     return "\\" if escaped > doubled else None
+
+
+def _escaping(lines: Sequence[str], chosen: Dialect) -> Dialect | None:
+    """Return the dialect with a backslash before delimiters that are text, if all lines show it."""
+    if chosen.escape or not any(f"\\{chosen.delimiter}" in line for line in lines):
+        return None
+    escaping = replace(chosen, escape="\\")
+    is_even = _evenness(_rows(lines, escaping)) == 1 > _evenness(_rows(lines, chosen))
+    return escaping if is_even else None
 
 
 def _of_rows(lines: Sequence[str], chosen: Dialect, dialects: Sequence[Dialect]) -> Dialect | None:

@@ -24,6 +24,8 @@ _LINES_OF_A_RECORD = 20
 _LEAST_CELLS = 3
 """Cells of a line in another delimiter than the file's that show it."""
 
+_OTHER_QUOTES = {'"': "'", "'": '"'}
+
 END = "\x03\x04"
 """A line put after the last one; a quote that was never closed swallows it."""
 
@@ -61,6 +63,8 @@ def _may_be_mended(cells: list[str], length: int, usual: int, dialect: Dialect) 
         if len(lines) > 1 and usual > 2 and _holds_a_row(lines, usual, dialect):
             return True
         if dialect.quote in cell and (length > usual or dialect.delimiter in cell):
+            return True
+        if length > usual and cell.startswith(_OTHER_QUOTES[dialect.quote]):
             return True
     text = dialect.delimiter.join(cells[:length])
     return usual >= _LEAST_CELLS and any(
@@ -138,15 +142,19 @@ def _mended(
     first = lines[0]
     how = Repair.SWALLOWED if len(lines) > 1 else _kind_of_quotes(first, dialect)
     for cells in (
+        _escaped(first, dialect),
         _closed([first.replace(dialect.quote, "", 1)], dialect) if dialect.quote in first else None,
         _leniently(first, dialect),
         dialect.unquoted(first) if dialect.quote in first else None,
     ):
         if cells is not None and len(cells) == usual:
             return cells, 1, how
-    cells = _otherwise_delimited(first, dialect, usual)
-    if cells is not None:
-        return cells, 1, Repair.DELIMITER
+    for cells, repair in (
+        (_otherwise_quoted(first, dialect, usual), Repair.QUOTES),
+        (_otherwise_delimited(first, dialect, usual), Repair.DELIMITER),
+    ):
+        if cells is not None:
+            return cells, 1, repair
     later = [line for line in lines[1:] if line.strip()]
     if record is not None and not (usual > 2 and _holds_a_row(later, usual, dialect)):
         return record, len(lines), None
@@ -170,25 +178,47 @@ def _with_odd_quotes(line: str, dialect: Dialect, usual: int) -> list[str] | Non
         next(dialect.records([line], strict=True), None)
     except csv.Error:
         unopened = _closed([line.replace(dialect.quote, "", 1)], dialect)
-        ways = (_leniently(line, dialect), unopened)
+        escaped = _escaped(line, dialect)
+        ways = (escaped, _leniently(line, dialect), unopened)
         return next((cells for cells in ways if cells and len(cells) == usual), [])
     return None
 
 
-def _otherwise_delimited(line: str, dialect: Dialect, usual: int) -> list[str] | None:
-    """Read a line that another delimiter parts, the file's own standing only inside quotes.
+def _escaped(line: str, dialect: Dialect) -> list[str] | None:
+    """Read a line with a backslash before the quotes inside cells, as the others have none."""
+    if dialect.escape or f"\\{dialect.quote}" not in line:
+        return None
+    return _closed([line], replace(dialect, escape="\\"))
 
-    Spaces part every sentence: they are a delimiter only between cells most of which hold figures.
+
+def _otherwise_quoted(line: str, dialect: Dialect, usual: int) -> list[str] | None:
+    """Read a line whose cells stand in quotes of the other kind."""
+    quote = _OTHER_QUOTES[dialect.quote]
+    if usual < _LEAST_CELLS or quote not in line:
+        return None
+    cells = _closed([line], replace(dialect, quote=quote))
+    return cells if cells is not None and len(cells) == usual else None
+
+
+def _otherwise_delimited(line: str, dialect: Dialect, usual: int) -> list[str] | None:
+    """Read a line that another delimiter parts more often than the file's own outside quotes.
+
+    Spaces part every sentence, and commas stand in most: where the file's own delimiter is met as
+    well, or spaces part the cells, most of them must hold figures.
     """
     bare = "".join(line.split(dialect.quote)[::2])
-    if usual < _LEAST_CELLS or dialect.delimiter in bare:
+    own = bare.count(dialect.delimiter)
+    if usual < _LEAST_CELLS:
         return None
     for mark in _others(dialect.delimiter):
+        if own and (mark == " " or bare.count(mark) <= own):
+            continue
         cells = _closed([line], replace(dialect, delimiter=mark, skip_space=False))
         if cells is None or len(cells) != usual:
             continue
         figures = sum(any(map(str.isdigit, cell)) for cell in cells)
-        if mark != " " or 2 * figures > usual:
+        is_sure = mark != " " and not own
+        if is_sure or 2 * figures > usual:
             return cells
     return None
 

@@ -69,6 +69,16 @@ def test_a_backslash_before_an_ordinary_character_is_text():
     assert read(text)[1:] == [["1", 'C:\\temp says "no", twice'], ["2", "C:\\new"]]
 
 
+def test_a_backslash_before_a_delimiter_without_quotes_keeps_it_in_its_cell():
+    text = "a,b,c\n1,small\\, rural,2\n3,new,4\n5,two\\, three,6\n"
+    assert read(text)[1:] == [
+        ["1", "small, rural", "2"],
+        ["3", "new", "4"],
+        ["5", "two, three", "6"],
+    ]
+    assert read("a,b\n1,C:\\\n2,D:\\\n")[1] == ["1", "C:\\"]
+
+
 def repaired(text):
     table = read_table(text.encode())
     return table.rows, [(note.code, note.row, note.count) for note in table.notes]
@@ -85,6 +95,9 @@ BASE = 'a,b,c,d\n1,x,"one, two",4\n{}\n9,z,w,12\n'
         ('5,y,""words, and words",8', ["5", "y", "words, and words", "8"], "quote-open"),
         ('5;y;"six, seven";8', ["5", "y", "six, seven", "8"], "delimiter-differs"),
         ("5 6 7 8", ["5", "6", "7", "8"], "delimiter-differs"),
+        ("5;y, z;6;8", ["5", "y, z", "6", "8"], "delimiter-differs"),
+        ("5\ty, z\t6, 7\t8", ["5", "y, z", "6, 7", "8"], "delimiter-differs"),
+        ("'5','y','six, seven','8'", ["5", "y", "six, seven", "8"], "quotes-mended"),
     ],
 )
 def test_a_line_that_does_not_keep_to_the_dialect_is_mended_and_told_of(line, cells, code):
@@ -96,7 +109,15 @@ def test_a_line_that_does_not_keep_to_the_dialect_is_mended_and_told_of(line, ce
 
 
 @pytest.mark.parametrize(
-    "line", ["5,y,7", "5,y,7,8,9", "5,,y is, too long!", "as given by four schools", '5,12" y,7,8']
+    "line",
+    [
+        "see a, then b; c; d; e",
+        "5,y,7",
+        "5,y,7,8,9",
+        "5,,y is, too long!",
+        "as given by four schools",
+        '5,12" y,7,8',
+    ],
 )
 def test_a_line_that_nothing_explains_is_left_as_it_is(line):
     rows, notes = repaired(BASE.format(line))
