@@ -52,7 +52,6 @@ class Page(StrEnum):
 
 
 ROLES = {
-    Page.DUE: AccountRole.STAFF,
     Page.UPLOAD: AccountRole.STAFF,
     Page.HISTORY: AccountRole.STAFF,
     Page.SETTINGS: AccountRole.COORDINATOR,

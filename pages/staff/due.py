@@ -1,27 +1,28 @@
-"""Due reports: who owes what by when, a reminder to copy, the sheet to fill."""
+"""Due reports: who owes what by when; for staff also a reminder to copy and the sheet to fill."""
 
 from lib import ui
 from lib.access import AccountRole
 from lib.ui.kit.desk import submit
 from lib.ui.menu import Page
-from lib.ui.staff.due import quality, sheet
-from lib.ui.staff.due import reports as due
+from lib.ui.staff.due import lists, matrix, quality, reminder, selection, sheet
 
-ui.require(AccountRole.STAFF)
+reader = ui.require()
 words = ui.words()
 
 submit.show_flash()
-year = due.choose_year()
-reports = due.read(year)
+year = selection.choose_year()
+reports = selection.read(year)
 if reports.empty:
     ui.empty_state(words("due-empty"), words("due-empty-step"), Page.UPLOAD)
 else:
-    member = due.choose_reporter(reports)
+    member = selection.choose_reporter(reports)
+    selection.show_debt(member)
     if member is None:
-        due.show_matrix(reports)
-        due.show_missing(reports)
+        matrix.show_matrix(reports)
+        lists.show_missing(reports)
     else:
-        due.show_member(reports, member)
-        due.offer_reminder(reports, member)
+        lists.show_member(reports, member)
+    if member is not None and reader.has(AccountRole.STAFF):
+        reminder.offer_reminder(reports, member)
         quality.show_quality(year, member)
         sheet.offer_sheet(reports, member)

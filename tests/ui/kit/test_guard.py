@@ -15,7 +15,6 @@ from tests.helpers.paths import ROOT
 
 PAGES = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("pages/*/[!_]*.py"))
 NEEDS = {
-    "pages/staff/due.py": AccountRole.STAFF,
     "pages/staff/upload.py": AccountRole.STAFF,
     "pages/staff/history.py": AccountRole.STAFF,
     "pages/staff/settings.py": AccountRole.COORDINATOR,

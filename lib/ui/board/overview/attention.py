@@ -13,6 +13,7 @@ from lib.charts.theme import SIGNS
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.links import link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import (
     AGREEMENT,
@@ -111,7 +112,10 @@ def _list_all(questions: Sequence[Question]) -> None:
     for code, title in groups.items():
         matters = [question for question in questions if question.group == code]
         if matters:
-            st.markdown(f"**{escape_markdown(title)}** · {len(matters)}")
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(f"**{escape_markdown(title)}** · {len(matters)}", width="content")
+                if code == "late":
+                    link(words("page-due"), Page.DUE, {})
         for question in matters:
             _link(question)
 

@@ -17,18 +17,25 @@ from lib.ui.kit.session import moment
 from lib.ui.menu import Page
 
 
-def describe_owed(reports: pd.DataFrame, member: str) -> str:
+def open_reports() -> pd.DataFrame:
+    """Return the reports of the previous and the running school year; see ``due_reports``."""
+    year = periods.school_year_of(moment().day)
+    return pd.concat([query(queries.due_reports, code) for code in (periods.previous(year), year)])
+
+
+def describe_owed(reports: pd.DataFrame, member: str | None) -> str:
     """Return in words how many reports a member owes, and the days to the next deadline.
 
-    reports : rows of ``queries.due_reports`` about the member.
+    reports : rows of ``queries.due_reports``. member : its code; None tells of the next deadline
+    of all members alone, in an empty text where nothing is to come.
     """
-    words = session.words()
+    words, sentences = session.words(), []
+    if member is not None:
+        reports = reports[reports["member_code"] == member]
     debt = queries.debt(reports)
-    name = names_of_members()[member]
-    about = words(
-        "due-owes" if debt.missing else "due-owes-nothing", member=name, count=debt.missing
-    )
-    sentences = [about]
+    if member is not None:
+        key = "due-owes" if debt.missing else "due-owes-nothing"
+        sentences.append(words(key, member=names_of_members()[member], count=debt.missing))
     if debt.deadline:
         days_left = (date.fromisoformat(debt.deadline) - moment().day).days
         day = words.date(debt.deadline)
@@ -39,14 +46,9 @@ def describe_owed(reports: pd.DataFrame, member: str) -> str:
 def show_own_debt() -> None:
     """Tell a reader who reports for a member what it owes, with a link to the page about it."""
     reader = identity()
-    member = reader.member
-    if not member or not reader.has(AccountRole.STAFF):
+    if not reader.member or not reader.has(AccountRole.STAFF):
         return
-    year = periods.school_year_of(moment().day)
-    reports = pd.concat(
-        [query(queries.due_reports, code) for code in (periods.previous(year), year)]
-    )
-    member_reports = reports[reports["member_code"] == member]
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
-        st.markdown(escape_markdown(describe_owed(member_reports, member)), width="stretch")
+        owed = describe_owed(open_reports(), reader.member)
+        st.markdown(escape_markdown(owed), width="stretch")
         link(session.words()("page-due"), Page.DUE, {})

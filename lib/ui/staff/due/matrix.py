@@ -1,0 +1,73 @@
+"""Members by periods: how many reports are in, how many are late, the deadline of each column."""
+
+import pandas as pd
+import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
+
+from lib import periods, queries
+from lib.queries import ReportState
+from lib.text import Text
+from lib.ui.kit import session
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.tables import show_table
+from lib.vocabulary import PeriodType
+from lib.wording import values
+
+MARKS = dict(zip(queries.WORST_FIRST, "▲○!✓·", strict=True))
+"""State of a report -> its sign, the worst first."""
+
+ROMAN = ("I", "II", "III", "IV")
+TALLEST = 560
+"""Height of the table in pixels from which its rows scroll."""
+
+
+def show_matrix(reports: pd.DataFrame) -> None:
+    """Show of each member and period how many reports are in, and whether some are late."""
+    words = session.words()
+    st.caption(words("due-legend"))
+    names, counts = names_of_members(), queries.count_due(reports)
+    cells = {(row["member_code"], row["period"]): _cell(row, words) for row in values.rows(counts)}
+    deadlines = dict(zip(counts["period"][::-1], counts["deadline"][::-1], strict=True))
+    missing = queries.count_missing(reports)
+    members = sorted(missing.index, key=lambda code: (-missing[code], names[code]))
+    frame = pd.DataFrame(
+        {
+            words("history-member"): [names[code] for code in members],
+            **{
+                period: [cells.get((member, period), "") for member in members]
+                for period, _ in sorted(deadlines.items(), key=lambda item: item[1])
+            },
+        }
+    )
+    headers = {period: _period_column(period, day, words) for period, day in deadlines.items()}
+    show_table(frame, "due-matrix", columns=headers, tallest=TALLEST)
+
+
+def _period_column(period: str, day: str, words: Text) -> ColumnConfig:
+    """Head a column by its period in short and its deadline; written out where pointed at."""
+    return st.column_config.TextColumn(
+        words("due-column", period=_short_period(period, words), day=words.day(day)),
+        help=f"{words.period(period)}, {words('due-until', day=words.date(day))}",
+    )
+
+
+def _short_period(code: str, words: Text) -> str:
+    """Write a period without its year where it is a part of one."""
+    period, _, part = code.partition("-")
+    match periods.of(code).type:
+        case PeriodType.HALF:
+            return words("period-short-half", half=ROMAN[int(part[1]) - 1])
+        case PeriodType.QUARTER:
+            return words("period-short-quarter", quarter=ROMAN[int(part[1]) - 1])
+        case PeriodType.MONTH:
+            return words.period(code)
+        case _:
+            return period
+
+
+def _cell(counts: values.Row, words: Text) -> str:
+    """Write how many of the reports of a member and period are in, with the worst mark."""
+    state = ReportState(str(counts["state"]))
+    if state is ReportState.NOT_DUE:
+        return MARKS[state]
+    return words("due-cell", mark=MARKS[state], came=counts["came"], all=counts["owed"])
