@@ -16,6 +16,7 @@ from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.formulas import synergy_formula
+from lib.ui.kit.tables.readable import as_entries
 from lib.vocabulary import Aggregation, Criterion, Freshness, PlanStatus, SettingName
 from lib.wording import values
 
@@ -69,7 +70,11 @@ def show_examples(settings: Settings) -> None:
         )
     )
     rows = [_example(example, example.assess(limits), words) for example in method.EXAMPLES]
-    st.table(pd.DataFrame(rows).map(escape_markdown), hide_index=True, border="horizontal")
+    frame = pd.DataFrame(rows)
+    with st.container(key="wide-method-examples"):
+        st.table(frame.map(escape_markdown), hide_index=True, border="horizontal")
+    with st.container(key="narrow-method-examples"):
+        st.markdown("\n\n".join(as_entries(frame, words)))
 
 
 def _example(example: Example, assessment: Assessment, words: Text) -> dict[str, str]:

@@ -7,7 +7,7 @@ import streamlit as st
 
 from lib.contracts import CONTRACTS
 from lib.intake import canonical_setting as canonical
-from lib.ui.kit import session
+from lib.ui.kit import grid, session
 from lib.ui.kit.desk import submit
 from lib.ui.kit.session import settings
 from lib.vocabulary import (
@@ -48,9 +48,8 @@ def show_settings() -> None:
             if not names:
                 continue
             st.markdown(f"#### {words(f'settings-{group}')}")
-            columns = st.columns(3)
-            for place, name in enumerate(names):
-                with columns[place % 3]:
+            for name, place in zip(names, grid.places(len(names)), strict=True):
+                with place:
                     _choose_value(name, current[name])
         st.form_submit_button(words("settings-apply"), type="primary", on_click=_apply)
 

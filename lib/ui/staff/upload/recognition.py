@@ -9,7 +9,7 @@ from lib.desk import Submission
 from lib.formats import column_letters
 from lib.intake import Candidate, Decisions
 from lib.text import MISSING
-from lib.ui.kit import session
+from lib.ui.kit import grid, session
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.staff.upload import choices
@@ -91,11 +91,11 @@ def _choose_columns(
     meant = {place: name for name, place in places.items()}
     headers = {name: words(header_key(contract.kind, name)) for name in contract.names}
     options = ["", *contract.names]
-    drawn = st.columns(3)
+    drawn = grid.places(len(header))
     for place, heading in enumerate(header):
         current = meant.get(place, "")
         key = f"{choices.key(f'column-{contract.kind}', file)}-{place}-{current}"
-        drawn[place % 3].selectbox(
+        drawn[place].selectbox(
             escape_markdown(
                 f"{column_letters(place)} · {heading}" if heading else column_letters(place)
             ),
