@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from types import ModuleType
 
+from lib.charts import overview
 from lib.charts.agreements import agreement_kinds, agreement_terms, partners
+from lib.charts.directions import bridge, bullets, contributions, multiples, path, reports
 from lib.charts.events import event_calendar, event_partners
 from lib.charts.exchange import flow_map, matrix, pairs, pledges, sankey
 from lib.charts.funding import money
@@ -16,7 +18,6 @@ from lib.charts.mentoring import (
     mentoring_reach,
 )
 from lib.charts.model import model_circle, model_road, model_wheel
-from lib.charts.strategy import bridge, bullets, contributions, multiples, overview, path, reports
 from lib.charts.support import risk_map, road_map
 
 CHARTS: Mapping[str, ModuleType] = {

@@ -6,7 +6,8 @@ from functools import partial
 import pandas as pd
 
 from lib import periods, queries
-from lib.charts.strategy import bullets, overview, path
+from lib.charts import overview
+from lib.charts.directions import bullets, path
 from lib.export.pack.amounts import amounts
 from lib.export.pack.deck import Bars, Slide
 from lib.slides.parts import as_numbers, empty_slide, reports_note

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib import ui
-from lib.ui.board.mentoring import depth, filters, headline, views
+from lib.ui.board.mentoring import deadlines, depth, filters, headline, views
 from lib.ui.menu import Page
 
 ui.require()
@@ -18,7 +18,7 @@ if missing:
 def show_mentoring() -> None:
     """Show what is counted of a selection: deadlines, figures, charts, and what is behind them."""
     scope = filters.choose_scope()
-    headline.show_strip(scope)
+    deadlines.show_deadlines(scope)
     if views.coverage_until(scope).empty:
         st.info(words("mentoring-none-selected"))
         return

@@ -9,7 +9,9 @@ import pandas as pd
 import vl_convert
 
 from lib import periods, queries
+from lib.charts import overview
 from lib.charts.agreements import agreement_kinds, agreement_terms, partners
+from lib.charts.directions import bridge, bullets, contributions, multiples, path, reports
 from lib.charts.events import event_calendar, event_partners
 from lib.charts.exchange import flow_map, matrix, pairs, pledges, sankey
 from lib.charts.funding import money
@@ -23,7 +25,6 @@ from lib.charts.mentoring import (
 )
 from lib.charts.model import model_circle, model_road, model_wheel
 from lib.charts.registry import CHARTS
-from lib.charts.strategy import bridge, bullets, contributions, multiples, overview, path, reports
 from lib.charts.support import risk_map, road_map
 from lib.charts.theme import LIGHT, Theme
 from lib.geography import OUTLINES

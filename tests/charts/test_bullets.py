@@ -1,6 +1,6 @@
 """Bullets of a direction."""
 
-from lib.charts.strategy import bullets, path
+from lib.charts.directions import bullets, path
 from lib.charts.theme import LIGHT
 from lib.text import load
 from lib.vocabulary import PlanStatus

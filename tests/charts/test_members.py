@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from lib.charts.strategy import bridge, contributions, multiples, reports
+from lib.charts.directions import bridge, contributions, multiples, reports
 from lib.text import load
 from tests.charts import examples
 from tests.charts.drawing import texts_of

@@ -5,8 +5,8 @@ import re
 import pandas as pd
 import pytest
 
-from lib.charts.strategy import overview
-from lib.charts.strategy.overview.geometry import LIST_ROW, WIDTH
+from lib.charts import overview
+from lib.charts.overview.geometry import LIST_ROW, WIDTH
 from lib.charts.theme import LIGHT
 from lib.text import load
 from lib.vocabulary import PlanStatus

@@ -5,7 +5,7 @@ import re
 import pandas as pd
 import pytest
 
-from lib.charts.strategy import path
+from lib.charts.directions import path
 from lib.charts.theme import LIGHT
 from lib.text import load
 from lib.vocabulary import PlanStatus

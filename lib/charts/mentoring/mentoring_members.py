@@ -4,7 +4,7 @@ from functools import cache
 
 import pandas as pd
 
-from lib.charts.strategy import reports
+from lib.charts.directions import reports
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec
 from lib.text import Text

@@ -84,10 +84,10 @@ promises-why = The totals above do not include them.
 promises-none = There are no open pledges.
 promises-kept = How pledges are kept
 promises-kept-why = Of everything ever pledged; days are the median from the report of the pledge to the delivery.
-confirmation-title = Who confirmed the transfers
-confirmation-none = Givers and receivers do not disagree.
-confirmation-why = Two reports of one transfer differ by more than 10 %. Until the sides agree, the smaller one counts: choose the right number (the other side's row is corrected) or ask both sides.
-confirmation-ask = { $giver } → { $receiver }, { $resource }, { $day }: the reports disagree ({ $told }). How much was really given?
+reconciliation-title = Who confirmed the transfers
+reconciliation-none = Givers and receivers do not disagree.
+reconciliation-why = Two reports of one transfer differ by more than 10 %. Until the sides agree, the smaller one counts: choose the right number (the other side's row is corrected) or ask both sides.
+reconciliation-ask = { $giver } → { $receiver }, { $resource }, { $day }: the reports disagree ({ $told }). How much was really given?
 
 map-finding = { $subject }: most goes { $giver } → { $receiver }, { $amount }
 map-coverage = the map has { $drawn } of { $all } flows between different places, { $share } of the amount; all flows are in the table

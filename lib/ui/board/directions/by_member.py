@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import periods, queries
-from lib.charts.strategy import contributions, multiples, reports
+from lib.charts.directions import contributions, multiples, reports
 from lib.queries.strategy.gaps import own_targets
 from lib.ui.board.directions.direction import indicators
 from lib.ui.kit import session

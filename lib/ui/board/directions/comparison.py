@@ -4,8 +4,8 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.charts.strategy import bridge
-from lib.charts.strategy.bridge import Between
+from lib.charts.directions import bridge
+from lib.charts.directions.bridge import Between
 from lib.store import Moment
 from lib.ui.kit import pickers as choices
 from lib.ui.kit import session, tables

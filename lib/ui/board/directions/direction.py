@@ -1,7 +1,7 @@
 """One direction: the rows of its indicators, and their bullets."""
 
 from lib import queries
-from lib.charts.strategy import bullets
+from lib.charts.directions import bullets
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_view import ChartView

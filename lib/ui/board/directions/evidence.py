@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import access, queries
-from lib.charts.strategy import reports
+from lib.charts.directions import reports
 from lib.contracts import CONTRACTS
 from lib.export import spreadsheet
 from lib.queries import Evidence

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.charts.strategy import path
+from lib.charts.directions import path
 from lib.ui.board.directions.by_member import show_members
 from lib.ui.board.directions.comparison import show_change, show_then
 from lib.ui.board.directions.direction import indicators

@@ -42,7 +42,7 @@ def show_details(selection: Selection, level: str, years: Iterable[str]) -> None
         case "promises":
             promises.show_promises(selection)
         case "reconciliation":
-            reconciliation.show_confirmations(selection)
+            reconciliation.show_reconciliation(selection)
         case "analysis":
             measures.show_analysis(selection)
         case _:

@@ -33,19 +33,19 @@ DISPUTED = (
 )
 
 
-def show_confirmations(selection: Selection) -> None:
+def show_reconciliation(selection: Selection) -> None:
     """Show who confirmed the transfers, and list the reports of two sides that disagree."""
     words, names = session.words(), names_of_members()
     counts = query(confirmation_counts, selection)
-    st.markdown(f"**{words('confirmation-title')}**")
+    st.markdown(f"**{words('reconciliation-title')}**")
     parts = [f"{words.choice(each)}: {counts[each]}" for each in Confirmation if counts.get(each)]
     st.markdown(escape_markdown(" · ".join(parts) or MISSING))
     submit.show_flash()
     rows = query(disputed, selection)
     if rows.empty:
-        st.caption(words("confirmation-none"))
+        st.caption(words("reconciliation-none"))
         return
-    st.caption(words("confirmation-why"))
+    st.caption(words("reconciliation-why"))
     reporters = [names[code] for code in rows["reported_by"]]
     show_table(named_reports(rows).assign(reporter=reporters), DISPUTED, "disputed")
     for place, disagreement in enumerate(disagreements(rows)):
@@ -61,7 +61,7 @@ def _show_disagreement(disagreement: Disagreement, place: int) -> None:
         for amount in (disagreement.given, disagreement.received)
     )
     letter = words(
-        "confirmation-ask",
+        "reconciliation-ask",
         giver=giver,
         receiver=receiver,
         resource=words.choice(Resource(disagreement.resource)),

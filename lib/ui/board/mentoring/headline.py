@@ -1,17 +1,15 @@
-"""Headline figures of the mentoring board, and the strip with the next deadline."""
+"""Headline figures of the mentoring board, each beside a year ago."""
 
 import pandas as pd
 import streamlit as st
 
 from lib import periods, queries
 from lib.queries.mentoring.counts.coverage import change_of_same_members
-from lib.queries.mentoring.duties import next_mentoring_report
 from lib.queries.mentoring.scope import Scope
 from lib.ui.board.mentoring.views import coverage_until
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.names import names_of_members
 from lib.ui.kit.tiles import Tile, show_tiles, tiles
 from lib.wording import values
 
@@ -22,9 +20,6 @@ LABELS = ("participants", "participations")
 
 TILE = 240
 """Width of a tile in pixels: four stand in a row of the smallest projector."""
-
-NAMED = 3
-"""Missing members that the strip names; the others are counted."""
 
 
 def show_headline(scope: Scope) -> None:
@@ -83,36 +78,4 @@ def _same(scope: Scope) -> str:
         before=words.number(before["participations"]),
         now=words.number(now["participations"]),
         year=words.period(before["half"]),
-    )
-
-
-def show_strip(scope: Scope) -> None:
-    """Show the next deadlines and who has not reported."""
-    words, report = session.words(), query(next_mentoring_report, scope)
-    names = names_of_members()
-    sentence = words(
-        "mentoring-deadlines",
-        half=words.period(report.half),
-        monitoring=words.date(report.deadline.isoformat()),
-        centre=words.date(report.centre.isoformat()),
-    )
-    with st.container():  # with or without a warning: charts below keep their place
-        st.info(escape_markdown(f"{sentence} {_missing(report.missing, report.due, names)}"))
-        if report.overdue:
-            listed = ", ".join(names[code] for code in report.overdue)
-            late = words("mentoring-overdue", half=words.period(report.overdue_half), names=listed)
-            st.warning(escape_markdown(late))
-
-
-def _missing(missing: tuple[str, ...], due: int, names: dict[str, str]) -> str:
-    words = session.words()
-    if not due:
-        return ""
-    listed = ", ".join(names[code] for code in missing[:NAMED])
-    return words(
-        "mentoring-missing",
-        count=len(missing),
-        due=due,
-        names=listed,
-        more=max(len(missing) - NAMED, 0),
     )

@@ -3,8 +3,8 @@
 import pandas as pd
 
 from lib import queries
-from lib.charts.strategy import overview
-from lib.charts.strategy.overview.geometry import HEAD, LIST_ROW, ROW
+from lib.charts import overview
+from lib.charts.overview.geometry import HEAD, LIST_ROW, ROW
 from lib.charts.theme import SIGNS
 from lib.store import CachedDatabase, Database, Moment
 from lib.ui.board.overview.attention import Question, as_questions

@@ -1,4 +1,4 @@
-"""Reports chart: members by periods, values as a heat map, missing reports as frames."""
+"""Heat map of members by periods on the page of a direction; missing reports are frames."""
 
 from collections import Counter
 from collections.abc import Sequence

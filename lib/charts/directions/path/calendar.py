@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from lib import periods
-from lib.charts.strategy.path.timeline import Timeline
+from lib.charts.directions.path.timeline import Timeline
 from lib.periods import Period
 from lib.text import Text
 from lib.vocabulary import Freshness, PeriodType

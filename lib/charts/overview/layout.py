@@ -4,8 +4,8 @@ from typing import Any
 
 import pandas as pd
 
-from lib.charts.strategy.overview.finding import status_counts
-from lib.charts.strategy.overview.geometry import (
+from lib.charts.overview.finding import status_counts
+from lib.charts.overview.geometry import (
     BADGE,
     CELL,
     CELLS,

@@ -1,10 +1,10 @@
-"""Overview chart, positions, sizes and colours that its layers share."""
+"""Overview chart, helpers of its layers: positions, sizes and colours of what `drawing` draws."""
 
 from typing import Any
 
 import altair
 
-from lib.charts.strategy.overview.geometry import WIDTH
+from lib.charts.overview.geometry import WIDTH
 from lib.charts.vega import NARROW
 
 

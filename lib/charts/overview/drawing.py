@@ -1,4 +1,4 @@
-"""Overview chart, specification: one row per direction, for any width and height.
+"""Overview chart, specification: names, freshness badges, coverage bars, signs, scores, changes.
 
 Positions are shares of the width, heights are rows, type grows with the rows: the chart fills its
 container. On a phone each row becomes an entry of a list.
@@ -9,7 +9,7 @@ from functools import cache, partial
 
 import altair
 
-from lib.charts.strategy.overview.channels import (
+from lib.charts.overview.channels import (
     along,
     coloured,
     down,
@@ -20,7 +20,7 @@ from lib.charts.strategy.overview.channels import (
     sized,
     wide_only,
 )
-from lib.charts.strategy.overview.geometry import (
+from lib.charts.overview.geometry import (
     CELLS,
     HEAD,
     HEIGHT,

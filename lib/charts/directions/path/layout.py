@@ -6,9 +6,9 @@ from datetime import date
 import pandas as pd
 
 from lib import periods
-from lib.charts.strategy.path.calendar import NEAR, dates, ticks
-from lib.charts.strategy.path.spacing import place_beside_dates, remove_overlaps
-from lib.charts.strategy.path.timeline import Timeline
+from lib.charts.directions.path.calendar import NEAR, dates, ticks
+from lib.charts.directions.path.spacing import place_beside_dates, remove_overlaps
+from lib.charts.directions.path.timeline import Timeline
 from lib.text import Text
 from lib.vocabulary import Better, UnitKind
 from lib.wording import values

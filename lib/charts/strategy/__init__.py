@@ -1,1 +1,0 @@
-"""Charts of the strategy: overview, directions, one indicator and its reports."""

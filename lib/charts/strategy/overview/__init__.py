@@ -1,7 +1,0 @@
-"""Overview chart: a row per direction with status counts, freshness, coverage and score."""
-
-from lib.charts.strategy.overview.drawing import spec
-from lib.charts.strategy.overview.finding import alt, title
-from lib.charts.strategy.overview.layout import data
-
-__all__ = ["alt", "data", "spec", "title"]
