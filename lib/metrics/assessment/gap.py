@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Collection, Mapping
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -96,32 +97,50 @@ def way_back(
     if in_counts:
         reference = float(next_whole(reference, falls=sign < 0))
     parts = gap_parts(components, expected, reference, sign, own_targets)
-    missing = -float(parts["part"].sum())
-    if missing <= TOLERANCE:
-        return pd.DataFrame(columns=list(WAY_BACK)).astype(WAY_BACK)
-    rows = eligible(components).dropna(subset="amount").set_index("member_code")
-    aggregation = rows["aggregation"].iloc[0]
-    weight = rows["weight"].sum() if aggregation in QUOTIENTS else 1.0
-    rooms = -parts.set_index("member_code")["part"]
-    if aggregation == Aggregation.RATIO_OF_MEMBERS:
-        counted = (rows["amount"] > 0) == (sign < 0)
-        rooms = (rows["scale"] / weight)[counted]
-    steps: list[tuple[str, float, float, float, bool]] = []
-    for code, room in rooms[rooms > 0].sort_values(ascending=False, kind="stable").items():
+    missing, steps = -float(parts["part"].sum()), []
+    reports = eligible(components).dropna(subset="amount").set_index("member_code")
+    for code, room in _rooms(reports, parts, sign).items():
         if missing <= TOLERANCE:
             break
-        value = float(rows["value"].get(code, math.nan))
-        amount = 0.0 if math.isnan(value) else value
-        member_weight = float(rows["weight"].get(code, 1.0)) if aggregation in QUOTIENTS else 1.0
-        closed = room if aggregation == Aggregation.RATIO_OF_MEMBERS else min(room, missing)
-        needed = amount + sign * closed * weight / member_weight
-        if in_counts:
-            needed = math.ceil(needed - TOLERANCE) if sign > 0 else math.floor(needed + TOLERANCE)
-            closed = sign * (needed - amount)
-        carried = bool(rows["carried"].get(code, False))
-        steps.append((str(code), value, float(needed), float(closed), carried))
-        missing -= closed
+        steps.append(_step(reports, str(code), room, missing, sign, in_counts=in_counts))
+        missing -= steps[-1].part
     return pd.DataFrame(steps, columns=list(WAY_BACK)).astype(WAY_BACK)
+
+
+class _Step(NamedTuple):
+    """What one member would report instead; see ``way_back``."""
+
+    member_code: str
+    value: float
+    needed: float
+    part: float
+    carried: bool
+
+
+def _rooms(reports: pd.DataFrame, parts: pd.DataFrame, sign: int) -> "pd.Series[float]":
+    """Return how much of the gap each member can close, by its code, the most first."""
+    rooms = -parts.set_index("member_code")["part"]
+    if (reports["aggregation"] == Aggregation.RATIO_OF_MEMBERS).any():
+        is_to_change = (reports["amount"] > 0) == (sign < 0)
+        rooms = (reports["scale"] / reports["weight"].sum())[is_to_change]
+    return rooms[rooms > 0].sort_values(ascending=False, kind="stable")
+
+
+def _step(
+    reports: pd.DataFrame, code: str, room: float, missing: float, sign: int, *, in_counts: bool
+) -> _Step:
+    """Return what a member would report to close the missing gap as far as it has room."""
+    aggregation = reports["aggregation"].iloc[0]
+    value, share = float(reports["value"].get(code, math.nan)), 1.0
+    if aggregation in QUOTIENTS:
+        share = float(reports["weight"].get(code, 1.0)) / float(reports["weight"].sum())
+    amount = 0.0 if math.isnan(value) else value
+    closed = room if aggregation == Aggregation.RATIO_OF_MEMBERS else min(room, missing)
+    needed = amount + sign * closed / share
+    if in_counts:
+        needed = math.ceil(needed - TOLERANCE) if sign > 0 else math.floor(needed + TOLERANCE)
+        closed = sign * (needed - amount)
+    return _Step(code, value, needed, closed, bool(reports["carried"].get(code, False)))
 
 
 def _references(
