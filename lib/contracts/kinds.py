@@ -8,8 +8,11 @@ from functools import cached_property, lru_cache
 from lib.contracts.spellings import (
     core,
     in_languages,
+    is_kazakh,
+    kazakh_stem,
     normalise,
     without_brackets,
+    without_line_breaks,
     without_request,
     without_unit,
 )
@@ -105,6 +108,17 @@ class Contract:
                 by_words.setdefault(words, set()).add(name)
         return {words: next(iter(names)) for words, names in by_words.items() if len(names) == 1}
 
+    @cached_property
+    def kazakh_stems(self) -> dict[str, str]:
+        """Kazakh headers without endings of their words, «Алымы» is «Алым», where one has them."""
+        headers = zip(self.header(load("kk")), self.columns, strict=True)
+        spelled = [(normalise(without_brackets(header)), name) for header, name in headers]
+        spelled += [(header, name) for header, name in self.spelled.items() if is_kazakh(header)]
+        stems: dict[str, set[str]] = {}
+        for header, name in spelled:
+            stems.setdefault(kazakh_stem(header), set()).add(name)
+        return {stem: next(iter(names)) for stem, names in stems.items() if len(names) == 1}
+
     def _words_of_references(self) -> list[tuple[str, str]]:
         """Return what people call a code where it is known: «Код ОО» is a member's in every kind.
 
@@ -177,7 +191,7 @@ def columns_called(header: str) -> dict[str, str]:
     It is read as it stands, else without brackets, without its unit or as the question of a form.
     A header in several languages means what at least two of them say, and none contradicts.
     """
-    plain = " ".join(header[:_HEADER_AT_MOST].split())
+    plain = " ".join(without_line_breaks(header[:_HEADER_AT_MOST]).split())
     called = _called(plain)
     meanings = [_called(part) for part in in_languages(plain)]
     for kind in CONTRACTS if meanings else ():
@@ -200,6 +214,9 @@ def _called(plain: str) -> dict[str, str]:
         if not name:
             known = contract.in_any_order
             name = next((known[words] for words in orders if words in known), None)
+        if not name:
+            stems = contract.kazakh_stems
+            name = next((stems[one] for one in map(kazakh_stem, readings) if one in stems), None)
         if name:
             called[kind] = name
     return called

@@ -19,6 +19,26 @@ _UNIT = re.compile(
 )
 
 
+_LINE_BREAK = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n\s*(?=[^\W\d_])")
+_KAZAKH_ENDING = re.compile(r"(?<=\w{3})(?:[нтд][ыі]ң|сы|сі|ы|і)\b")
+_KAZAKH_LETTER = re.compile("[әғқңөұүһі]")
+
+
+def without_line_breaks(written: str) -> str:
+    """Return a header without hyphens that part a word at the end of a line."""
+    return _LINE_BREAK.sub("", written)
+
+
+def kazakh_stem(plain: str) -> str:
+    """Return a normalised header without genitive and possessive endings of its words."""
+    return _KAZAKH_ENDING.sub("", plain)
+
+
+def is_kazakh(plain: str) -> bool:
+    """Whether a normalised text has a letter that Russian lacks."""
+    return bool(_KAZAKH_LETTER.search(plain))
+
+
 def without_unit(written: str) -> str:
     """Return a header without the unit at its end, such as «, тыс. руб.»."""
     return _UNIT.sub("", written)
@@ -80,7 +100,7 @@ _SHORTEST_CORE = 4
 """Letters of a single word that means something without those beside it."""
 
 _COUNTING_WORDS = (
-    "из них в том числе т ч количество кол во число общее оның ішінде саны жалпы барлығы "
+    "из них в том числе т ч количество кол во число общее оның ішінде саны жалпы барлығы барлық "
     "of them number count including"
 )
 _CORE_SKIPPED = frozenset(map(normalise, _COUNTING_WORDS.split()))

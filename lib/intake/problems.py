@@ -55,7 +55,7 @@ _ERRORS = {
         number-day number-exponent number-none
         number-ambiguous number-bracketed number-footnote
         number-with-words number-not-whole number-beyond text-too-long code-malformed code-date
-        not-a-date date-range date-beyond weekday-differs
+        not-a-date date-month date-range date-beyond weekday-differs
         not-a-period period-date not-a-choice exact-age
         not-yes-no not-a-web-address census-date
     """,
@@ -81,11 +81,11 @@ _WARNINGS = {
     Stage.STRUCTURE: """
         sheets-alike sheets-of-other-kinds sheets-unread rows-hidden columns-hidden
         formulas-empty title-taken heading-taken quotes-mended delimiter-differs
-        total-differs table-below table-above columns-of-figures
+        total-differs table-below table-above columns-of-figures across-assumed
     """,
     Stage.CELLS: """
         lost-letters read-month-first read-day-first read-comma-groups codes-made
-        currency-assumed code-lost-zero
+        currency-assumed code-lost-zero status-assumed
     """,
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates

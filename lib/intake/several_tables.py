@@ -20,7 +20,7 @@ from lib.intake.pipeline import check, unread
 from lib.intake.problems import UnreadableError
 from lib.intake.reading.content import Limits
 from lib.intake.result import CheckResult
-from lib.intake.sheets_of_members import with_sheets_of_members
+from lib.intake.sheets_alike import with_sheets_alike
 from lib.intake.source_file import SourceFile
 from lib.periods import Calendar
 
@@ -84,7 +84,7 @@ def check_files(
             calendar=calendar,
         )
         first = check_table(part.table, kind=part.kind or file.kind)
-        for result in with_sheets_of_members(first, file, check_table, limits):
+        for result in with_sheets_alike(first, file, check_table, limits):
             others = checked.setdefault(result.kind, [])
             result = without_rows_of_others(result, others)
             others.append((file.name, result))

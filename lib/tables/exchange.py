@@ -49,7 +49,8 @@ class Event(VersionColumns, table=True):
     title: str = string(
         "мероприятие; наименование мероприятия; тема; іс-шара; название; event; title; "
         "name; event title; event name; name of event; наименование; название "
-        "мероприятия; тема мероприятия; событие; атауы; іс-шара атауы",
+        "мероприятия; тема мероприятия; событие; атауы; іс-шара атауы; "
+        "тақырыбы",
         required=True,
         free_text=True,
         example="Форум «Технологическое образование» (демо)",
@@ -58,7 +59,8 @@ class Event(VersionColumns, table=True):
         EventType,
         "тип; форма; формат мероприятия; вид мероприятия; вид; type; kind; type of "
         "event; event type; format of event; форма проведения мероприятия; тип "
-        "мероприятия; вид события",
+        "мероприятия; вид события; "
+        "іс-шара түрі",
         required=True,
         example="семинар",
     )
@@ -74,11 +76,12 @@ class Event(VersionColumns, table=True):
         "дата; дата проведения; сроки; период проведения; дата начала; күні; өткізілген "
         "күні; date; dates; day; start; start date; date held; when; дата мероприятия; "
         "дата и время; дата проведения мероприятия; сроки проведения; день; мерзімі; "
-        "өткізілетін күні; өткізілген күні; проведено (дата)",
+        "өткізілетін күні; өткізілген күні; проведено (дата); "
+        "басталуы; басталу күні; өткізу күні; өткізілу мерзімі",
         required=True,
         example="12.11.2025",
     )
-    ends_on: str | None = day("дата окончания; end; end date")
+    ends_on: str | None = day("дата окончания; end; end date; аяқталуы; аяқталған күні")
     host_member: str = reference(
         MEMBER,
         "организатор; площадка; принимающая организация; на базе; host; organiser; "
@@ -99,20 +102,23 @@ class Event(VersionColumns, table=True):
     )
     mode: str | None = choice(
         EventMode,
-        "формат; очно/онлайн; форма проведения; mode; format; online/onsite",
+        "формат; очно/онлайн; форма проведения; mode; format; online/onsite; "
+        "өткізу форматы; өткізілу түрі",
         example="очно",
     )
     participants_total: int = integer(
         "кол-во участников; охват; чел.; всего участников; участников всего; "
         "қатысушылар; қатысушылар саны; participants; participants total; attendance; "
         "attendees; number of participants; total participants; количество участников; "
-        "число участников; участников; охвачено; всего; қатысушы саны",
+        "число участников; участников; охвачено; всего; қатысушы саны; "
+        "қатысқандар саны",
         required=True,
         unit="persons",
         example="120",
     )
     participants_pupils: int | None = integer(
-        "учеников; в т. ч. учащихся; учащихся; students; of them students; pupils",
+        "учеников; в т. ч. учащихся; учащихся; students; of them students; pupils; "
+        "оқушылар; оқушылар саны",
         unit="persons",
         example="80",
     )
@@ -171,7 +177,8 @@ class Exchange(VersionColumns, table=True):
         "кім береді; from; giver; given by; provider; source; sender; donor; кто "
         "передал; передающая сторона; передал; отправляет; передающая организация; "
         "организация-донор; беретін ұйым; "
-        "отдающая сторона; отдающая организация; передающая сторона",
+        "отдающая сторона; отдающая организация; передающая сторона; "
+        "кім берді",
         required=True,
         reserved=(CONSORTIUM,),
         example="U01",
@@ -182,7 +189,8 @@ class Exchange(VersionColumns, table=True):
         "алады; to; receiver; received by; recipient; beneficiary; кто получил; "
         "принимающая сторона; получил; принимающая организация; организация-получатель; "
         "алатын ұйым; "
-        "получающая организация; получающая сторона",
+        "получающая организация; получающая сторона; "
+        "кім алды",
         required=True,
         reserved=(CONSORTIUM, PUPILS),
         example="S10",

@@ -37,7 +37,8 @@ class Measurement(VersionColumns, table=True):
         "ұйым; мектеп; ұйымның атауы; ұйым атауы; member; organisation; organization; "
         "school; university; institution; reported by; reporting university; "
         "наименование учреждения; образовательная организация; участник; кто отчитался; "
-        "мектептің атауы; наименование школы; название школы; наименование ОУ",
+        "мектептің атауы; наименование школы; название школы; наименование ОУ; "
+        "мектеп атауы; білім беру ұйымы; білім беру ұйымының атауы",
         key=True,
         reserved=(CONSORTIUM,),
         example="S10",
@@ -55,7 +56,8 @@ class Measurement(VersionColumns, table=True):
         "мән; нақты мәні; значения; нәтиже; нәтижесі; көрсеткіштің мәні; нақты; result; "
         "value; actual; achieved; actual value; факт. значение; значение показателя; "
         "достигнуто; выполнено; фактически; исполнение; "
-        "результат за период; выполнение; доля; процент",
+        "результат за период; выполнение; доля; процент; "
+        "нақты мән; нақты көрсеткіш",
         example="41,9",
     )
     numerator: float | None = decimal(
@@ -74,7 +76,7 @@ class Measurement(VersionColumns, table=True):
         example="18.09.2026",
     )
     source: str | None = string(
-        "источник данных; форма; документ; source", free_text=True, example="приказ"
+        "источник данных; форма; документ; source; ақпарат көзі", free_text=True, example="приказ"
     )
     status: str | None = choice(ReportStatus, "статус; подтверждено", example="сдано")
     comment: str | None = string(

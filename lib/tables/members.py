@@ -72,7 +72,8 @@ class Member(VersionColumns, table=True):
     country: str | None = choice(Country, "страна; ел; country", example="Россия")
     region: str | None = string(
         "субъект РФ; область; регион; облыс; аудан; район; өңір; облысы; өңірі; region; "
-        "state; province; district",
+        "state; province; district; "
+        "аймақ",
         example="Ярославская область",
     )
     city: str = string(

@@ -101,11 +101,17 @@ class MentoringCount(VersionColumns, table=True):
         example="0",
         unit="persons",
     )
-    plans_total: int | None = integer("ИП; планы; индивидуальных планов", example="20")
-    plans_done: int | None = integer("выполнено планов; ИП выполнено", example="14")
+    plans_total: int | None = integer(
+        "ИП; планы; индивидуальных планов; индивидуальные планы", example="20"
+    )
+    plans_done: int | None = integer(
+        "выполнено планов; ИП выполнено; индивидуальные планы выполнено", example="14"
+    )
     agreements_active: int | None = integer("соглашения; действующих соглашений", example="20")
     consents_on_file: int | None = integer("согласия; согласий", example="50")
-    consents_withdrawn: int | None = integer("отозвано согласий; отозвано", example="1")
+    consents_withdrawn: int | None = integer(
+        "отозвано согласий; отозвано; согласия отозвано", example="1"
+    )
     mentor_replacements: int | None = integer(
         "замены; заменён наставник; замен наставника", example="1"
     )

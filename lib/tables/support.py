@@ -40,7 +40,8 @@ class RiskProfile(VersionColumns, table=True):
     factor_code: str = choice(
         RiskFactor,
         "код фактора; риск; наименование фактора; фактор риска; risk; risk factor; "
-        "factor; фактор; рисковый фактор; направление риска",
+        "factor; фактор; рисковый фактор; направление риска; "
+        "тәуекел",
         key=True,
         example="R02",
     )
@@ -55,7 +56,8 @@ class RiskProfile(VersionColumns, table=True):
         Significance,
         "уровень риска; значимость фактора; степень; значимость; significance; level; "
         "risk level; уровень; степень риска; значимость риска; деңгейі; "
-        "степень значимости",
+        "степень значимости; "
+        "тәуекел деңгейі",
         required=True,
         example="высокая",
     )
@@ -114,7 +116,8 @@ class Measure(VersionColumns, table=True):
     responsible_group: str = choice(
         ResponsibleGroup,
         "ответственный; исполнитель; участники; ответственная группа; responsible; "
-        "responsible group; who; ответственные; кто отвечает; исполнители; жауапты",
+        "responsible group; who; ответственные; кто отвечает; исполнители; жауапты; "
+        "жауаптылар",
         required=True,
         example="методическая служба",
     )
@@ -144,7 +147,8 @@ class Measure(VersionColumns, table=True):
     status: str | None = choice(
         MeasureStatus,
         "статус; отметка о выполнении; состояние; status; state; отметка; состояние меры; күйі; "
-        "отметка об исполнении; отметка об выполнении",
+        "отметка об исполнении; отметка об выполнении; "
+        "мәртебесі",
         example="выполнено",
     )
     planned_executive: int | None = people("план: органы власти")

@@ -11,11 +11,12 @@ from itertools import permutations
 
 from lib.contracts import CONTRACTS, columns_called
 from lib.intake.layout import matrices
-from lib.intake.layout.headers.meanings import ONE_OF, Fit
+from lib.intake.layout.headers.meanings import ONE_OF, Fit, is_derived
 from lib.intake.layout.heading_parts import (
     MARKS,
     PERIODS,
     Label,
+    is_month,
     split_heading,
     validator,
     without_key_name,
@@ -108,12 +109,16 @@ def with_across(fitting: Fit, pivot: Across, width: int) -> Fit:
     if not set(pivot.places) <= set(fitting.unknown):
         fitting = _without_repeated(fitting)
     added = {name: [width + at] for at, name in enumerate((*pivot.columns, *pivot.values))}
-    used = set(pivot.places)
+    used, columns = set(pivot.places), fitting.columns | added
     return replace(
         fitting,
-        columns=fitting.columns | added,
+        columns=columns,
         unknown=[place for place in fitting.unknown if place not in used],
-        missing=[name for name in fitting.missing if name not in added],
+        missing=[
+            name
+            for name in fitting.missing
+            if name not in added and not is_derived(fitting.kind, name, columns)
+        ],
     )
 
 
@@ -147,7 +152,8 @@ def _labels(headings: Mapping[int, str], column: Column, names: Names, kind: str
         return _period_labels(headings, kind)
     is_known = validator(column, names)
     if column.type is Type.DAY:
-        return _day_labels(headings, is_known, kind)
+        days = _day_labels(headings, is_known, kind)
+        return days or _day_labels(headings, is_month, kind)
     recognised = [place for place, text in headings.items() if is_known(text)]
     if len(recognised) < _LEAST_LABELS:
         return {}

@@ -80,6 +80,12 @@ def validator(column: Column, names: Names) -> Callable[[str], bool]:
     return lambda text: bool(text) and register.code_of(text, column) is not None
 
 
+def is_month(text: str) -> bool:
+    """Whether a text is a month of a year, which may stand where a day should."""
+    period = periods.parse(text) if any(map(str.isdigit, text)) else None
+    return period is not None and period.type is PeriodType.MONTH
+
+
 def _is_census(text: str) -> bool:
     """Whether a text is a day or a half-year, on which participants are counted."""
     if not any(map(str.isdigit, text)):

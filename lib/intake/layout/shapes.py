@@ -10,15 +10,18 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from lib import periods
 from lib.contracts import CONTRACTS
-from lib.intake.layout import matrices, points
+from lib.intake.layout import matrices, points, title_facts
 from lib.intake.layout.across import Across, with_across
 from lib.intake.layout.across import across as across_of
 from lib.intake.layout.decisions import Decisions
 from lib.intake.layout.headers.meanings import MADE, Fit, fit
+from lib.intake.layout.parts_of_years import with_years_of_titles
 from lib.intake.layout.rows.body import Body
 from lib.intake.layout.table import Table
 from lib.intake.layout.title_facts import Heading, facts_of
+from lib.intake.parsing.days import read_day
 from lib.intake.parsing.names import Names
 from lib.intake.reading.grid import Texts
 from lib.tables import Type
@@ -62,16 +65,17 @@ class Shape:
 
 def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Shape:
     """Return how a table becomes rows of a kind."""
-    fitting = fit(table.header, kind, decisions.columns)
+    header = with_years_of_titles(table.header, table.titles)
+    fitting = fit(header, kind, decisions.columns)
     fitting = _without_row_numbers(table, fitting, decisions)
     if kind == "exchanges":
-        fitting = matrices.with_corner(table.header, fitting)
-    across = across_of(table.header, fitting, names)
-    header = list(table.header)
+        fitting = matrices.with_corner(header, fitting)
+    across = across_of(header, fitting, names)
     if across:
         fitting = with_across(fitting, across, len(header))
-        header += [_heading(table.header, across.places)] * len(across.columns)
-        header += [_heading(table.header, across.places_of(name)) for name in across.values]
+        headings = [_heading(header, across.places)] * len(across.columns)
+        headings += [_heading(header, across.places_of(name)) for name in across.values]
+        header += headings
     point = points.point_at(table.header, fitting)
     if point is not None:
         fitting = points.with_point(fitting, point, len(header))
@@ -157,7 +161,7 @@ def _filled_groups(
     across: Across, columns: Sequence[Texts], kind: str
 ) -> "tuple[np.ndarray, np.ndarray]":
     """Return the row and the number of every group of headings below which something stands."""
-    says_something = matrices.is_quantity if kind == "exchanges" else bool
+    says_something = matrices.is_quantity if kind in ("exchanges", "events") else bool
     filled = [
         np.logical_or.reduce([columns[place].matching(says_something) for place in group.values()])
         for _, group in across.groups
@@ -200,10 +204,29 @@ def _titled(table: Table, kind: str, absent: Iterable[str], names: Names) -> dic
     facts = {}
     for name in absent:
         column = contract.columns[name]
-        if column.key or (column.type is Type.PERIOD and column.required):
+        if column.key or (column.type is Type.PERIOD and column.required) or name == _member(kind):
             headings = table.header[:_HEADINGS_SEEN] if column.type is Type.PERIOD else []
             found = (facts_of(titles, column, names) for titles in (table.titles, sheet, headings))
             texts = list(dict.fromkeys(next(filter(None, found), [])))
+            if not texts and name == "school_year":
+                texts = _school_years(table.titles)
             if len(texts) == 1 or (texts and column.census):
                 facts[name] = texts[0]
     return facts
+
+
+def _member(kind: str) -> str | None:
+    """Return the column of the organisation that all rows must name, if the kind has only one."""
+    names = [
+        name
+        for name, column in CONTRACTS[kind].columns.items()
+        if column.required and (column.refers_to or "").partition(".")[0] == "members"
+    ]
+    return names[0] if len(names) == 1 else None
+
+
+def _school_years(titles: Sequence[str]) -> list[str]:
+    """Return the school years of the days that titles name: «Контингент на 01.09.2025»."""
+    days = (title_facts.day_in(text) for text in titles)
+    dates = [read[0] for day in days if day and (read := read_day(day))]
+    return list(dict.fromkeys(map(periods.school_year_of, dates)))

@@ -3,6 +3,8 @@
 import re
 
 from lib.contracts import CONTRACTS
+from lib.intake.layout.across import ASSUMED as ASSUMED_BELOW
+from lib.intake.layout.across import Across
 from lib.intake.layout.headers import header_units
 from lib.intake.layout.headers.meanings import Fit
 from lib.intake.layout.rows.other_tables import table_above
@@ -19,6 +21,9 @@ _FIGURE = re.compile(
     r"-?\d{1,3}(?:[ \u00a0]?\d{3}){0,3}(?:[.,]\d{1,6})?"
     r"(?: ?(?:%|(?:чел|шт|ед|ч|час|уч|балл|адам|дана)[а-яё]{0,8}\.?))?"
 )
+_SAID_BY = {"funding": re.compile("план|жоспар|бюджет|planned|budget", re.IGNORECASE)}
+"""Kind -> words for what is assumed to stand below headings that say nothing but a period."""
+
 ASSUMED = ("currency",)
 """Columns that must be filled, and are where a file has none: with what cells, titles or a setting
 say."""
@@ -28,7 +33,7 @@ def header_problems(table: Table, shape: Shape) -> list[Problem]:
     """Return what is wrong with the header, and what was understood of it."""
     fit, row = shape.fit, table.source_format.header_row or 0
     problems = [*_columns_amiss(table, fit), *_columns_left_out(table, fit)]
-    problems += _columns_across(shape, row)
+    problems += _columns_across(table, shape, row)
     if shape.point is not None:
         header = table.header[shape.point]
         problems.append(problem("point-parted", row=row, column="lat", header=header))
@@ -44,7 +49,7 @@ def header_problems(table: Table, shape: Shape) -> list[Problem]:
     return problems
 
 
-def _columns_across(shape: Shape, row: int) -> list[Problem]:
+def _columns_across(table: Table, shape: Shape, row: int) -> list[Problem]:
     """Say which columns stand across, what the cells below hold, and what is assumed of them."""
     across = shape.across
     if across is None:
@@ -65,7 +70,16 @@ def _columns_across(shape: Shape, row: int) -> list[Problem]:
             )
             for value in across.values
         ]
+    value = ASSUMED_BELOW.get(shape.kind)
+    if across.values == (value,) and not _is_said(table, shape.kind, across):
+        problems.append(problem("across-assumed", row=row, column=value))
     return problems
+
+
+def _is_said(table: Table, kind: str, across: Across) -> bool:
+    """Whether a title or a heading across says what the cells below hold, where it may be more."""
+    texts = [*table.titles[:_ROWS_SEEN], *(table.header[place] for place in across.places)]
+    return kind not in _SAID_BY or any(map(_SAID_BY[kind].search, texts))
 
 
 def _columns_amiss(table: Table, fit: Fit) -> list[Problem]:

@@ -31,9 +31,9 @@ def facts_of(titles: Sequence[str], column: Column, names: Names) -> list[str]:
         return [fact[0] for text in titles if (fact := period_in(text))]
     if column.type is Type.DAY:
         ordered = sorted(titles, key=lambda text: not _AS_OF.search(text))
-        return [day for text in ordered if (day := _day_in(text))]
+        return [day for text in ordered if (day := day_in(text))]
     if column.type is Type.DAY_OR_PERIOD:
-        days = [day for text in titles if (day := _day_in(text))]
+        days = [day for text in titles if (day := day_in(text))]
         return days or [fact[0] for text in titles if (fact := period_in(text))]
     if not column.refers_to:
         return []
@@ -66,7 +66,7 @@ def period_in(text: str) -> tuple[str, str] | None:
     return None
 
 
-def _day_in(text: str) -> str | None:
+def day_in(text: str) -> str | None:
     """Return the day that a text names, as written."""
     words = text.split()[:_TITLE_WORDS]
     for size in range(min(_LONGEST_FACT, len(words)), 0, -1):

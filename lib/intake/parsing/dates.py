@@ -43,6 +43,8 @@ SPANS = {"starts_on": "ends_on", "valid_from": "valid_to", "start_on": "due_on"}
 _OPEN_BEGINNING = ("valid_from", "start_on")
 """First days that may be unknown: «до 31.12.2026» is the last one."""
 _LAST_OF = {last: first for first, last in SPANS.items()}
+_BEGINNINGS = ("starts_on", "joined_on", "started_on")
+"""Days on which something begins; of a month the first is offered."""
 
 _GRAINS = {
     PeriodType.MONTH: Grain.MONTH,
@@ -120,7 +122,7 @@ def _range(parsed: ParseResult, place: int, text: str, name: str) -> None:
         else:
             parsed.entries[place] = day
     elif days is None:
-        parsed.faults[place] = _month_end(text, name) or _refusal(text)
+        parsed.faults[place] = _month_end(text, name) or _month(text, name) or _refusal(text)
     elif name in SPANS:
         parsed.entries[place] = days[0].isoformat()
         parsed.aside(SPANS[name], place, days[1].isoformat())
@@ -139,6 +141,15 @@ def _month_end(text: str, name: str) -> Fault | None:
     plain = plain.removeprefix("конца ") if plain is not text else plain
     period = periods.parse(plain) if name in (*_LAST_OF, *_OPEN_BEGINNING) else None
     return Fault("not-a-date", expected="date", fix=period.end.isoformat()) if period else None
+
+
+def _month(text: str, name: str) -> Fault | None:
+    """Offer the first day of a month where something begins, else the last."""
+    period = periods.parse(text)
+    if period is None or period.type is not PeriodType.MONTH:
+        return None
+    day = period.start if name in _BEGINNINGS else period.end
+    return Fault("date-month", expected="date", fix=day.isoformat())
 
 
 def _period_end(parsed: ParseResult, place: int, text: str) -> None:

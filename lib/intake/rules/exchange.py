@@ -25,6 +25,25 @@ _PARTS = ("pupils", "teachers", "parents", "partners")
 _HOSTS = ("host_member", "co_hosts")
 
 
+def status_follows_from_days(sheet: Sheet) -> None:
+    """Where a file has no column of it, an event of a past day was held, any other is planned.
+
+    The status that is stored goes before. It is asked about: the event may have been called off.
+    """
+    if "status" in sheet.texts:
+        return
+    stored = looked_up(sheet, "event_id", "events", "event_id", "status")
+    last = sheet.frame["ends_on"].fillna(sheet.frame["starts_on"])
+    is_over = last <= sheet.context.today.isoformat()
+    assumed = pd.Series(EventStatus.PLANNED, last.index, dtype="str")
+    assumed = assumed.where(~is_over, EventStatus.HELD).where(last.notna())
+    sheet.frame["status"] = stored.fillna(assumed)
+    unknown = stored.isna() & last.notna()
+    if unknown.any():
+        held, planned = int((unknown & is_over).sum()), int((unknown & ~is_over).sum())
+        sheet.report_file("status-assumed", column="status", held=held, planned=planned)
+
+
 def v09_event_in_order(sheet: Sheet) -> None:
     """An event ends after it starts, counts nobody twice, and was not held in the future."""
     frame, today = sheet.frame, sheet.context.today.isoformat()
@@ -141,7 +160,7 @@ def v16_agreement_in_order(sheet: Sheet) -> None:
 
 
 RULES = {
-    "events": (v09_event_in_order, v06_hosts_active, host_is_no_partner),
+    "events": (status_follows_from_days, v09_event_in_order, v06_hosts_active, host_is_no_partner),
     "exchanges": (v10_exchange_possible, v06_members_active),
     "agreements": (v16_agreement_in_order, v06_parties_active),
 }

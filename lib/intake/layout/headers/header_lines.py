@@ -54,7 +54,7 @@ def join(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
             joined.append(over.strip())
         elif _IS_ALL.fullmatch(under.strip()) and columns_called(above):
             joined.append(above)
-        elif not above or columns_called(under):
+        elif not above or (columns_called(under) and not columns_called(f"{above} {under}")):
             joined.append(under.strip())
         else:
             joined.append(f"{above} {under.strip()}")

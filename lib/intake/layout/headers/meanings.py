@@ -1,7 +1,7 @@
 """Which kind of file a header belongs to, and which column each of its cells means."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -39,12 +39,16 @@ NAMED_IN = ("name_kk", "name_en")
 
 DERIVED = {
     ("indicators", "nature"): ("aggregation",),
+    ("events", "status"): ("starts_on",),
     **{
         (kind, "name_ru"): NAMED_IN
         for kind in ("directions", "members", "indicators", "mentoring_forms")
     },
 }
-"""Kind and column -> columns that say it well enough where the file has only one of them."""
+"""Kind and column -> columns that say it well enough where the file has only one of them.
+
+Whether an event took place follows from its days, with a question.
+"""
 
 DATED = {"indicators": ("baseline_value", "baseline_period")}
 """Kind -> a column whose heading may hold a period, and the column that the period is."""
@@ -191,6 +195,11 @@ def likeliest(scores: Mapping[str, tuple[float, int]], name: str = "") -> list[s
     return named[:1] if len(named) == 1 else kinds
 
 
+def is_derived(kind: str, name: str, columns: Collection[str]) -> bool:
+    """Whether other columns of a table say what one says that it lacks."""
+    return any(one in columns for one in DERIVED.get((kind, name), ()))
+
+
 def _missing(contract: Contract, columns: Mapping[str, object]) -> list[str]:
     missing = [
         name
@@ -198,7 +207,7 @@ def _missing(contract: Contract, columns: Mapping[str, object]) -> list[str]:
         if (column.required or column.key)
         and not column.empty_means
         and name not in columns
-        and not any(one in columns for one in DERIVED.get((contract.kind, name), ()))
+        and not is_derived(contract.kind, name, columns)
         and MADE.get(contract.kind) != name
     ]
     groups = ONE_OF.get(contract.kind, ())
