@@ -9,7 +9,7 @@ from lib.charts.directions import bridge, bullets, contributions, multiples, pat
 from lib.charts.events import event_calendar, event_partners
 from lib.charts.exchange import flow_map, matrix, pairs, pledges, sankey
 from lib.charts.funding import money
-from lib.charts.members import member_map, profile, tenure
+from lib.charts.members import member_map, profile, profile_bullets, tenure
 from lib.charts.mentoring import (
     mentoring_forms,
     mentoring_members,
@@ -46,6 +46,7 @@ CHARTS: Mapping[str, ModuleType] = {
     "partners": partners,
     "path": path,
     "profile": profile,
+    "profile_bullets": profile_bullets,
     "pledges": pledges,
     "reports": reports,
     "risk_map": risk_map,

@@ -199,9 +199,9 @@ def short_period(code: object) -> str:
             return year
 
 
-def lines(name: str, width: int) -> str:
-    """Break a name into at most two lines of so many characters; what is left is cut with «…»."""
-    return "\n".join(textwrap.wrap(name, width, max_lines=2, placeholder="…"))
+def lines(name: str, width: int, most: int = 2) -> str:
+    """Break a name into lines of so many characters; what is left is cut with «…»."""
+    return "\n".join(textwrap.wrap(name, width, max_lines=most, placeholder="…"))
 
 
 def shortened(name: str, width: int) -> str:

@@ -31,7 +31,7 @@ def test_from_the_register_to_a_passport_an_agreement_its_file_and_back(visit):
     expect(passport).to_be_visible()
     visit.settle()
 
-    page.get_by_text("Договоры и соглашения").click()
+    page.get_by_role("button", name="все 6").click()
     page.get_by_role("link", name="A-016").click()
     expect(page).to_have_url(re.compile("/agreements.*agreement=A-016"))
     behind = page.get_by_text(re.compile(r"2026\sг\. Файл «.*agreements.csv», строка\s\d+\.$"))
@@ -59,6 +59,25 @@ def test_back_and_forward_return_to_what_was_chosen(visit):
     visit.settle()
     page.go_forward()
     expect(criteria).to_be_visible()
+
+
+def test_a_passport_is_one_screen_and_on_paper_every_part_of_it_is_whole(visit):
+    page = visit.page
+    parts = ("Обмен", "Наставничество", "Договоры и соглашения", "Мероприятия", "Отчёты")
+    visit.open("/members?lang=ru&member=S05")
+    visit.settle()
+    window = page.viewport_size
+    assert window == {"width": 1280, "height": 720}
+    main = page.get_by_test_id("stMain")
+    assert main.evaluate("page => page.scrollHeight") <= 720
+    whole = [page.get_by_role("heading", name=re.compile(f"^{part} · ")) for part in parts]
+    name = page.locator(".vega-embed svg text", has_text="исследовательским или инженерным")
+    for part in (*whole, name):
+        expect(part).not_to_be_visible()
+    page.emulate_media(media="print")
+    for part in (*whole, name):
+        expect(part).to_be_visible()
+    assert name.evaluate("text => text.getBoundingClientRect().width") > 100
 
 
 def test_a_figure_of_a_passport_leads_to_its_row_and_its_name_back(visit):

@@ -15,7 +15,7 @@ from lib.charts.directions import bridge, bullets, contributions, multiples, pat
 from lib.charts.events import event_calendar, event_partners
 from lib.charts.exchange import flow_map, matrix, pairs, pledges, sankey
 from lib.charts.funding import money
-from lib.charts.members import member_map, profile, tenure
+from lib.charts.members import member_map, profile, profile_bullets, tenure
 from lib.charts.mentoring import (
     mentoring_forms,
     mentoring_members,
@@ -573,7 +573,9 @@ def member_profile() -> pd.DataFrame:
             )
         ],
         columns=[*columns, *flags],
-    ).assign(period="2025/26", is_yes_no=False)  # fmt: skip
+    ).assign(
+        period="2025/26", is_yes_no=False, standing=["better", "worse", MISSING, MISSING, MISSING]
+    )  # fmt: skip
 
 
 def _count() -> Row:
@@ -723,6 +725,13 @@ EXAMPLES: Mapping[str, Example] = {
         ),
         title=lambda words: profile.title(STANDINGS, "«Импульс»", words),
         alt=lambda words: profile.alt(STANDINGS, "«Импульс»", words),
+    ),
+    "profile_bullets": Example(
+        data=lambda words: profile_bullets.data(
+            member_profile(), {"4": "Профориентация", "5": "Исследования"}, words
+        ),
+        title=lambda words: profile_bullets.title(STANDINGS, "Направления 4–5", words),
+        alt=lambda words: profile_bullets.alt(STANDINGS, "Направления 4–5", words),
     ),
     "pledges": Example(
         data=lambda words: pledges.data(promised_amounts(), words),

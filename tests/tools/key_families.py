@@ -169,6 +169,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "log-detail-{}": LOG_DETAILS,
     "card-{}": ("given", "received", *CARDS),
     "card-{}-none": CARDS,
+    "card-way-{}": ("given", "received"),
     "profile-{}": ("hidden", "silent"),
     "members-count-{}": ("coming", "former"),
     "members-view-{}": ("register", "map", "years", "joining"),

@@ -12,8 +12,8 @@ from lib.text import MISSING, Text, sentence
 from lib.wording import values
 from lib.wording.values import Row
 
-ROW = 34
-BAR, NARROW_BAR = (0.56, 0.79), (0.52, 0.8)
+ROW = 36
+BAR, NARROW_BAR = (0.58, 0.79), (0.52, 0.8)
 """Where the bars lie, as shares of the width."""
 
 ROOM = 1.06
@@ -22,11 +22,14 @@ ROOM = 1.06
 TIGHT = "width < 430"
 """Vega expression: true where the consortium's number is left out."""
 
-TWO_LINES, LETTERS = "width < 700", 34
-"""Vega expression: true where a name takes two lines; letters of such a line."""
+WRAPPED = "width < 700"
+"""Vega expression: true where a name takes several lines."""
 
-LINE = 14
-"""Pixels of a line of a name."""
+LETTERS, SMALL_LETTERS = 34, 37
+"""Letters of a line of a name that takes two, and of one that takes three in a smaller type."""
+
+LINE = {1: 14, 2: 14, 3: 12}
+"""Pixels of a line of a name by the number of its lines."""
 
 NUMBERS = ("value", "reference", "target", "second")
 
@@ -63,30 +66,36 @@ def data(
             heading = f"{before}. {name}"
             rows.append({"part": "head", "place": len(rows), "name": heading, "lines": heading})
         numbers = row | {"second": second_values.get(row["indicator_code"])}
-        rows.append({"part": "row", "place": len(rows)} | _row(numbers, words))
+        rows.append({"part": "row", "place": len(rows)} | row_of(numbers, words))
     return pd.DataFrame(rows)
 
 
-def _row(row: Row, words: Text) -> dict[str, object]:
+def row_of(row: Row, words: Text) -> dict[str, object]:
+    """Return an indicator in words and its positions from 0 to 1 on a scale of its own.
+
+    row : of ``queries.members.profile``; ``second`` may be missing.
+    """
+    numbers: Row = {"second": None, **row}
     kind, name = row["unit_kind"], words.named(row)
-    largest = max((abs(row[key]) for key in NUMBERS if pd.notna(row[key])), default=0.0)
+    largest = max((abs(numbers[key]) for key in NUMBERS if pd.notna(numbers[key])), default=0.0)
     scale = ROOM * largest or 1.0
     places: dict[str, float | None] = {
-        f"{key}_at": max(0.0, row[key] / scale) if pd.notna(row[key]) else None for key in NUMBERS
+        f"{key}_at": max(0.0, numbers[key] / scale) if pd.notna(numbers[key]) else None
+        for key in NUMBERS
     }
-    formatted = {key: values.figure(row[key], kind, words) for key in NUMBERS}
+    formatted = {key: values.figure(numbers[key], kind, words) for key in NUMBERS}
     state = _state(row)
     if state in ("hidden", "silent"):
         formatted["value"] = words(f"profile-{state}")
     elif row["is_yes_no"]:
         formatted["value"] = _yes_or_no(row["value"], words)
-        formatted["second"] = _yes_or_no(row["second"], words)
+        formatted["second"] = _yes_or_no(numbers["second"], words)
         places = dict.fromkeys(places)
     target = formatted["target"]
     return {
         "indicator_code": row["indicator_code"],
         "name": name,
-        "lines": values.lines(name, LETTERS),
+        "lines": _wrapped(name),
         "state": state,
         "period": values.short_period(row["period"]),
         "formatted": formatted["value"],
@@ -98,6 +107,12 @@ def _row(row: Row, words: Text) -> dict[str, object]:
         "second": formatted["second"],
         **places,
     }  # fmt: skip
+
+
+def _wrapped(name: str) -> str:
+    """Break a name into two lines, or three where it is too long for two."""
+    two = values.lines(name, LETTERS)
+    return two if not two.endswith("…") else values.lines(name, SMALL_LETTERS, most=3)
 
 
 def _yes_or_no(value: object, words: Text) -> str:
@@ -169,7 +184,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             second_x=_position("datum.second_at"),
             text_x=f"{TIGHT} ? 0.81 : 0.8",
             wide_beside=f"{TIGHT} ? '' : datum.beside",
-            shown_name=f"{TWO_LINES} ? datum.lines : datum.name",
+            shown_name=f"{WRAPPED} ? datum.lines : datum.name",
         )
         .encode(y=altair.Y("place:O", sort="ascending", axis=None, scale=altair.Scale(padding=0)))
     )
@@ -182,15 +197,16 @@ def spec(words: Text, theme: Theme) -> Spec:
 
     head = heads.mark_text(align="left", fontSize=13, fontWeight=600, color=theme.quiet, dy=3)
     limit = altair.ExprRef(f"width * ({TIGHT} ? {NARROW_BAR[0]} : {BAR[0]}) - 42")
-    has_two = f"{TWO_LINES} && indexof(datum.lines, '\\n') > 0"
+    count = "length(split(datum.shown_name, '\\n'))"
+    height = f"({count} > 2 ? {LINE[3]} : {LINE[2]})"
     name = rows.mark_text(
         align="left",
-        fontSize=13,
+        fontSize=altair.ExprRef(f"{count} > 2 ? 12 : 13"),
         dx=36,
-        dy=altair.ExprRef(f"{has_two} ? -{LINE / 2} : 0"),
+        dy=altair.ExprRef(f"-({count} - 1) * {height} / 2"),
         limit=limit,
         lineBreak="\n",
-        lineHeight=LINE,
+        lineHeight=altair.ExprRef(height),
     )
     code = rows.mark_text(align="left", fontSize=13, color=theme.quiet, dx=2)
     value = rows.mark_text(align="left", fontSize=13, fontWeight=600)

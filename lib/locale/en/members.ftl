@@ -71,6 +71,14 @@ card-deadline = due { $day }
 card-to-due = Deadlines and reports
 card-exchange = Exchange
 card-exchange-figures = gave { $given }, received { $received }
+card-way-given = gave
+card-way-received = received
+card-mentoring-forms = forms: { $count }
+part-all = all { $count }
+part-open = details
+part-names = with names
+part-close = close
+profile-bullets-note = bar: the member (coloured as text: worse than the consortium, hollow: a part of the year is missing); tick: the consortium; diamond: own target; each bar has its own scale; “—”: not reported, “✓”: reported but not shown. Point at a bar for its name
 card-exchange-none = The member gave and received nothing in the chosen year.
 card-exchange-year = Transfers of { $year }
 card-given = { $resource }: gave
@@ -91,6 +99,11 @@ card-days-left = { $count ->
         [0] last day
         [one] { $count } day left
        *[other] { $count } days left
+    }
+card-days = { $count ->
+        [0] last day
+        [one] { $count } day
+       *[other] { $count } days
     }
 card-endless = no end
 card-not-in-force = not in force

@@ -49,13 +49,21 @@ figure-second = Екінші ұйым
 
 card-none = жоқ
 card-reports = Есептер
-card-reports-figures = { $due } есептің { $late } есебі тапсырылмаған
+card-reports-figures = тапсырылмаған: { $late } / { $due }
 card-reports-none = Осы және өткен жылғы мерзімі өткен барлық есептер тапсырылған.
 card-reports-late = тапсырылмаған: { $count }
 card-deadline = мерзімі { $day }
 card-to-due = Мерзімдер мен есептер
 card-exchange = Алмасу
 card-exchange-figures = берді: { $given }, алды: { $received }
+card-way-given = берді
+card-way-received = алды
+card-mentoring-forms = нысандары: { $count }
+part-all = барлығы: { $count }
+part-open = толығырақ
+part-names = атауларымен
+part-close = жабу
+profile-bullets-note = жолақ — ұйым (мәтін түстісі — консорциумнан нашар, ішібосы — жыл толық тапсырылмаған), сызықша — консорциум, ромб — өз нысаналы мәні; әр жолақтың өз шкаласы бар; «—» — тапсырылмаған, «✓» — тапсырылған, бірақ көрсетілмейді. Атауын көру үшін жолақты нұсқаңыз
 card-exchange-none = Таңдалған жылда ұйым ештеңе берген де, алған да жоқ.
 card-exchange-year = { $year } бойынша ресурс беру
 card-given = { $resource }: берді
@@ -71,11 +79,15 @@ card-mentoring-none = Бұл ұйымнан тәлімгерлік туралы 
 card-origin = { $file } файлы, { $line }-жол
 card-agreements = Шарттар мен келісімдер
 card-agreements-none = Бұл ұйым тарап болатын шарттар жоқ.
-card-agreements-figures = { $all } шарттың { $count } шарты қолданыста
+card-agreements-figures = қолданыста: { $count } / { $all }
 card-days-left =
     { $count ->
         [0] соңғы күн
        *[other] { $count } күн қалды
+    }
+card-days = { $count ->
+        [0] соңғы күн
+       *[other] { $count } күн
     }
 card-endless = мерзімсіз
 card-not-in-force = қолданыста емес

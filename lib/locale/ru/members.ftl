@@ -76,6 +76,14 @@ card-deadline = срок { $day }
 card-to-due = Сроки и отчёты
 card-exchange = Обмен
 card-exchange-figures = передал { $given }, получил { $received }
+card-way-given = передал
+card-way-received = получил
+card-mentoring-forms = формы: { $count }
+part-all = все { $count }
+part-open = подробно
+part-names = с названиями
+part-close = свернуть
+profile-bullets-note = полоса — организация (цвета текста — хуже консорциума, полая — год сдан не весь), черта — консорциум, ромб — своя цель; у каждой полосы своя шкала; «—» — не сдано, «✓» — сдано, но не показывается. Названия — при наведении
 card-exchange-none = За выбранный год организация ничего не передавала и не получала.
 card-exchange-year = Передачи за { $year }
 card-given = { $resource }: передал
@@ -97,6 +105,12 @@ card-days-left = { $count ->
         [one] остался { $count } день
         [few] осталось { $count } дня
        *[other] осталось { $count } дней
+    }
+card-days = { $count ->
+        [0] последний день
+        [one] { $count } день
+        [few] { $count } дня
+       *[other] { $count } дней
     }
 card-endless = без срока
 card-not-in-force = не действует

@@ -20,6 +20,7 @@ from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import MEMBER
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, chosen, preferred_language
 from lib.ui.menu import Page
+from lib.wording import values
 
 
 def address(page: Page, where: Mapping[str, str]) -> str:
@@ -59,12 +60,14 @@ def member_links(codes: Iterable[str]) -> None:
         st.html(f"<span>{label}: {' · '.join(anchors)}</span>")
 
 
-def member_link(code: str) -> str:
+def member_link(code: str, letters: int | None = None) -> str:
     """Return the name of a member as Markdown that leads to its passport.
 
-    A code of no member, such as that of pupils, is named without a link.
+    A code of no member, such as that of pupils, is named without a link. letters : at which the
+    name is cut with «…», where there is little room.
     """
-    name = escape_markdown(names_of_members()[code])
+    name = names_of_members()[code]
+    name = escape_markdown(values.shortened(name, letters) if letters else name)
     if code not in _codes_of_members():
         return name
     return f"[{name}]({address(Page.MEMBERS, {MEMBER: code})})"

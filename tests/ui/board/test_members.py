@@ -1,9 +1,12 @@
 """The page of members: search and filters of the register, pages, the passport of one."""
 
+import re
+
 import pytest
 
 from lib import desk
 from lib.text import load
+from lib.ui.board.members.parts import PARTS
 from lib.ui.board.members.register import place_of
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.pickers import MEMBER
@@ -46,6 +49,15 @@ def demo(demo_database, signed_in, monkeypatch):
 
 def listed(app):
     return app.dataframe(key="member-list").value
+
+
+def heading(part):
+    """The beginning of the heading of a part's whole rows."""
+    return f"#### {escape_markdown(RU(f'card-{part}'))} · "
+
+
+def card_titles(app):
+    return [text.value for text in app.markdown if re.match(r"\*\*[^\[]", text.value)]
 
 
 def test_the_register_lists_a_hundred_members_a_page_those_that_left_last(consortium):
@@ -100,9 +112,8 @@ def test_figures_beside_a_second_member_are_called_by_whose_they_are(demo):
 
 def test_the_card_of_mentoring_tells_how_many_pupils_have_a_mentor(demo):
     app = open_sound(PAGE, member="S05")
-    [card] = [one for one in app.expander if "наставник у" in one.label]
-    assert escape_markdown("наставник у 241 из 760") in card.label
-    [caption] = [one.value for one in card.caption if "молодых педагогов" in one.value]
+    assert f"**{RU('card-mentoring')}** · наставник у 241 из 760" in card_titles(app)
+    [caption] = [one.value for one in app.caption if "молодых педагогов" in one.value]
     assert "31,7\u00a0%" in caption
 
 
@@ -141,8 +152,50 @@ def test_a_place_is_named_once(city, region, place):
     assert place_of({"city": city, "region": region}) == place
 
 
-@pytest.mark.parametrize(("why", "opened"), [("late", True), (None, False)])
-def test_who_comes_from_a_late_report_finds_the_reports_open(consortium, why, opened):
-    cards = open_sound(PAGE, member="S001", why=why).expander
-    [reports] = [card for card in cards if RU("card-reports") in card.label]
-    assert reports.proto.expanded is opened
+@pytest.mark.parametrize(
+    ("address", "part"),
+    [
+        ({"why": "late"}, "reports"),
+        ({"agreement": "A-016"}, "agreements"),
+        ({"part": "events"}, "events"),
+        ({"part": "circus"}, None),
+        ({}, None),
+    ],
+)
+def test_a_link_opens_one_part_of_a_passport_which_can_be_closed(demo, address, part):
+    app = open_sound(PAGE, member="S05", **address)
+    close = [button for button in app.button if button.label == RU("part-close")]
+    assert [button.key for button in close] == ([f"part-{part}-S05"] if part else [])
+    assert app.query_params.get("part") == part
+    if close:
+        close[0].click().run()
+        assert "part" not in app.query_params
+        assert [button for button in app.button if button.label == RU("part-close")] == []
+
+
+def test_paper_has_the_whole_rows_of_every_part_of_a_passport(demo):
+    app = open_sound(PAGE, member="S05")
+    texts = [text.value for text in app.markdown]
+    for part in PARTS[1:]:
+        assert [text for text in texts if text.startswith(heading(part))]
+    assert sum(RU("profile-directions", first="1", last="4") in text for text in texts) >= 1
+
+
+def test_the_first_screen_says_the_figure_of_each_part(demo):
+    app = open_sound(PAGE, member="S05")
+    assert [title.replace("\\", "") for title in card_titles(app)] == [
+        "**Обмен** · передал 11, получил 27 · 2025/26",
+        "**Договоры и соглашения** · действует 6 из 6",
+        "**Отчёты** · не сдано 3 из 57",
+        "**Последние загрузки** · 15.10.2026",
+        "**Наставничество** · наставник у 241 из 760",
+        "**Мероприятия** · 14",
+    ]
+
+
+def test_a_member_that_left_and_one_without_anything_have_a_passport(consortium):
+    for code in ("S005", "C1"):
+        app = open_sound(PAGE, member=code)
+        titles = card_titles(app)
+        assert len(titles) == 6
+        assert titles[0] == f"**{RU('card-exchange')}** · {RU('card-none')}"

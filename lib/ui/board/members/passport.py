@@ -5,11 +5,14 @@ import streamlit as st
 
 from lib.queries.members.directory import Presence
 from lib.ui.board.members.cards import show_cards
-from lib.ui.board.members.profile import show_profile
+from lib.ui.board.members.details import show_details
+from lib.ui.board.members.parts import open_part
+from lib.ui.board.members.profile import show_bullets, show_profile
 from lib.ui.board.members.register import place_of
 from lib.ui.kit import session
 from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.stylesheets import use_stylesheet
 from lib.vocabulary import Country, MemberType, Party, Role
 from lib.wording import values
 from lib.wording.values import Row
@@ -25,21 +28,28 @@ def show_passport(members: pd.DataFrame, member: str, second: str | None, year: 
     members : what ``member_list`` returns. year : the school year of exchanges, if any.
     """
     rows = {row["member_code"]: row for row in values.rows(members)}
+    opened = open_part()
+    use_stylesheet("passport")
     if second is None:
         _show_head(rows[member])
-        show_cards(rows[member], year, across=3)
+        figures, ties = st.columns((0.48, 0.52), gap="small")
+        with figures:
+            show_bullets(member)
+        with ties:
+            show_cards(rows[member], year, across=2)
+        show_details(rows[member], year, opened)
     else:
         for code, column in zip((member, second), st.columns(2, gap="medium"), strict=True):
             with column:
                 _show_head(rows[code])
                 show_cards(rows[code], year, across=1)
-    show_profile(member, second)
+                show_details(rows[code], year, opened)
+    show_profile(member, second, opened)
 
 
 def _show_head(row: Row) -> None:
     """Show the facts of a member's row; empty cells are left out."""
     words = session.words()
-    st.subheader(escape_markdown(words.named(row)), anchor=False)
     kinds = [
         words.choice(MemberType(row["member_type"])),
         words.choice(Role(row["role"])) if isinstance(row["role"], str) else "",
@@ -59,7 +69,9 @@ def _show_head(row: Row) -> None:
     line = escape_markdown(" · ".join(fact for fact in facts if fact))
     if isinstance(row["website"], str) and row["website"].startswith(("http://", "https://")):
         line = f"{line} · [{escape_markdown(words('member-website'))}]({_safe(row['website'])})"
-    st.markdown(line)
+    with st.container(key=f"facts-{row['member_code']}", gap=None):
+        st.subheader(escape_markdown(words.named(row)), anchor=False)
+        st.markdown(line)
     show_decisions_about("member_code", row["member_code"])
 
 

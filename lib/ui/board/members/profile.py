@@ -4,9 +4,10 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.charts.members import profile
+from lib.charts.members import profile, profile_bullets
 from lib.queries.members.profile import halves, member_profile, standing_counts
 from lib.text import MISSING
+from lib.ui.board.members.parts import FIGURES, offer_part, open_or_on_paper
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, query_at
 from lib.ui.kit.charts.chart_view import ChartView, show
@@ -30,20 +31,41 @@ ROW = "row"
 """Key of the chosen row on the page of directions."""
 
 
-def show_profile(member: str, second: str | None) -> None:
-    """Show the indicators of a member; a click on one offers the rows behind it."""
+def show_bullets(member: str) -> None:
+    """Show every indicator of a member small; a click on one offers the rows behind it."""
     words = session.words()
-    views = _views(member, second)
-    if not views:
+    view = _bullets(member)
+    if view is None:
         st.caption(escape_markdown(words("profile-none")))
         return
-    for place, column in enumerate(st.columns(len(views), gap="medium")):
-        with column:
-            with st.container(key=f"wide-profile-{place}"):
+
+    def offer_names() -> None:
+        offer_part(FIGURES, member, words("part-names"))
+
+    on_screen = st.container(key=f"screen-bullets-{member}")
+    with on_screen, st.container(key=f"wide-bullets-{member}", gap="xsmall"):
+        code = show(view, "profile-bullets", select="indicator_code", controls=offer_names)
+        if code:
+            _offer_rows(member, code)
+
+
+def show_profile(member: str, second: str | None, opened: str | None) -> None:
+    """Show the indicators of a member with their names, on a phone as a list.
+
+    opened : the open part of the passport; figures beside a second member are always shown.
+    """
+    views = _views(member, second)
+    if not views:
+        return
+    part = FIGURES if second else opened
+    with open_or_on_paper(FIGURES, member, part):
+        for place, column in enumerate(st.columns(len(views), gap="medium")):
+            with column, st.container(key=f"wide-profile-{place}"):
                 code = show(views[place], f"profile-{place}", select="indicator_code")
                 if code:
                     _offer_rows(member, code)
-            _list_on_phone(views[place], place, member, second)
+    for place, view in enumerate(views):
+        _list_on_phone(view, place, member, second)
 
 
 def _list_on_phone(view: ChartView, place: int, member: str, second: str | None) -> None:
@@ -103,10 +125,6 @@ def _view(rows: pd.DataFrame, member: str, second: str | None) -> ChartView:
     words, names = session.words(), names_of_members()
     other = _values_of(second) if second else None
     counts = standing_counts(rows)
-    directions = {
-        row["direction"]: words.named(row, "short")
-        for row in values.rows(query(queries.known_directions))
-    }
     span = profile.span(rows["direction"], words)
     of_member = f"{names[member]} · {span}"
     notes = [words("profile-note"), words("profile-note-target")]
@@ -115,12 +133,37 @@ def _view(rows: pd.DataFrame, member: str, second: str | None) -> ChartView:
     table = rows if other is None else rows.assign(second=rows["indicator_code"].map(other))
     return ChartView(
         "profile",
-        data=profile.data(rows, directions, words, other),
+        data=profile.data(rows, _names_of_directions(), words, other),
         title=profile.title(counts, of_member if second else span, words),
         alt=profile.alt(counts, of_member, words),
         table=(table, COLUMNS if other is None else (*COLUMNS, "second")),
         note=" · ".join(notes),
     )
+
+
+@cached_part
+def _bullets(member: str) -> ChartView | None:
+    words = session.words()
+    rows = query_at(board_moment(), member_profile, member, period())
+    if rows.empty:
+        return None
+    counts, span = standing_counts(rows), profile.span(rows["direction"], words)
+    return ChartView(
+        "profile_bullets",
+        data=profile_bullets.data(rows, _names_of_directions(), words),
+        title=profile_bullets.title(counts, span, words),
+        alt=profile_bullets.alt(counts, f"{names_of_members()[member]} · {span}", words),
+        table=(rows, COLUMNS),
+        note=words("profile-bullets-note"),
+    )
+
+
+def _names_of_directions() -> dict[str, str]:
+    words = session.words()
+    return {
+        row["direction"]: words.named(row, "short")
+        for row in values.rows(query(queries.known_directions))
+    }
 
 
 def _values_of(member: str) -> pd.Series:
