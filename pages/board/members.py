@@ -29,7 +29,7 @@ def show_members() -> None:
         passport.show_passport(members, member, second, year)
     elif view == "register":
         register.show_counts()
-        register.show_register(members, year)
+        register.show_register(year)
     elif view == "map":
         maps.show_member_map()
     elif view == "years":

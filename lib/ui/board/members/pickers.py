@@ -6,7 +6,6 @@ from textwrap import shorten
 import pandas as pd
 import streamlit as st
 
-from lib.queries.members.directory import filter_values
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
@@ -76,11 +75,9 @@ def choose_search() -> str:
     )
 
 
-def choose_filters(members: pd.DataFrame) -> dict[str, str | None]:
-    """Picker: a value of each column that has several; None means any."""
-    return {
-        column: _choose_value(column, codes) for column, codes in filter_values(members).items()
-    }
+def choose_filters(values: Mapping[str, list[str]]) -> dict[str, str | None]:
+    """Picker: a value of each column; None means any. ``values`` : to choose from, by column."""
+    return {column: _choose_value(column, codes) for column, codes in values.items()}
 
 
 def _choose_value(column: str, codes: list[str]) -> str | None:

@@ -1,16 +1,18 @@
 """The register: counts, search, filters, the list of members with what is worth reading first."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import NamedTuple
 
 import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.queries.members.directory import Presence, filtered
+from lib.queries.members.directory import Presence, filter_values, filtered, member_list
 from lib.text import Text
 from lib.ui.board.members.pickers import choose_filters, choose_search, open_passport
 from lib.ui.kit import session, tables
-from lib.ui.kit.cache import query_at
+from lib.ui.kit.cache import cached_part, query_at
 from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import member_link
@@ -49,6 +51,23 @@ LIST, PAGE_NUMBER = "member-list", "members-page"
 """Keys of the list and of its page."""
 
 
+class Matches(NamedTuple):
+    """Members that match what a reader searches for: their codes in the order of the list.
+
+    text : in words, how many are listed, have left or are still to join.
+    """
+
+    codes: tuple[str, ...]
+    text: str
+
+
+class Listing(NamedTuple):
+    """A page of the list in words; ``widths`` of its columns in pixels, by names of figures."""
+
+    table: pd.DataFrame
+    widths: Mapping[str, int]
+
+
 def show_counts() -> None:
     """Show the numbers of members by party, founders and cities, and the day of the count."""
     words = session.words()
@@ -60,38 +79,54 @@ def show_counts() -> None:
             st.metric(label, words.number(counts[code]))
 
 
-def show_register(members: pd.DataFrame, year: str | None) -> None:
+def show_register(year: str | None) -> None:
     """Show the members that match what the reader searches for; a row opens its passport.
 
-    members : what ``member_list`` returns. year : the school year of the exchanges, if any.
+    year : the school year of the exchanges, if any.
     """
     words = session.words()
     with st.container(horizontal=True, gap="small", key="member-filters"):
         text = choose_search()
-        chosen = choose_filters(members)
-    rows = _by_name(filtered(members, text, chosen))
+        chosen = choose_filters(_filter_values(year))
+    matches = _matches(year, text, chosen)
     note = words("members-day", day=words.date(board_day().isoformat()))
     if year:
         note = f"{note} · {words('members-exchanges-year', year=words.period(year))}"
-    if rows.empty:
+    if not matches.codes:
         st.info(escape_markdown(words("members-none-match")))
         return
-    st.caption(escape_markdown(_count(rows, words)))
-    _show_list(_page_of(rows), words)
-    source("members", (lambda: _named(rows, words), ALL_COLUMNS), note)
+    st.caption(escape_markdown(matches.text))
+    codes = _page_of(matches.codes)
+    _show_list(codes, _listing(year, codes))
+    source("members", (lambda: _named(_rows(year, matches.codes), words), ALL_COLUMNS), note)
 
 
-def _by_name(rows: pd.DataFrame) -> pd.DataFrame:
+@cached_part
+def _matches(year: str | None, text: str, chosen: dict[str, str | None]) -> Matches:
     """Sort members by the names under which they are listed, those that left last.
 
     Marks around a name do not count.
     """
-    names = names_of_members()
-    keys = [
-        (presence == Presence.FORMER, names[code].strip("«»\"“”'").casefold())
+    rows, names = filtered(_members(year), text, chosen), names_of_members()
+    keys = {
+        code: (presence == Presence.FORMER, names[code].strip("«»\"“”'").casefold())
         for code, presence in zip(rows["member_code"], rows["presence"], strict=True)
-    ]
-    return rows.iloc[sorted(range(len(rows)), key=keys.__getitem__)].reset_index(drop=True)
+    }
+    return Matches(tuple(sorted(keys, key=keys.__getitem__)), _count(rows, session.words()))
+
+
+@cached_part
+def _filter_values(year: str | None) -> dict[str, list[str]]:
+    return filter_values(_members(year))
+
+
+def _members(year: str | None) -> pd.DataFrame:
+    return query_at(board_moment(), member_list, year)
+
+
+def _rows(year: str | None, codes: tuple[str, ...]) -> pd.DataFrame:
+    """Return what is known of members in the order of their codes."""
+    return _members(year).set_index("member_code").loc[list(codes)].reset_index()
 
 
 def _count(rows: pd.DataFrame, words: Text) -> str:
@@ -106,38 +141,41 @@ def _count(rows: pd.DataFrame, words: Text) -> str:
     return f"{' · '.join(parts)}. {words('members-open-hint')}"
 
 
-def _page_of(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return one page of rows; the reader turns pages where there are several."""
-    pages = -(-len(rows) // PAGE)
+def _page_of(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return one page of members; the reader turns pages where there are several."""
+    pages = -(-len(codes) // PAGE)
     if pages == 1:
-        return rows
+        return codes
     if int(st.session_state.get(PAGE_NUMBER) or 1) > pages:
         st.session_state[PAGE_NUMBER] = 1
     page = st.pagination(pages, key=PAGE_NUMBER)
-    return rows.iloc[(page - 1) * PAGE : page * PAGE].reset_index(drop=True)
+    return codes[(page - 1) * PAGE : page * PAGE]
 
 
-def _show_list(rows: pd.DataFrame, words: Text) -> None:
-    codes = rows["member_code"].tolist()
+@cached_part
+def _listing(year: str | None, codes: tuple[str, ...]) -> Listing:
+    words, names, rows = session.words(), names_of_members(), _rows(year, codes)
+    widths = WIDTHS_WITH_MARKS if _has_marks(rows) else WIDTHS
+    listed = _named(rows, words).assign(name=[names[code] for code in codes])
+    table = tables.worded(listed, list(widths), words)
+    table[words("figure-joined-on")] = [_as_date(day) for day in rows["joined_on"]]
+    return Listing(table, widths)
 
+
+def _show_list(codes: tuple[str, ...], listing: Listing) -> None:
     def picked() -> None:
         places = st.session_state[LIST]["selection"]["rows"]
         if places:
             open_passport(codes[places[0]])
 
-    widths = WIDTHS_WITH_MARKS if _has_marks(rows) else WIDTHS
-    names = names_of_members()
-    listed = _named(rows, words).assign(name=[names[code] for code in codes])
-    table = tables.worded(listed, list(widths), words)
-    table[words("figure-joined-on")] = [_as_date(day) for day in rows["joined_on"]]
     tables.show_table(
-        table,
+        listing.table,
         LIST,
-        widths=widths,
+        widths=listing.widths,
         tallest=TALLEST,
         empty="",
         on_select=picked,
-        on_phone=lambda: show_lines(table, LIST, [member_link(code) for code in codes]),
+        on_phone=lambda: show_lines(listing.table, LIST, [member_link(code) for code in codes]),
     )
 
 
