@@ -1,6 +1,6 @@
 """The board that a reader looks at as a point of the next meeting, added by one button."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
@@ -21,6 +21,16 @@ MINUTES = 10
 
 EXCHANGE_FILTERS = ("resource", "unit", "giver", "receiver", "member", "way", "level")
 SLIDES_OF_VIEWS = {"sankey": "exchange", "matrix": "matrix", "map": "map", "needs": "needs"}
+
+SLIDES: Mapping[Page, Sequence[tuple[str, Sequence[str]]]] = {
+    Page.OVERVIEW: (("overview", (PERIOD,)), ("changes", ()), ("attention", ()), ("synergy", ())),
+    Page.MENTORING: (("mentoring", ()),),
+    Page.AGREEMENTS: (("agreements", ("status", "kind", "member")),),
+    Page.EVENTS: (("events", (PERIOD, "kind", "member")),),
+    Page.FUNDING: (("funding", (PERIOD, "currency")),),
+    Page.SUPPORT: (("support", ()), ("needs", ())),
+}
+"""Slides of boards that show the same ones whatever is chosen, with the keys of their filters."""
 
 Chosen = Callable[[str], str | None]
 """What a reader has chosen by the key of a picker."""
@@ -64,32 +74,26 @@ def offer_page(page: Page) -> None:
 
 def page_points(page: Page, chosen: Chosen) -> list[Point]:
     """Return the slides that show what a reader sees on a board, with its filters."""
-    period = {PERIOD: chosen(PERIOD)}
-    member, indicator, direction = chosen("member"), chosen("indicator"), chosen("direction")
-    view = SLIDES_OF_VIEWS.get(chosen("view") or "sankey", "exchange")
-    has_filters = page is Page.EXCHANGE and view != "needs"
-    filters = {name: chosen(name) for name in EXCHANGE_FILTERS} if has_filters else {}
-    slides: dict[Page, list[tuple[str | None, dict[str, str | None]]]] = {
-        Page.OVERVIEW: [("overview", period), ("changes", {}), ("attention", {}), ("synergy", {})],
-        Page.DIRECTIONS: [
-            (direction or "1", period),
-            (f"{INDICATOR}{indicator}" if indicator else None, {}),
-        ],
-        Page.EXCHANGE: [(view, period | filters)],
-        Page.MENTORING: [("mentoring", {})],
-        Page.MEMBERS: [(f"{MEMBER}{member}" if member else "members", period if member else {})],
-        Page.AGREEMENTS: [
-            ("agreements", {name: chosen(name) for name in ("status", "kind", "member")})
-        ],
-        Page.EVENTS: [("events", period | {name: chosen(name) for name in ("kind", "member")})],
-        Page.FUNDING: [("funding", period | {"currency": chosen("currency")})],
-        Page.SUPPORT: [("support", {}), ("needs", {})],
-    }
     return [
-        Point(slide, MINUTES, filters={name: value for name, value in parts.items() if value})
-        for slide, parts in slides.get(page, [])
-        if slide
+        Point(slide, MINUTES, filters={key: value for key in keys if (value := chosen(key))})
+        for slide, keys in _slides(page, chosen)
     ]
+
+
+def _slides(page: Page, chosen: Chosen) -> Sequence[tuple[str, Sequence[str]]]:
+    """Return the addresses of a board's slides, each with the keys of its filters."""
+    match page:
+        case Page.DIRECTIONS:
+            indicator = chosen("indicator")
+            direction = (chosen("direction") or "1", (PERIOD,))
+            return [direction, *([(f"{INDICATOR}{indicator}", ())] if indicator else [])]
+        case Page.EXCHANGE:
+            view = SLIDES_OF_VIEWS.get(chosen("view") or "sankey", "exchange")
+            return [(view, (PERIOD,) if view == "needs" else (PERIOD, *EXCHANGE_FILTERS))]
+        case Page.MEMBERS:
+            member = chosen("member")
+            return [(f"{MEMBER}{member}", (PERIOD,)) if member else ("members", ())]
+    return SLIDES.get(page, ())
 
 
 def chosen_points(page: Page) -> list[Point]:
