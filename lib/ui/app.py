@@ -43,15 +43,15 @@ def run() -> None:
     """Draw the frame and the page that was asked for."""
     # before any element: the browser takes the sidebar's width only with the first one
     st.set_page_config(page_icon="🧩", layout="wide", initial_sidebar_state=SIDEBAR)
-    session.hold_moments()
-    use_stylesheet("frame")
-    if session.theme() is DARK:
-        use_stylesheet("dark_paper")
-    emit_page_words()
-    session.keep(session.SINCE)
-    st.logo(LOGO, size="large")
-    with guard.one_reader() as reader:
-        _show_page(reader)
+    with session.moments_held():
+        use_stylesheet("frame")
+        if session.theme() is DARK:
+            use_stylesheet("dark_paper")
+        emit_page_words()
+        session.keep(session.SINCE)
+        st.logo(LOGO, size="large")
+        with guard.one_reader() as reader:
+            _show_page(reader)
 
 
 def _show_page(reader: Identity) -> None:

@@ -1,6 +1,10 @@
 """The reader's session: language, period and moment (in the URL), theme, database, settings."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, timedelta
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -19,7 +23,11 @@ LANGUAGE, PERIOD, AT = "lang", "period", "at"
 
 STATE, MOMENT, EARLIER = "database-state", "moment", "earlier-moment"
 SETTINGS = "held-settings"
-"""Session keys of what ``hold_moments`` reads at the start of a run."""
+"""Session keys of what ``moments_held`` reads at the start of a run."""
+
+_WORDS = "words"
+_run: ContextVar[dict[str, Any] | None] = ContextVar("run", default=None)
+"""What a run of the whole app holds; Streamlit's session answers a hundred times more slowly."""
 
 UNSET = "\0"
 """Stands for a picker that the session does not hold yet; no picker has this value."""
@@ -51,6 +59,9 @@ def keep(key: str) -> None:
 
 def words() -> Text:
     """Return the words of the language that this session reads, with the consortium's terms."""
+    held: Text | None = (_run.get() or {}).get(_WORDS)
+    if held is not None:
+        return held
     language = chosen(LANGUAGE)
     own_words = load(language if language in languages() else preferred_language())
     return in_own_terms(own_words, st.session_state.get(SETTINGS, {}))
@@ -82,15 +93,7 @@ def _demo_day(database: CachedDatabase, upload: int) -> date | None:
 
 def settings() -> dict[str, str]:
     """Return the consortium's settings at the moment that the reader looks at."""
-    return _settings(moment().upload)
-
-
-def _settings(upload: int) -> dict[str, str]:
-    return _settings_at(database(), upload)
-
-
-def _settings_at(database: CachedDatabase, upload: int) -> dict[str, str]:
-    return SHARED.get(desk.settings, database, upload)
+    return SHARED.get(desk.settings, database(), moment().upload)
 
 
 def consortium_name() -> str:
@@ -98,16 +101,30 @@ def consortium_name() -> str:
     return desk.consortium_name(settings(), words().language)
 
 
-def hold_moments() -> None:
+@contextmanager
+def moments_held() -> Iterator[None]:
     """Read, at the start of a run, the latest upload and the moments that the reader looks at.
 
     They hold till the end of the run, whatever is uploaded meanwhile: all figures of a page are of
-    one moment. The settings hold beyond it: a page that lost its database must still find words.
+    one moment. The session holds them beyond it, for reruns of fragments, and the settings for a
+    page that lost its database and must still find words.
     """
     st.session_state[STATE] = desk.shared_database()
     st.session_state[MOMENT] = _moment_at(chosen(AT)) or _now()
     st.session_state[EARLIER] = _default_earlier()
     st.session_state[SETTINGS] = settings()
+    held = {key: st.session_state[key] for key in (STATE, MOMENT, EARLIER)}
+    token = _run.set(held | {_WORDS: words()})
+    try:
+        yield
+    finally:
+        _run.reset(token)
+
+
+def _held(key: str) -> Any:
+    """Return what a run holds; a rerun of a fragment alone finds it in the session."""
+    run = _run.get()
+    return run[key] if run else st.session_state.get(key)
 
 
 def latest() -> int:
@@ -121,13 +138,13 @@ def is_current() -> bool:
 
 
 def _state() -> tuple[CachedDatabase, int]:
-    state: tuple[CachedDatabase, int] | None = st.session_state.get(STATE)
+    state: tuple[CachedDatabase, int] | None = _held(STATE)
     return state or desk.shared_database()
 
 
 def moment() -> Moment:
     """Return the moment that the reader looks at; now, unless one was chosen and exists."""
-    return st.session_state.get(MOMENT) or _moment_at(chosen(AT)) or _now()
+    return _held(MOMENT) or _moment_at(chosen(AT)) or _now()
 
 
 def board_day() -> date:
@@ -146,7 +163,7 @@ def earlier() -> Moment:
 
     Never later than the moment looked at; where nothing was known a month before, the first one.
     """
-    return st.session_state.get(EARLIER) or _default_earlier()
+    return _held(EARLIER) or _default_earlier()
 
 
 def _default_earlier() -> Moment:
@@ -185,7 +202,7 @@ def day_of(at: str) -> date | None:
 
 def today() -> date:
     """Return the day of the present: that of the demo, else the calendar's."""
-    return demo_day() or desk.local_day(_settings(latest()))
+    return demo_day() or desk.local_day(SHARED.get(desk.settings, database(), latest()))
 
 
 def _now() -> Moment:
@@ -204,7 +221,7 @@ def _moment_at(at: str | None) -> Moment | None:
 
 def _read_moment(database: CachedDatabase, now: Moment, at: str) -> Moment | None:
     """Return the moment of a text as of now; None if it is no moment."""
-    zone = _settings_at(database, now.upload)[SettingName.TIME_ZONE]
+    zone = SHARED.get(desk.settings, database, now.upload)[SettingName.TIME_ZONE]
     try:
         return store.moment(database, at, today=now.day, zone=zone)
     except store.UnknownMomentError:
