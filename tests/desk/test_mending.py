@@ -45,8 +45,8 @@ def as_book(rows=ROWS):
     return workbook({"Обмены ресурсами": [HEADER, *rows]})
 
 
-def check(engine, content, name="обмены.csv"):
-    return desk.check(engine, content, name, kind="exchanges", today=TODAY)
+def check(engine, content, name="обмены.csv", kind="exchanges"):
+    return desk.check(engine, content, name, kind=kind, today=TODAY)
 
 
 def edited(submission, edits):
@@ -87,6 +87,66 @@ def test_one_fix_mends_all_rows_of_a_cause_and_rows_can_be_left_out(consortium, 
     assert mended.result.errors == ()
     assert mended.rows["quantity"].tolist() == [12.5, 5, 7]
     assert mended.rows["line"].tolist() == [last - 3, last - 2, last - 1]
+
+
+def mend(submission, text, way):
+    """Mend all texts of the cause that one of them is of, in one of its ways."""
+    found = desk.group(submission.result.errors, submission.result.kind, WORDS)
+    (cause,) = [one for one in found if text in one.proposals]
+    edits = NO_EDITS
+    for wrong, right in cause.ways[way].items():
+        edits = edits.replace(cause.example.column, wrong, right)
+    return cause, edited(submission, edits)
+
+
+def events(*counts):
+    """Write events of one organisation, each with a cell of participants and one of pupils."""
+    header = "Дата;Название;Вид;Направление;Организатор;Участников;Учащихся"
+    lines = [f"{12 + at}.11.2025;Встреча {at};семинар;6;S01;{two}" for at, two in enumerate(counts)]
+    return "\n".join([header, *lines]).encode()
+
+
+def test_ranges_are_one_cause_and_either_bound_can_be_taken_for_all(consortium):
+    raw = events("10-12;5", "от 15 до 20;5", "30–40 чел.;десять", "7;кто-то")
+    submission = check(consortium, raw, kind="events")
+    cause, mended = mend(submission, "10-12", "low")
+    assert (cause.rows, list(cause.ways)) == ((2, 3, 4), ["low", "high"])
+    answer = check(consortium, mended, kind="events").result
+    assert [(one.row, one.column) for one in answer.errors] == [
+        (4, "participants_pupils"),
+        (5, "participants_pupils"),
+    ]
+    cause, mended = mend(check(consortium, mended, kind="events"), "десять", "unknown")
+    rows = check(consortium, mended, kind="events").rows
+    assert rows["participants_total"].tolist() == [10, 15, 30, 7]
+    assert rows["participants_pupils"].fillna(-1).tolist() == [5, 5, -1, -1]
+
+
+def test_numbers_without_a_proposal_are_another_cause_than_those_with_one(consortium):
+    submission = check(
+        consortium, events("около 20;1", "15+;1", "10-12;1", "двое;1"), kind="events"
+    )
+    found = desk.group(submission.result.errors, "events", WORDS)
+    assert sorted((one.example.code, one.rows) for one in found) == [
+        ("not-a-number", (5,)),
+        ("number-approximate", (2, 3)),
+        ("number-range", (4,)),
+    ]
+    assert len({one.digest for one in found}) == 3
+    assert [dict(one.ways) for one in found if one.example.code == "number-approximate"] == [
+        {"each": {"около 20": "20", "15+": "15"}}
+    ]
+
+
+def test_days_for_months_across_and_numbers_below_them_are_written_where_they_stand(consortium):
+    lines = ["Название;Вид;Направление;Организатор;сентябрь 2025;октябрь 2025"]
+    raw = "\n".join([*lines, "Клуб;семинар;6;S01;10-12;9"]).encode()
+    submission = check(consortium, raw, kind="events")
+    _, mended = mend(submission, "сентябрь 2025", "each")
+    _, mended = mend(check(consortium, mended, kind="events"), "10-12", "high")
+    rows = check(consortium, mended, kind="events").rows
+    assert rows["starts_on"].tolist() == ["2025-09-01", "2025-10-01"]
+    assert rows["participants_total"].tolist() == [12, 9]
 
 
 def test_a_mended_workbook_is_the_same_whenever_it_is_written(consortium):

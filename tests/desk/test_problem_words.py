@@ -38,14 +38,26 @@ def test_cells_of_different_texts_are_one_cause_where_the_words_do_not_repeat_th
 
 def test_cells_of_different_texts_are_different_causes_where_the_words_repeat_them():
     problems = [
-        problem("not-a-number", row=row, column="value", found=found)
-        for row, found in ((2, "много"), (3, "мало"), (4, "много"))
+        problem("not-a-period", row=row, column="period", found=found)
+        for row, found in ((2, "осень"), (3, "весна"), (4, "осень"))
     ]
     causes = desk.group(problems, "measurements", RU)
     assert [(one.example.found, one.rows, one.is_about_text) for one in causes] == [
-        ("много", (2, 4), True),
-        ("мало", (3,), True),
+        ("осень", (2, 4), True),
+        ("весна", (3,), True),
     ]
+
+
+def test_texts_in_place_of_numbers_are_one_cause_and_may_all_be_unknown():
+    problems = [
+        problem("not-a-number", row=row, column="value", found=found)
+        for row, found in ((2, "много"), (3, "мало"), (4, "много"))
+    ]
+    [cause] = desk.group(problems, "measurements", RU)
+    assert (cause.rows, cause.ways) == (
+        (2, 3, 4),
+        {"unknown": {"много": "н/д", "мало": "н/д"}},
+    )
 
 
 def approximate(row, found):
@@ -81,8 +93,8 @@ def test_a_cause_of_one_text_says_it_once():
 
 def test_a_cause_keeps_its_digest_while_others_are_mended():
     problems = [
-        problem("not-a-number", row=row, column="value", found=found)
-        for row, found in ((2, "много"), (3, "мало"))
+        problem("not-a-period", row=row, column="period", found=found)
+        for row, found in ((2, "осень"), (3, "весна"))
     ]
     much, little = (one.digest for one in desk.group(problems, "measurements", RU))
     [left] = desk.group(problems[1:], "measurements", RU)

@@ -143,6 +143,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "fact-{}": ("sheet", "encoding", "delimiter", "decimal", "days", "header-row"),
     "fact-days-{}": ("iso", "day-first", "month-first"),
     "fact-decimal-{}": ("comma", "point", "none"),
+    "mend-accept-{}": ("each", "low", "high", "part", "unknown"),
     "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE, "in-grace"),
     "duty-{}": ("monitoring", "centre", "media"),
     "duty-state-{}": ("done", "overdue", "ahead"),

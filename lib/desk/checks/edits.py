@@ -52,8 +52,8 @@ def edited(tables: Sequence[Submission], edits: Mapping[str, Edits]) -> bytes:
 
     tables : all of the file. edits : by the sheet of their table, "" for a text.
 
-    Rows keep their numbers: a row left out becomes empty. A text of a key whose values are
-    headings is replaced there.
+    Rows keep their numbers: a row left out becomes empty. A text of a column that stands across
+    is replaced in headings and in the cells of no other column.
     """
     rows = {table.sheet: _edited(table, edits.get(table.sheet, NO_EDITS)) for table in tables}
     if "" in rows:
@@ -71,28 +71,33 @@ def _edited(submission: Submission, edits: Edits) -> list[list[str]]:
     last = int(reading["header_row"]) + int(reading["header_height"]) - 1
     places = intake.places(rows, reading)
     width = max(map(len, rows), default=0)
-    new_headings = {
-        old: text for (column, old), text in edits.replaced.items() if column not in places
-    }
+    across = {old: text for (column, old), text in edits.replaced.items() if column not in places}
+    others = [place for place in range(width) if place not in places.values()]
     for number, cells in enumerate(rows, start=1):
         if number <= last:
-            cells[:] = [new_headings.get(intake.clean(cell), cell) for cell in cells]
+            cells[:] = [across.get(intake.clean(cell), cell) for cell in cells]
             continue
         if number in edits.skipped:
             cells[:] = [""] * len(cells)
             continue
         cells.extend([""] * (width - len(cells)))
+        for place in others if across else ():
+            cells[place] = across.get(_text(cells[place]), cells[place])
         for column, place in places.items():
             _edit(cells, place, edits, number, column)
     return rows
 
 
 def _edit(cells: list[str], place: int, edits: Edits, row: int, column: str) -> None:
-    text = intake.clean(cells[place].removesuffix(intake.NUMBER_MARK))
+    text = _text(cells[place])
     if (column, text) in edits.replaced:
         cells[place] = edits.replaced[(column, text)]
     if (row, column) in edits.cells:
         cells[place] = edits.cells[(row, column)]
+
+
+def _text(cell: str) -> str:
+    return intake.clean(cell.removesuffix(intake.NUMBER_MARK))
 
 
 def _as_csv(rows: list[list[str]], delimiter: str) -> bytes:

@@ -3,7 +3,9 @@
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
+from lib.contracts import CONTRACTS
 from lib.desk.problems.problem_words import problem_text
 from lib.intake import Problem
 from lib.text import Text
@@ -14,17 +16,21 @@ ROWS_NAMED = 8
 TEXTS_NAMED = 5
 """Texts named in one cause beside that of its example; the others are counted."""
 
-_CLOSED_LISTS = frozenset(("not-a-choice", "not-yes-no"))
-_NUMBERS_TO_TAKE = frozenset(
+_OF_ANY_TEXT = frozenset(
     (
-        "number-approximate",
-        "number-with-words",
-        "number-footnote",
-        "number-bracketed",
-        "not-a-number",
+        *("not-a-choice", "not-yes-no", "date-month"),
+        *("number-approximate", "number-with-words", "number-footnote", "number-bracketed"),
+        *("not-a-number", "number-range", "number-part-of"),
     )
 )
-"""Faults that are one cause whatever the text, where a number is proposed for each."""
+"""Faults that are one cause whatever the text; those without a proposal are one of their own."""
+
+_BOUNDS = {"number-range": ("low", "high"), "number-part-of": ("part",)}
+"""Fault -> the numbers within the text, any of which may be meant."""
+
+_UNKNOWN = "н/д"
+_NO_NUMBER = frozenset((*_BOUNDS, "not-a-number", "number-approximate", "number-none"))
+"""Faults of texts in whose place may be written that the number is not known."""
 
 _ANY_TEXT = "\x00"
 """Stands for the text of a cell, to see whether words repeat it."""
@@ -38,6 +44,7 @@ class ProblemGroup:
     rows there are, listed or not. fixes : what is proposed instead, where all agree one text.
     proposals : each text that stands in cells of the column and that is wrong -> what is proposed
     in its place, None if nothing; empty if the problems are about no texts of cells.
+    ways : name of a way to mend all of them -> what it writes in the place of each text.
     """
 
     example: Problem
@@ -45,6 +52,7 @@ class ProblemGroup:
     count: int
     fixes: tuple[str, ...]
     proposals: Mapping[str, str | None]
+    ways: Mapping[str, Mapping[str, str]]
 
     @property
     def is_about_text(self) -> bool:
@@ -55,7 +63,8 @@ class ProblemGroup:
     def digest(self) -> int:
         """A number that stays with this cause while others before it are mended."""
         one = self.example
-        said = None if _is_of_any_text(one) else (one.found, sorted(one.values.items()))
+        values = (one.found, sorted(one.values.items()))
+        said = bool(one.fix) if _is_of_any_text(one) else values
         return zlib.crc32(repr((one.code, one.column, said)).encode())
 
 
@@ -73,15 +82,15 @@ def group(problems: Sequence[Problem], kind: str | None, words: Text) -> list[Pr
             repeats[place] = _repeats_text(problem, kind, words)
         said = (problem.found if repeats[place] else None, repr(sorted(problem.values.items())))
         if _is_of_any_text(problem):
-            said = (None, "")
+            said = (None, repr(bool(problem.fix)))
         groups.setdefault((*place, *said), []).append(problem)
-    return sorted(map(_group, groups.values()), key=lambda problem: -problem.count)
+    of_kind = partial(_group, kind=kind)
+    return sorted(map(of_kind, groups.values()), key=lambda problem: -problem.count)
 
 
 def _is_of_any_text(problem: Problem) -> bool:
     """Whether a problem is of one cause with others, whatever the text of the cell."""
-    has_number = problem.code in _NUMBERS_TO_TAKE and bool(problem.fix)
-    return bool(problem.found) and (has_number or problem.code in _CLOSED_LISTS)
+    return bool(problem.found) and problem.code in _OF_ANY_TEXT
 
 
 def _repeats_text(problem: Problem, kind: str | None, words: Text) -> bool:
@@ -90,16 +99,18 @@ def _repeats_text(problem: Problem, kind: str | None, words: Text) -> bool:
     return any(_ANY_TEXT in (part or "") for part in (worded.sentence, worded.expected, worded.fix))
 
 
-def _group(problems: Sequence[Problem]) -> ProblemGroup:
+def _group(problems: Sequence[Problem], kind: str | None) -> ProblemGroup:
     first = problems[0]
     in_rows = [problem.row for problem in problems if problem.row]
     rows = tuple(dict.fromkeys(in_rows))
+    proposals = _proposals(problems)
     return ProblemGroup(
         example=first,
         rows=rows,
         count=sum(problem.count for problem in problems) - len(in_rows) + len(rows),
         fixes=tuple(dict.fromkeys(problem.fix for problem in problems if problem.fix)),
-        proposals=_proposals(problems),
+        proposals=proposals,
+        ways=_ways(problems, proposals, kind),
     )
 
 
@@ -110,6 +121,28 @@ def _proposals(problems: Sequence[Problem]) -> dict[str, str | None]:
     if not (first.column and first.found and (is_one or _is_of_any_text(first))):
         return {}
     return {str(problem.found): problem.fix for problem in problems}
+
+
+def _ways(
+    problems: Sequence[Problem], proposals: Mapping[str, str | None], kind: str | None
+) -> dict[str, dict[str, str]]:
+    """Return how all texts of a cause can be mended at once, besides by one text for all.
+
+    By what is proposed for each of several, by a bound of each range, or as unknown where the
+    column may lack a number.
+    """
+    code, column = problems[0].code, problems[0].column
+    if not proposals or not kind or column not in CONTRACTS[kind].columns:
+        return {}
+    ways = {}
+    fixes = {text: fix for text, fix in proposals.items() if fix}
+    if len(proposals) > 1 and len(fixes) == len(proposals):
+        ways["each"] = fixes
+    for bound in _BOUNDS.get(code, ()):
+        ways[bound] = {str(one.found): str(one.values[bound]) for one in problems}
+    if code in _NO_NUMBER and not CONTRACTS[kind].columns[column].must_be_filled:
+        ways["unknown"] = dict.fromkeys(proposals, _UNKNOWN)
+    return ways
 
 
 def texts_in_words(cause: ProblemGroup, words: Text) -> str:

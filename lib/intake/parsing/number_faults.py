@@ -13,8 +13,6 @@ _NUMBER = "-?[0-9]+(?:[ .,][0-9]+)*"
 
 _EXPONENT = re.compile(r"\A-?\d+(?:[.,]\d+)?[eе][+-]?\d+", re.IGNORECASE)
 
-_RANGE = re.compile(rf"\A({_NUMBER}) ?(?:-|\.\.|…|до) ?({_NUMBER}) ?%?", re.IGNORECASE)
-
 _PART_OF = re.compile(
     rf"\A({_NUMBER}) ?(?:\w{{1,12}}\.? )?(?:из|of|out of|/) ?({_NUMBER})"
     r"(?: ?[(=].*| ?\w{1,12}\.?)?\Z"
@@ -23,6 +21,11 @@ _PART_OF = re.compile(
 )
 
 _COUNTED = r"(?:чел|человек|шт|ед|адам|persons|people|pupils)?\.?"
+_RANGE = re.compile(
+    rf"(?:от |с |from |between )?({_NUMBER}) ?%? ?(?:-|\.\.|…|до|to|and|по|или|or|немесе)"
+    rf" ?({_NUMBER}) ?%? ?{_COUNTED}",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(
     rf"\A(?:(?:[~≈<>≤≥±]|около|ок\.|примерно|прим\.|приблизительно|порядка|более|больше|свыше|св\."
     rf"|менее|меньше|до|от|не менее|не более|не меньше|почти|about|around|approx\.?|ca?\.|over"

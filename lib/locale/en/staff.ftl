@@ -217,6 +217,10 @@ mend-skip = { $count ->
 }
 mend-accept = Replace by “{ $fix }”
 mend-accept-each = Take what is proposed for each ({ $count }): { $examples }
+mend-accept-low = Take the lower bound ({ $count }): { $examples }
+mend-accept-high = Take the upper bound ({ $count }): { $examples }
+mend-accept-part = Take the part ({ $count }): { $examples }
+mend-accept-unknown = Not known ({ $count }): { $examples }
 mend-replace = Replace by
 mend-replace-button = Replace
 mend-alias = Remember as another name

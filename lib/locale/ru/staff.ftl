@@ -232,6 +232,10 @@ mend-skip = { $count ->
 }
 mend-accept = Заменить на «{ $fix }»
 mend-accept-each = Взять предложенное для каждого ({ $count }): { $examples }
+mend-accept-low = Взять меньшее ({ $count }): { $examples }
+mend-accept-high = Взять большее ({ $count }): { $examples }
+mend-accept-part = Взять часть ({ $count }): { $examples }
+mend-accept-unknown = Данных нет ({ $count }): { $examples }
 mend-replace = Заменить на
 mend-replace-button = Заменить
 mend-alias = Запомнить как другое название

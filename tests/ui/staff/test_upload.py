@@ -195,6 +195,17 @@ def test_numbers_of_one_fault_are_taken_with_one_button(consortium):
     assert not [one for one in app.button if (one.key or "").startswith("staff-skip-")]
 
 
+def test_either_bound_of_ranges_is_taken_with_one_button(consortium):
+    lines = ["Дата;Название;Вид;Направление;Организатор;Участников всего"]
+    lines += [f"1{at}.11.2025;Встреча {at};семинар;6;S10;{at}0-{at}5" for at in (1, 2)]
+    app = drop("\n".join(lines).encode())
+    [lower] = [one for one in app.button if one.label.startswith("Взять меньшее")]
+    assert lower.label == "Взять меньшее (2): 10-15 → 10, 20-25 → 20"
+    lower.click().run()
+    assert not app.exception
+    assert not app.error
+
+
 UNKNOWN_FORM = "\n".join(
     [
         "Код организации;Дата мониторинга;Форма наставничества;Наставников;Наставляемых;Пар",

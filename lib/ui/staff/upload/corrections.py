@@ -87,8 +87,8 @@ def _offer_replacement(
     column = CONTRACTS[str(submission.result.kind)].columns[name]
     options = options_of(column, together)
     additions.offer_form(column, problem, key)
-    if len(cause.fixes) > 1 and all(cause.proposals.values()):
-        _offer_each(cause, submission, name, key)
+    for way, texts in cause.ways.items():
+        _offer_way(way, texts, submission, name, key)
     if not (options or cause.is_about_text):
         return
     for number, fix in enumerate(_proposals(cause, options)):
@@ -120,19 +120,21 @@ def _offer_replacement(
         additions.offer_alias(column, wrong, text, key)
 
 
-def _offer_each(cause: ProblemGroup, submission: Submission, name: str, key: str) -> None:
-    """Offer to write what is proposed for each text of a cause in its place."""
-    examples = list(cause.proposals.items())[:PROPOSALS]
+def _offer_way(
+    way: str, texts: Mapping[str, str], submission: Submission, name: str, key: str
+) -> None:
+    """Offer to write a text in the place of each one of a cause."""
+    examples = list(texts.items())[:PROPOSALS]
     st.button(
         session.words()(
-            "mend-accept-each",
-            examples=", ".join(f"{wrong} → {fix}" for wrong, fix in examples),
-            count=len(cause.proposals),
+            f"mend-accept-{way}",
+            examples=", ".join(f"{wrong} → {right}" for wrong, right in examples),
+            count=len(texts),
         ),
         on_click=_edit,
-        args=(submission, lambda edits: _replace_each(edits, cause.proposals, name)),
-        type="primary",
-        key=f"staff-accept-{key}-each",
+        args=(submission, lambda edits: _replace_each(edits, texts, name)),
+        type="primary" if way == "each" else "secondary",
+        key=f"staff-accept-{key}-{way}",
     )
 
 
@@ -140,9 +142,9 @@ def _replace_all(edits: Edits, cause: ProblemGroup, name: str, text: str) -> Edi
     return _replace_each(edits, dict.fromkeys(cause.proposals, text), name)
 
 
-def _replace_each(edits: Edits, texts: Mapping[str, str | None], name: str) -> Edits:
+def _replace_each(edits: Edits, texts: Mapping[str, str], name: str) -> Edits:
     for wrong, right in texts.items():
-        edits = edits.replace(name, wrong, str(right))
+        edits = edits.replace(name, wrong, right)
     return edits
 
 
