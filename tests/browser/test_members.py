@@ -30,6 +30,12 @@ def test_from_the_register_to_a_passport_an_agreement_its_file_and_back(visit):
     passport = page.get_by_role("heading", name="Лицей «Импульс»")
     expect(passport).to_be_visible()
     visit.settle()
+    page.go_back()
+    expect(page.get_by_role("textbox", name=re.compile("Поиск"))).to_have_value("S05")
+    visit.settle()
+    page.go_forward()
+    expect(passport).to_be_visible()
+    visit.settle()
 
     page.get_by_role("button", name="все 6").click()
     page.get_by_role("link", name="A-016").click()

@@ -9,7 +9,14 @@ import streamlit as st
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.pickers import MEMBER, choose_from_list, choose_in_words, choose_member
+from lib.ui.kit.pickers import (
+    MEMBER,
+    begin_with_text,
+    choose_from_list,
+    choose_in_words,
+    choose_member,
+    write_to_url,
+)
 from lib.vocabulary import Choice, Country, MemberType, Party, Role
 
 VIEW, SEARCH, SECOND = "section", "search", "beside"
@@ -65,14 +72,16 @@ def open_passport(code: str) -> None:
 def choose_search() -> str:
     """Picker: words of a name, a code, an alias or a place; empty means all members."""
     words = session.words()
-    return st.text_input(
+    begin_with_text(SEARCH)
+    text = st.text_input(
         words("members-search"),
         placeholder=words("members-search"),
         key=SEARCH,
-        bind="query-params",
         label_visibility="collapsed",
         width=230,
     )
+    write_to_url(SEARCH, text or None)
+    return text
 
 
 def choose_filters(values: Mapping[str, list[str]]) -> dict[str, str | None]:

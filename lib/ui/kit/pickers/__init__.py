@@ -22,7 +22,13 @@ from lib.ui.kit.pickers.keys import (
 from lib.ui.kit.pickers.members import choose_member
 from lib.ui.kit.pickers.moments import choose_moment, refused_moment
 from lib.ui.kit.pickers.rows import pick
-from lib.ui.kit.pickers.url import begin_in_words, begin_with_code, went_back, write_to_url
+from lib.ui.kit.pickers.url import (
+    begin_in_words,
+    begin_with_code,
+    begin_with_text,
+    went_back,
+    write_to_url,
+)
 
 __all__ = [
     "AGREEMENT",
@@ -37,6 +43,7 @@ __all__ = [
     "WHY",
     "begin_in_words",
     "begin_with_code",
+    "begin_with_text",
     "choose_code",
     "choose_earlier",
     "choose_from_list",

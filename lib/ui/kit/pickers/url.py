@@ -44,6 +44,16 @@ def begin_with_code(key: str, codes: Collection[str]) -> None:
         st.session_state[key] = code
 
 
+def begin_with_text(key: str) -> None:
+    """Set the initial value of a box for a text from the URL.
+
+    Streamlit's own binding takes the text out of the URL when the box leaves the page: one more
+    step for the browser's «back».
+    """
+    if went_back() or key not in st.session_state:
+        st.session_state[key] = st.query_params.get(key, "")
+
+
 def went_back() -> bool:
     """Whether the browser's Back or Forward asked for this run: then the URL says what to show."""
     context = get_script_run_ctx(suppress_warning=True)
