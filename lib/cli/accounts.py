@@ -9,8 +9,9 @@ from typing import Annotated
 
 import typer
 
-from lib import access, desk, store
+from lib import access, store
 from lib.access import AccountRole
+from lib.cli.database import open_existing, open_or_make
 from lib.cli.output import (
     AsJson,
     By,
@@ -44,7 +45,8 @@ def add(
     language: Language = DEFAULT,
 ) -> None:
     """Add an account and print its password."""
-    engine, words = desk.open_consortium(), load_words(language)
+    words = load_words(language)
+    engine = open_or_make(words)
     if member and store.read(engine, "members", where={"member_code": member}).empty:
         refuse(words("account-member-unknown", member=member))
     typed = _password_from_stdin(password_stdin)
@@ -60,7 +62,8 @@ def set_password(
     name: Name, by: By, password_stdin: FromStdin = False, language: Language = DEFAULT
 ) -> None:
     """Set a new password, print it, and end all sessions of the account."""
-    engine, words = desk.open_consortium(), load_words(language)
+    words = load_words(language)
+    engine = open_existing(words)
     typed = _password_from_stdin(password_stdin)
     try:
         password = access.set_password(engine, name, password=typed, by=by)
@@ -72,7 +75,7 @@ def set_password(
 @user.command("list")
 def list_(as_json: AsJson = False) -> None:
     """List accounts."""
-    accounts = access.list_accounts(desk.open_consortium())
+    accounts = access.list_accounts(open_existing())
     if as_json:
         print_json(accounts)
     else:
@@ -84,7 +87,7 @@ def remove(name: Name, by: By, language: Language = DEFAULT) -> None:
     """Remove an account; its uploads keep its name."""
     words = load_words(language)
     try:
-        access.remove(desk.open_consortium(), name, by=by)
+        access.remove(open_existing(words), name, by=by)
     except access.AccountError as error:
         refuse(_reason(error, words))
     say(words("account-removed", name=name))

@@ -8,6 +8,7 @@ import pandas as pd
 import typer
 
 from lib import desk, periods, queries, store
+from lib.cli.database import open_existing
 from lib.cli.output import (
     AsJson,
     At,
@@ -159,7 +160,7 @@ def support(at: At = None, as_json: AsJson = False) -> None:
 
 def open_at(at: str | None) -> tuple[store.Engine, store.Moment]:
     """Return the engine and the moment that ``--at`` names, or exit where it names none."""
-    engine = desk.open_consortium()
+    engine = open_existing()
     zone, today = desk.settings(engine)["time_zone"], desk.today(engine)
     day = read_day(at, today) if at else None
     try:

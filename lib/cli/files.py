@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from lib import desk, store
+from lib.cli.database import open_or_make
 from lib.cli.output import (
     DONE,
     ERRORS,
@@ -59,7 +60,7 @@ def check(
     """Check files as one upload: what they hold, what is wrong, what would change; nothing does."""
     words = load_words(language)
     require_files(files, words)
-    engine = desk.open_consortium()
+    engine = open_or_make(words)
     submission = _checked(engine, files, _kind(kind), UploadMode.UPDATE)
     print_report(submission, words)
     effects = _consequences(engine, submission)
@@ -87,7 +88,7 @@ def load(
     """Load files completely or not at all: several become one upload, undone as one."""
     words = load_words(language)
     require_files(files, words)
-    engine = desk.open_consortium()
+    engine = open_or_make(words)
     answers, code = [], DONE
     for paths in _uploads(files, each):
         submission = _checked(engine, paths, _kind(kind), _mode(replace))

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from lib import access, config, desk, store
+from lib.cli.database import announce_new, open_existing
 from lib.cli.output import (
     CONFLICT,
     AsJson,
@@ -44,7 +45,7 @@ def list_uploads(
     as_json: AsJson = False,
 ) -> None:
     """List uploads, newest first."""
-    history = store.history(desk.open_consortium(), limit)
+    history = store.history(open_existing(), limit)
     if as_json:
         print_json(history)
     else:
@@ -59,7 +60,8 @@ def undo(
     as_json: AsJson = False,
 ) -> None:
     """Undo a whole upload; the undo is an upload too and can be undone."""
-    engine, words = desk.open_consortium(), load_words(language)
+    words = load_words(language)
+    engine = open_existing(words)
     try:
         undo_upload = desk.undo(engine, upload, by=by, note=reason)
     except store.UndoConflictError as error:
@@ -86,7 +88,8 @@ def erase(
     language: Language = DEFAULT,
 ) -> None:
     """Blank personal cells in every version of an upload's rows or of a pair; irreversible."""
-    engine, words = desk.open_consortium(), load_words(language)
+    words = load_words(language)
+    engine = open_existing(words)
     if (upload is None) == (pair is None):
         refuse(words("erase-needs-one"))
     try:
@@ -105,7 +108,7 @@ def backup(
     """Write the whole database to one file."""
     words = load_words(language)
     try:
-        store.backup(desk.open_consortium(), file)
+        store.backup(open_existing(words), file)
     except store.BackupOntoSourceError:
         refuse(words("backup-onto-source", file=str(file)))
     except store.BrokenBackupError:
@@ -129,6 +132,7 @@ def restore(
     """Replace the database with a backup; this is no upload and cannot be undone."""
     words = load_words(language)
     require_files([file], words)
+    announce_new(words)
     try:
         store.restore(
             config.database_url(),

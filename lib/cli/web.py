@@ -10,6 +10,7 @@ import typer
 import uvicorn
 
 from lib import access, config, desk
+from lib.cli.database import open_or_make
 from lib.cli.output import Language, load_words, refuse, say
 from lib.text import DEFAULT
 
@@ -42,7 +43,7 @@ def serve(
         refuse(words("serve-no-proxy", problem=str(error)))
     if not _is_free(host, port):
         refuse(words("serve-no-port", address=f"{host}:{port}"))
-    engine = desk.open_consortium()
+    engine = open_or_make(words)
     if demo:
         desk.load_demo(engine)
     owner_secret = access.create_owner_secret(engine)

@@ -441,3 +441,24 @@ def test_a_file_that_is_not_there_is_told_by_its_name(command, tmp_path, monkeyp
         result = CliRunner().invoke(app, [*command, str(path)])
         assert result.exit_code == 1
         assert result.stderr.strip() == load(DEFAULT)("file-not-read", file=str(path))
+
+
+@pytest.mark.parametrize("command", [["figures"], ["history"], ["export", "members"], ["undo", 2]])
+def test_a_mistyped_path_of_the_database_is_no_empty_consortium(tmp_path, monkeypatch, command):
+    path = tmp_path / "typo" / "consortium.db"
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{path}")
+    more = ["--reason", "x", "--by", "anna"] if command[0] == "undo" else []
+    code, printed, said = run(*command, *more)
+    assert (code, printed) == (1, "")
+    assert f"Базы данных {path} нет." in said
+    assert not path.parent.exists()
+
+
+def test_a_command_that_makes_a_new_database_says_where(tmp_path, monkeypatch):
+    path = tmp_path / "new.db"
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{path}")
+    file = tmp_path / "members.csv"
+    file.write_text(MEMBERS, encoding="utf-8")
+    sentence = f"База данных новая, её до сих пор не было: {path}"
+    assert sentence in run("check", file)[2]
+    assert sentence not in run("check", file)[2]

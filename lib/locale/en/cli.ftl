@@ -38,6 +38,8 @@ where-unknown = The condition “{ $condition }” is unclear. Write COLUMN=VALU
 moment-nothing-known = Nothing was known yet on { $at }: the first upload came later.
 moment-unknown = The moment “{ $at }” is unclear: give an upload's number or a day such as 12.10.2026 or 2026-10-12.
 
+database-is-new = This database is new, it did not exist before: { $path }
+database-not-there = There is no database { $path }. Check DATABASE_URL; the commands serve and load make a new one.
 serve-address = The dashboard is open at { $address }
 serve-no-app = Run the command from the project's folder: { $folder }.
 serve-no-hosts = Other machines will be refused as yet. Say by which name they open the app: SYNERGIA_ALLOWED_HOSTS=name.

@@ -54,6 +54,16 @@ def open_database(url: str | None = None) -> Engine:
     return engine
 
 
+def absent_file(url: str | None = None) -> Path | None:
+    """Return the SQLite file at ``url`` where opening it would make a new one, else nothing."""
+    with translated_faults():
+        address = _with_driver(url or config.database_url())
+    if address.get_backend_name() != "sqlite" or not address.database:
+        return None
+    path = Path(address.database)
+    return path.resolve() if _is_new(path) else None
+
+
 def close_database(engine: Engine) -> None:
     """Close all connections; SQLite's write-ahead log goes into the file, which then holds all."""
     if engine.dialect.name == "sqlite" and engine.url.database:
@@ -120,7 +130,7 @@ def _check_file(path: Path) -> None:
     """Refuse a file that is another application's, before anything is written into it."""
     if path.is_dir():
         raise DatabaseFaultError(DatabaseFault.ADDRESS)
-    if not path.exists() or path.stat().st_size == 0:
+    if _is_new(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         return
     address = f"{path.resolve().as_uri()}?mode=ro"
@@ -131,6 +141,10 @@ def _check_file(path: Path) -> None:
         }
     if tables and not {"alembic_version", "upload"} <= tables:
         raise DatabaseFaultError(DatabaseFault.FOREIGN)
+
+
+def _is_new(path: Path) -> bool:
+    return not path.exists() or path.stat().st_size == 0
 
 
 def _fault_of_revision(engine: Engine) -> DatabaseFault:

@@ -1,0 +1,26 @@
+"""The database that a command works on: a mistyped path must not pass for an empty consortium."""
+
+from lib import desk, store
+from lib.cli.output import load_words, refuse, say
+from lib.text import Text
+
+
+def open_existing(words: Text | None = None) -> store.Engine:
+    """Open the database for a command that needs what it holds; exit where there is none."""
+    path = store.absent_file()
+    if path:
+        refuse((words or load_words())("database-not-there", path=str(path)))
+    return desk.open_consortium()
+
+
+def open_or_make(words: Text) -> store.Engine:
+    """Open the database, and say so where that makes a new one."""
+    announce_new(words)
+    return desk.open_consortium()
+
+
+def announce_new(words: Text) -> None:
+    """Say that a new database is being made, if none is there."""
+    path = store.absent_file()
+    if path:
+        say(words("database-is-new", path=str(path)))
