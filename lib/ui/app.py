@@ -21,7 +21,7 @@ from lib.ui.kit.frame.page_words import emit_page_words
 from lib.ui.kit.frame.return_link import offer_return
 from lib.ui.kit.frame.revisions import offer_revisions
 from lib.ui.kit.paper import show_on_paper
-from lib.ui.kit.pickers import choose_moment, refused_moment
+from lib.ui.kit.pickers import choose_again, choose_moment, refused_moment
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting import paper_code
@@ -105,6 +105,7 @@ def _choose_language() -> None:
         required=True,
         key=LANGUAGE,
         bind="query-params",
+        on_change=choose_again,
         label_visibility="collapsed",
     )
 

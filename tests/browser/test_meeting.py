@@ -47,7 +47,7 @@ def decide(visit, text):
     expect(field).to_have_value(text)
     visit.page.keyboard.press("Control+Enter")
     expect(visit.page.get_by_role("dialog")).to_have_count(0)
-    expect(visit.page.get_by_test_id("stToast").last).to_contain_text("принята")
+    expect(visit.page.get_by_test_id("stToast").last).to_contain_text("Решение записано")
     visit.settle()
 
 
@@ -72,6 +72,9 @@ def test_a_meeting_from_its_agenda_to_the_next_one(visit, tmp_path):
     visit.open("/agenda?lang=ru&meeting=M-2026-10-2")
     press(visit, "Отметить проведённым")
     expect(visit.page.get_by_role("button", name="Отметить проведённым")).to_have_count(0)
+    expect(visit.page.get_by_role("combobox", name="Совещание")).to_have_value(
+        re.compile("проведено · Итоги четверти")
+    )
     press(visit, "Страница HTML")
     with visit.page.expect_download() as download:
         visit.page.get_by_role("button", name="Скачать M-2026-10-2.html").click()

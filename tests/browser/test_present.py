@@ -108,6 +108,17 @@ def test_what_was_revised_since_stands_below_the_slide(visit):
     assert below["y"] + below["height"] <= 720
 
 
+def test_nothing_on_a_slide_changes_under_a_resting_pointer(visit):
+    visit.open("/present?lang=ru&at=40&slides=overview,exchange")
+    row = visit.page.locator(".st-key-slides svg.marks:visible text", has_text="Достижения").first
+    box = box_of(row)
+    visit.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    visit.settle()
+    over = "([x, y]) => document.elementFromPoint(x, y).closest('svg.marks') !== null"
+    assert not visit.page.evaluate(over, [box["x"] + 5, box["y"] + 5])
+    expect(visit.page.locator("#vg-tooltip-element")).not_to_be_visible()
+
+
 def test_the_address_opens_the_same_slide_again(visit):
     visit.open(f"/present?lang=ru&at=40&slides={SLIDES}")
     shown(visit, 1)

@@ -75,6 +75,20 @@ def test_a_text_of_data_that_streamlit_uses_as_a_word_stays_as_it_is(visit):
     expect(page.locator("#data")).to_have_text("Sum")
 
 
+def test_what_is_chosen_in_boxes_outlives_a_change_of_language(visit):
+    visit.open("/mentoring?lang=ru&member=S08&form=teacher_pupil")
+    member = visit.page.get_by_role("combobox", name="Организация")
+    expect(member).to_have_value("«Волга-тех» · S08")
+    visit.page.get_by_role("radio", name="en", exact=True).click()
+    visit.settle()
+    expect(visit.page.get_by_role("combobox", name="Organisation", exact=True)).to_have_value(
+        "Volga-Tech School (demo) · S08"
+    )
+    visit.page.get_by_role("radio", name="Programme").click()
+    visit.settle()
+    expect(visit.page).to_have_url(re.compile("form=teacher_pupil.*member=S08"))
+
+
 def test_the_calendar_and_the_size_of_a_file_are_in_russian(visit, tmp_path):
     visit.open("/upload?lang=ru")
     visit.settle()

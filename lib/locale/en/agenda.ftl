@@ -51,6 +51,7 @@ agenda-decision-new = New decision
 agenda-decision-about = About
 agenda-decision-nothing = nothing in particular
 agenda-decision-add = Write the decision down
+agenda-decision-written = The decision is written down: upload { $upload }.
 agenda-decision-empty = Write what was decided.
 agenda-agreement = Agreement { $code }
 agenda-close = Close a decision

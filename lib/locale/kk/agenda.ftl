@@ -36,6 +36,7 @@ agenda-decision-new = Жаңа шешім
 agenda-decision-about = Не туралы
 agenda-decision-nothing = нақты ештеңе туралы емес
 agenda-decision-add = Шешімді жазу
+agenda-decision-written = Шешім жазылды: № { $upload } жүктеу.
 agenda-decision-empty = Не шешілгенін жазыңыз.
 agenda-agreement = { $code } шарты
 agenda-close = Шешімді жабу

@@ -52,6 +52,7 @@ agenda-decision-new = Новое решение
 agenda-decision-about = О чём
 agenda-decision-nothing = ни о чём отдельном
 agenda-decision-add = Записать решение
+agenda-decision-written = Решение записано: загрузка № { $upload }.
 agenda-decision-empty = Напишите, что решили.
 agenda-agreement = Договор { $code }
 agenda-close = Закрыть решение

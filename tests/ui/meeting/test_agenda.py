@@ -295,7 +295,14 @@ def test_two_slides_of_one_title_stay_apart_in_the_editor():
 def test_a_table_too_wide_for_the_page_is_a_list_of_its_rows():
     head = ["Код", "Решение", "Ответственный", "Срок", "Состояние", "Выполнено"]
     row = ["D-1", "Сдать отчёты", "совет", "01.10.2026", "в работе", ""]
-    assert list_of_rows(head, [row]) == (
+    assert list_of_rows(head, [row], has_code=True) == (
         "**D-1 · Сдать отчёты**  \n"
         ":gray[Ответственный] совет · :gray[Срок] 01.10.2026 · :gray[Состояние] в работе"
+    )
+
+
+def test_a_count_beside_the_name_of_a_row_is_told_with_its_header():
+    head, row = ["Направление", "достиг цели", "по плану"], ["1. Достижения", "1", "4"]
+    assert list_of_rows(head, [row], has_code=False) == (
+        "**1. Достижения**  \n:gray[достиг цели] 1 · :gray[по плану] 4"
     )

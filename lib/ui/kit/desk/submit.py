@@ -82,11 +82,14 @@ def show_flash() -> None:
         st.page_link(Page.HISTORY, label=words("upload-to-history"))
 
 
-def show_applied_briefly() -> None:
-    """Say for some seconds, over a slide, that the last row was applied."""
+def show_applied_briefly(sentence: str) -> None:
+    """Say for some seconds, over a slide, that the last row was applied.
+
+    sentence : key of the words, which may name the upload.
+    """
     if is_applied():
         _, upload = st.session_state.pop(FLASH)
-        st.toast(session.words()("upload-applied", upload=upload))
+        st.toast(session.words()(sentence, upload=upload))
 
 
 def _on_one_line(value: object) -> str | None:

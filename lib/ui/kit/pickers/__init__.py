@@ -26,6 +26,7 @@ from lib.ui.kit.pickers.url import (
     begin_in_words,
     begin_with_code,
     begin_with_text,
+    choose_again,
     went_back,
     write_to_url,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "begin_in_words",
     "begin_with_code",
     "begin_with_text",
+    "choose_again",
     "choose_code",
     "choose_earlier",
     "choose_from_list",

@@ -7,7 +7,7 @@ import streamlit as st
 
 from lib.text import Text
 from lib.ui.kit import session
-from lib.ui.kit.pickers.url import begin_in_words, begin_with_code, write_to_url
+from lib.ui.kit.pickers.url import begin_in_words, begin_with_code, follow_words, write_to_url
 
 
 def choose_code(
@@ -55,6 +55,7 @@ def choose_one_from_list(
     first = codes[0] if default is None else default
     if st.session_state.get(key) not in codes:
         st.session_state[key] = first
+    follow_words(key, name_of(st.session_state[key]))
     chosen = str(
         st.selectbox(
             label,
@@ -121,6 +122,8 @@ def choose_from_list(
     begin_with_code(key, codes)
     if st.session_state.get(key) not in (None, *codes):
         st.session_state[key] = None
+    if st.session_state.get(key):
+        follow_words(key, name_of(st.session_state[key]))
     chosen: str | None = st.selectbox(
         label,
         codes,

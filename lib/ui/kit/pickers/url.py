@@ -1,4 +1,4 @@
-"""The choice of a picker and its parameter of the URL."""
+"""The choice of a picker: its parameter of the URL, and that it outlives a change of words."""
 
 from collections.abc import Callable, Collection
 
@@ -66,3 +66,24 @@ def write_to_url(key: str, code: str | None) -> None:
         st.query_params.pop(key, None)
     elif st.query_params.get(key) != code:
         st.query_params[key] = code
+
+
+def choose_again() -> None:
+    """Choose in every box what is chosen in it, before the page is drawn in other words.
+
+    Streamlit's boxes remember the words of a choice, and the next run would take words that are
+    no longer on offer for no choice. What is not chosen stays: somebody may be typing there.
+    """
+    for key, choice in list(st.session_state.items()):
+        texts = choice if isinstance(choice, list) else [choice]
+        if texts and all(isinstance(text, str) and text for text in texts):
+            st.session_state[key] = choice
+
+
+def follow_words(key: str, name: str) -> None:
+    """Choose what is chosen in a box anew where it is called otherwise than when it was drawn."""
+    choice, drawn = st.session_state[key], f"{key}-drawn"
+    before, words = st.session_state.get(drawn, (choice, name))
+    if before == choice and words != name:
+        st.session_state[key] = choice
+    st.session_state[drawn] = choice, name

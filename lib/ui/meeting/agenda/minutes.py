@@ -49,16 +49,19 @@ def _show_table(table: pd.DataFrame) -> None:
     head, *lines = table_cells(table, session.words().language)
     cells = [list(map(escape_markdown, line)) for line in lines]
     if len(head) > MOST_COLUMNS:
-        st.markdown(list_of_rows(head, cells))
+        is_counted = pd.api.types.is_numeric_dtype(table.dtypes.iloc[1])
+        st.markdown(list_of_rows(head, cells, has_code=not is_counted))
     else:
         st.table(pd.DataFrame(cells, columns=head), hide_index=True, border="horizontal")
 
 
-def list_of_rows(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Return rows as Markdown, one below the other: code and name, then the other cells.
+def list_of_rows(head: Sequence[str], rows: Sequence[Sequence[str]], *, has_code: bool) -> str:
+    """Return rows as Markdown, one below the other: the name, then the other cells.
 
-    rows : cells as Markdown.
+    rows : cells as Markdown. has_code : the name is the second cell and stands after its code.
     """
+    if not has_code:
+        return "\n\n".join(as_lines(head, rows))
     named = [[" · ".join(filter(None, row[:2])), *row[2:]] for row in rows]
     return "\n\n".join(as_lines(head[1:], named))
 

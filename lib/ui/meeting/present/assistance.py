@@ -40,7 +40,7 @@ def offer_decision(codes: Sequence[str]) -> None:
     meeting = shown_meeting()
     if meeting is None or not may_decide():
         return
-    show_applied_briefly()
+    show_applied_briefly("agenda-decision-written")
     with st.container(key="slide-decision"):
         words = session.words()
         st.button(
