@@ -103,8 +103,13 @@ def alt(finding: Row, words: Text) -> str:
 def spec(words: Text, theme: Theme) -> Spec:
     """Members on a circle, coloured by party; a line is as thick as there were transfers."""
     scales = {
-        "x": altair.Scale(domain=[-WIDEST, WIDEST], nice=False),
-        "y": altair.Scale(domain=[-HIGHEST, HIGHEST], nice=False),
+        "x": altair.Scale(domain=by_width(f"[{-WIDEST}, {WIDEST}]", "[-1.1, 1.1]"), nice=False),
+        "y": altair.Scale(
+            domain=by_width(
+                f"[{-HIGHEST}, {HIGHEST}]", "[-1.1 * height / width, 1.1 * height / width]"
+            ),
+            nice=False,
+        ),
     }
     base = altair.Chart().encode(
         x=altair.X("x:Q", axis=None, scale=scales["x"]),
@@ -115,9 +120,9 @@ def spec(words: Text, theme: Theme) -> Spec:
     parties = [words.choice(party) for party in Party]
     colours = [theme.parties[party] for party in Party]
     labels = [
-        members.transform_filter(f"datum.side === '{side}'")
-        .mark_text(fontSize=13, opacity=by_width(1, 0), limit=by_width(LONGEST, 90), **place)
-        .encode(text="name:N")
+        members.transform_filter(f"datum.side === '{side}'").mark_text(
+            fontSize=13, text=by_width("datum.name", "''"), limit=LONGEST, **place
+        )
         for side, place in SIDES.items()
     ]
     return finish(
@@ -129,7 +134,9 @@ def spec(words: Text, theme: Theme) -> Spec:
                 color=altair.Color(
                     "party:N",
                     scale=altair.Scale(domain=parties, range=colours),
-                    legend=altair.Legend(title=None, orient="bottom", symbolOpacity=1),
+                    legend=altair.Legend(
+                        title=None, orient="bottom", symbolOpacity=1, columns=by_width(3, 1)
+                    ),
                 )
             ),
             *labels,

@@ -11,7 +11,7 @@ from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_width, finish, halo, tooltips
 from lib.text import Text, sentence
 from lib.vocabulary import PUPILS, Party, Resource
-from lib.wording.values import Row, rows
+from lib.wording.values import Row, lines, rows
 
 HEIGHT = 470
 PLACES: Mapping[str, tuple[float, float]] = {
@@ -30,6 +30,8 @@ RESOURCES: Mapping[str, tuple[float, float]] = {
     Resource.FINANCE: (-0.42, 0.3),
 }
 THINNEST, THICKEST = 1.5, 22.0
+NAME = 16
+"""Letters of a line of a name on a phone."""
 
 
 def data(sums: pd.DataFrame, names: Mapping[str, str], words: Text) -> pd.DataFrame:
@@ -47,7 +49,8 @@ def data(sums: pd.DataFrame, names: Mapping[str, str], words: Text) -> pd.DataFr
             "x": PLACES[row["party"]][0], "y": PLACES[row["party"]][1],
             "x2": RESOURCES[row["resource"]][0], "y2": RESOURCES[row["resource"]][1],
             "width": THINNEST + (THICKEST - THINNEST) * total / most,
-            "code": row["resource"], "name": "", "under": "",
+            "code": row["resource"], "name": "", "under": "", "narrow_name": "",
+            "narrow_under": "",
             "tooltip": f"{names[row['party']]} — {names[row['resource']]}",
             "formatted": words("model-wheel-spoke", given=row["given"], received=row["received"]),
         }
@@ -76,7 +79,8 @@ def _node(
     x, y = place
     return {
         "part": part, "x": x, "y": y, "x2": x, "y2": y, "width": 0.0, "code": str(code),
-        "name": name, "under": under, "tooltip": name, "formatted": under,
+        "name": name, "under": under, "narrow_name": lines(name, NAME),
+        "narrow_under": under.replace(", ", "\n"), "tooltip": name, "formatted": under,
     }  # fmt: skip
 
 
@@ -102,6 +106,9 @@ def alt(finding: Row, sums: pd.DataFrame, names: Mapping[str, str], words: Text)
     """Return the text for screen readers: the title, and what each party gave and received."""
     parties = [f"{names[code]}: {_party(sums, code, words)}." for code in PLACES]
     return f"{sentence(title(finding, words))} {' '.join(parties)}"
+
+
+_LINES = "length(split(datum.narrow_name, '\\n'))"
 
 
 @cache
@@ -141,16 +148,20 @@ def spec(words: Text, theme: Theme) -> Spec:
 def _names(
     base: altair.Chart, theme: Theme, below: int, size: altair.ExprRef
 ) -> list[altair.Chart]:
-    """Draw names below their marks, readable on spokes, and the numbers below the names."""
+    """Draw names below their marks, readable on spokes, and the numbers below the names.
+
+    On a phone a name and its numbers take a line per word and per number.
+    """
     layers = []
-    for field, dy, colour, weight in (
-        ("name:N", below, theme.ink, 600),
-        ("under:N", below + 18, theme.quiet, 400),
+    for field, dy, narrow_dy, colour, weight in (
+        ("name", f"{below}", f"{below - 16}", theme.ink, 600),
+        ("under", f"{below + 18}", f"{below - 15} + 14 * {_LINES}", theme.quiet, 400),
     ):
-        text: dict[str, Any] = {"dy": by_width(dy, dy - 16), "color": colour, "fontWeight": weight}
-        text["fontSize"] = size if field == "name:N" else by_width(13, 10)
-        layers += [
-            base.mark_text(**{**text, **halo(theme)}).encode(text=field),
-            base.mark_text(**text).encode(text=field),
-        ]
+        text: dict[str, Any] = {
+            "text": by_width(f"datum.{field}", f"datum.narrow_{field}"),
+            "dy": by_width(dy, narrow_dy), "color": colour, "fontWeight": weight,
+            "fontSize": size if field == "name" else by_width(13, 10),
+            "lineBreak": "\n", "lineHeight": 14,
+        }  # fmt: skip
+        layers += [base.mark_text(**{**text, **halo(theme)}), base.mark_text(**text)]
     return layers

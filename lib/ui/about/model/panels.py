@@ -36,8 +36,7 @@ def show_step(step: Step, number: int) -> None:
         _show_text(step.opening)
         view = drawing(step.code)
         if view is not None:
-            with st.container(key=f"scroll-{step.code}"):
-                show(view, f"model-{step.code.lower()}")
+            show(view, f"model-{step.code.lower()}")
         show_cards(step, "page")
 
 
