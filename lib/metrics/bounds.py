@@ -96,12 +96,13 @@ def reach_over(
 ) -> bool:
     """Whether bounds lie outside a range on opposite sides, so that a value between is inside.
 
-    limits : low and high end of the range, None for an open end or where there is no range.
+    limits : low and high end of the range, None for an open end or where there is no range. Nothing
+    is inside a range whose low end is above its high one.
     """
     low, high = limits or (None, None)
     if low is None or high is None or lowest is None or highest is None:
         return False
-    return lowest < low and highest > high
+    return lowest < low <= high < highest
 
 
 def _silent(

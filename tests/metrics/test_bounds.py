@@ -145,3 +145,4 @@ def test_bounds_on_opposite_sides_of_a_range_have_a_value_inside_between_them():
     assert not metrics.reach_over((40.0, 60.0), 40.0, 70.0)  # the lowest is inside
     assert not metrics.reach_over((40.0, 60.0), 61.0, 70.0)  # both on one side
     assert not metrics.reach_over((None, 60.0), 30.0, 70.0)
+    assert not metrics.reach_over((86.0, 0.0), 50.5, 50.5)  # nothing is inside such a range
