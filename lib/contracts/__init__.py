@@ -1,9 +1,9 @@
 """What a table's declaration says about its file: header, header matching, template, dictionary."""
 
 from lib.contracts.kinds import CONTRACTS, Contract, columns_called
-from lib.contracts.latin_code import latin_code
 from lib.contracts.money import MoneyUnit, money_unit, money_within
 from lib.contracts.spellings import normalise
+from lib.contracts.transliteration import code_from_name
 from lib.contracts.words import (
     EXAMPLE,
     HINT,
@@ -26,11 +26,11 @@ __all__ = [
     "REASON",
     "Contract",
     "MoneyUnit",
+    "code_from_name",
     "columns_called",
     "example",
     "form",
     "header_key",
-    "latin_code",
     "money_unit",
     "money_within",
     "normalise",

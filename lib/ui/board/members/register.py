@@ -61,7 +61,7 @@ class Matches(NamedTuple):
     text: str
 
 
-class Listing(NamedTuple):
+class RegisterList(NamedTuple):
     """A page of the list in words; ``widths`` of its columns in pixels, by names of figures."""
 
     table: pd.DataFrame
@@ -153,16 +153,16 @@ def _page_of(codes: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @cached_part
-def _listing(year: str | None, codes: tuple[str, ...]) -> Listing:
+def _listing(year: str | None, codes: tuple[str, ...]) -> RegisterList:
     words, names, rows = session.words(), names_of_members(), _rows(year, codes)
     widths = WIDTHS_WITH_MARKS if _has_marks(rows) else WIDTHS
     listed = _named(rows, words).assign(name=[names[code] for code in codes])
     table = tables.worded(listed, list(widths), words)
     table[words("figure-joined-on")] = [_as_date(day) for day in rows["joined_on"]]
-    return Listing(table, widths)
+    return RegisterList(table, widths)
 
 
-def _show_list(codes: tuple[str, ...], listing: Listing) -> None:
+def _show_list(codes: tuple[str, ...], listing: RegisterList) -> None:
     def picked() -> None:
         places = st.session_state[LIST]["selection"]["rows"]
         if places:

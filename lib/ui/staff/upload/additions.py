@@ -6,7 +6,7 @@ Each is an upload of its own through the usual checks, and can be undone.
 import streamlit as st
 
 from lib import access, store
-from lib.contracts import latin_code
+from lib.contracts import code_from_name
 from lib.intake import Problem
 from lib.tables import Column
 from lib.ui.kit import session
@@ -67,5 +67,5 @@ def offer_form(column: Column, problem: Problem, key: str) -> None:
 def _add_form(name: str) -> None:
     """Add a form under a code that no form has now, whatever moment the reader looks at."""
     codes = {*store.read(session.engine(), FORMS)["form"], EVERY_FORM}
-    code = latin_code(name, codes)
+    code = code_from_name(name, codes)
     submit.hand_in(FORMS, {"form": code, "name_ru": name})

@@ -16,7 +16,7 @@ LONGEST = 40
 """Characters of a code at most."""
 
 
-def latin_code(name: str, used_codes: Collection[str]) -> str:
+def code_from_name(name: str, used_codes: Collection[str]) -> str:
     """Return a code for a name: its letters in Latin, numbered where the code is in use.
 
     A name without a letter becomes ``new``.

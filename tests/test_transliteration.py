@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.contracts import latin_code
+from lib.contracts import code_from_name
 
 
 @pytest.mark.parametrize(
@@ -18,4 +18,4 @@ from lib.contracts import latin_code
     ],
 )
 def test_a_name_becomes_a_code_that_nobody_has(name, used, code):
-    assert latin_code(name, used) == code
+    assert code_from_name(name, used) == code
