@@ -10,7 +10,7 @@ from lib.ui.staff.history import revisions, upload, uploads
 ui.require(AccountRole.STAFF)
 words = ui.words()
 
-outcome.show_outcome()
+outcome.show_outcome(offers_undo=False)
 chosen = uploads.choose_upload()
 if chosen is None:
     st.caption(words("history-how"))

@@ -48,6 +48,11 @@ def test_files_and_an_archive_are_one_upload_that_is_undone_whole(visit):
     page.get_by_role("button", name="Применить: 4 строки").click()
     expect(page.get_by_text("принята")).to_be_visible()
 
-    page.get_by_role("button", name="Отменить эту загрузку").click()
+    page.get_by_text("Отменить эту загрузку").click()
+    visit.settle()
+    page.get_by_label("Почему отменяем").fill("не те файлы")
+    page.get_by_label("Почему отменяем").press("Enter")
+    visit.settle()
+    page.get_by_role("button", name="Отменить загрузку №").click()
     visit.settle()
     expect(page.get_by_test_id("stAlert").first).to_contain_text("отменена")

@@ -237,3 +237,27 @@ def test_staff_may_not_add_a_form_but_choose_a_known_one(consortium, monkeypatch
     choose(app, "Заменить на", "teacher_teacher")
     press(app, WORDS("mend-replace-button", count=1))
     assert "такого кода или названия нет" not in text(app)
+
+
+def test_the_undo_at_once_shows_its_consequences_and_asks_for_a_reason(consortium):
+    content = "Код показателя;Код организации;Период;Значение;Числитель;Знаменатель"
+    content += "\n3.1;S10;2025/26;40;20;50"
+    submission = desk.check(consortium, content.encode(), "a.csv", today=desk.today(consortium))
+    upload = desk.apply(consortium, submission, by="anna", acknowledged=["так"])
+    state = {"staff-done": ("applied", upload), f"staff-undo-at-once-{upload}": True}
+    app = open_sound(PAGE, lang="ru", state=state)
+    assert WORDS("consequences-title", count=1) in text(app)
+    button = app.button(key="staff-undo")
+    assert button.label == WORDS("undo-button", upload=upload)
+    assert button.disabled
+    app.text_input(key="staff-undo-reason").set_value("не тот файл").run()
+    app.button(key="staff-undo").click().run()
+    assert not app.exception
+    assert WORDS("undo-done", upload=upload, made=upload + 1) in text(app)
+    assert store.history(consortium, 1)["note"].tolist() == ["не тот файл"]
+
+
+def test_an_undo_at_once_is_worked_out_only_when_asked_for(consortium, monkeypatch):
+    monkeypatch.setattr(desk, "undo_consequences", None)
+    app = open_sound(PAGE, lang="ru", state={"staff-done": ("applied", store.latest(consortium))})
+    assert WORDS("undo-reason") not in [one.label for one in app.text_input]

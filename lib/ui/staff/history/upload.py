@@ -12,18 +12,16 @@ from lib.contracts import header_key
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import changed_cells, query, rows_of, touched_indicators
-from lib.ui.kit.desk.outcome import NOTE, undo
+from lib.ui.kit.desk.outcome import offer_undo
 from lib.ui.kit.desk.permissions import may_undo, original
 from lib.ui.kit.desk.preview import (
     TALLEST,
     act_title,
     cell_in_words,
-    consequences_of,
-    show_consequences,
 )
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link
-from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, UPLOAD
+from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR
 from lib.ui.kit.session import engine
 from lib.ui.kit.tables import show_part, show_table
 from lib.ui.menu import Page
@@ -155,20 +153,4 @@ def _offer_back(upload: pd.Series) -> None:
     if pd.notna(upload["undone_by"]):
         st.caption(words("history-is-undone", by=int(upload["undone_by"])))
         return
-    conflicts = store.undo_conflicts(engine(), number)
-    if not conflicts.empty:
-        error = store.UndoConflictError(conflicts)
-        st.warning(escape_markdown(desk.refusal(error, words)))
-        for conflict in conflicts["upload"].drop_duplicates():
-            link(words("history-one", upload=int(conflict)), Page.HISTORY, {UPLOAD: str(conflict)})
-        return
-    show_consequences(consequences_of(number))
-    st.text_input(words("undo-reason"), key=NOTE, max_chars=300)
-    st.button(
-        words("undo-button", upload=number),
-        on_click=undo,
-        args=(number,),
-        disabled=not st.session_state.get(NOTE),
-        help=words("undo-needs-reason"),
-        key="staff-undo",
-    )
+    offer_undo(number)
