@@ -12,8 +12,10 @@ from lib.export.pack.amounts import amounts
 from lib.export.pack.deck import Bars, Slide
 from lib.slides.parts import as_numbers, empty_slide, reports_note
 from lib.slides.scope import Scope
+from lib.text import Text
 from lib.vocabulary import PlanStatus
 from lib.wording import status, values
+from lib.wording.values import Row
 
 _LONGEST = 60
 """Characters of a category of a native chart."""
@@ -102,29 +104,9 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
     series = scope.query(queries.suppressed_series, code)
     target_path = scope.query(queries.target_path, code)
     shown = _with_target_path(series, target_path)
-    labels = [words.period(period) for period in shown["period"]]
-    bars = Bars(
-        "lines",
-        labels,
-        {
-            words("figure-value"): as_numbers(shown["value"]),
-            words("figure-path"): as_numbers(shown["path"]),
-        },
-        [scope.theme.mark, scope.theme.quiet],
-        digits=1,
-    )
-    timeline = path.Timeline(
-        row,
-        series,
-        target_path,
-        scope.moment.day.isoformat(),
-        None,
-        None,
-        scope.rows_of("notes").iloc[:0],
-    )
-    figures = [values.figure(value, row["unit_kind"], words) for value in shown["value"]]
-    planned = [values.planned(value, row, words) for value in shown["path"]]
-    units = [row["unit_kind"]] * len(shown)
+    notes = scope.rows_of("notes").iloc[:0]
+    today = scope.moment.day.isoformat()
+    timeline = path.Timeline(row, series, target_path, today, None, None, notes)
     return Slide(
         f"indicator:{code}",
         f"{code} {words.named(row)}",
@@ -132,16 +114,39 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
         status.explain(row, words),
         scope.source(status.describe_coverage(row, words)),
         sentences=[status.explain(row, words)],
-        table=pd.DataFrame(
-            {
-                words("figure-period"): labels,
-                words("figure-value"): amounts(figures, shown["value"], units),
-                words("figure-path"): amounts(planned, shown["path"], units),
-            }
-        ),
+        table=_path_table(shown, row, words),
         spec=partial(path.spec, words, scope.theme) if len(series) else None,
         data=path.data(timeline, words) if len(series) else None,
-        bars=bars if shown["value"].notna().any() else None,
+        bars=_path_lines(shown, scope) if shown["value"].notna().any() else None,
+    )
+
+
+def _path_table(shown: pd.DataFrame, row: Row, words: Text) -> pd.DataFrame:
+    """Return periods, values and planned values in words."""
+    figures = [values.figure(value, row["unit_kind"], words) for value in shown["value"]]
+    planned = [values.planned(value, row, words) for value in shown["path"]]
+    units = [row["unit_kind"]] * len(shown)
+    return pd.DataFrame(
+        {
+            words("figure-period"): [words.period(period) for period in shown["period"]],
+            words("figure-value"): amounts(figures, shown["value"], units),
+            words("figure-path"): amounts(planned, shown["path"], units),
+        }
+    )
+
+
+def _path_lines(shown: pd.DataFrame, scope: Scope) -> Bars:
+    """Return values and planned values as two lines that a presenter can edit."""
+    words = scope.words
+    return Bars(
+        "lines",
+        [words.period(period) for period in shown["period"]],
+        {
+            words("figure-value"): as_numbers(shown["value"]),
+            words("figure-path"): as_numbers(shown["path"]),
+        },
+        [scope.theme.mark, scope.theme.quiet],
+        digits=1,
     )
 
 
