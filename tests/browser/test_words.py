@@ -105,5 +105,9 @@ def test_the_calendar_and_the_size_of_a_file_are_in_russian(visit, tmp_path):
     page.keyboard.press("Escape")
     file = tmp_path / "members.csv"
     file.write_text("Код организации;Наименование\n" + "S77;Школа\n" * 100, encoding="utf-8")
-    page.set_input_files("input[type=file]", file)
-    expect(page.get_by_test_id("stFileUploader")).to_contain_text(re.compile(r"\d,\d\sКБ"))
+    short = tmp_path / "short.csv"
+    short.write_text("Код организации;Наименование\n", encoding="utf-8")
+    page.set_input_files("input[type=file]", [file, short])
+    box = page.get_by_test_id("stFileUploader")
+    expect(box).to_contain_text(re.compile(r"\d,\d\sКБ"))
+    expect(box).to_contain_text("55\u00a0Б")

@@ -134,6 +134,7 @@ streamlit-year-mark = yyyy
 streamlit-day-of = day,{" "}
 streamlit-month-of = month,{" "}
 streamlit-year-of = year,{" "}
+streamlit-bytes = 0 B
 streamlit-kilobytes = KB
 streamlit-megabytes = MB
 streamlit-calendar = Calendar

@@ -134,6 +134,7 @@ streamlit-year-mark = жжжж
 streamlit-day-of = күні,{" "}
 streamlit-month-of = айы,{" "}
 streamlit-year-of = жылы,{" "}
+streamlit-bytes = 0 Б
 streamlit-kilobytes = КБ
 streamlit-megabytes = МБ
 streamlit-calendar = Күнтізбе

@@ -134,6 +134,7 @@ streamlit-year-mark = гггг
 streamlit-day-of = день,{" "}
 streamlit-month-of = месяц,{" "}
 streamlit-year-of = год,{" "}
+streamlit-bytes = 0 Б
 streamlit-kilobytes = КБ
 streamlit-megabytes = МБ
 streamlit-calendar = Календарь

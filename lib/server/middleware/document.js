@@ -33,12 +33,14 @@
     return true;
   };
 
-  // "Help for …" keeps what follows; "20MB per file" and "8.9KB" keep their numbers.
+  // "Help for …" keeps what follows; "20MB per file", "135.0B" and "8.9KB" keep their numbers.
   const translate = (text) => {
     const trimmed = text.trim();
     if (exact.has(trimmed)) return text.replace(trimmed, () => exact.get(trimmed));
     const size = /^(\d+)(?:\.0)?\s?MB per file$/.exec(trimmed);
     if (size && exact.has("MB per file")) return exact.get("MB per file").replace("0", size[1]);
+    const bytes = /^(\d+)(?:\.0)?B$/.exec(trimmed);
+    if (bytes && exact.has("0B")) return exact.get("0B").replace("0", bytes[1]);
     const weight = /^([\d.]+)(KB|MB)$/.exec(trimmed);
     if (weight && exact.has(weight[2]))
       return `${weight[1].replace(".", ",")}\u00a0${exact.get(weight[2])}`;

@@ -74,6 +74,8 @@ def test_a_sheet_is_left_out(consortium):
     choose(app, "sheet-kind", "Целевые значения", "")
     assert app.error == []
     assert "лист «Целевые значения» · не прочитан" in labels(app)
+    kept = [WORDS("recognition-sheets-not-kept") in one.value for one in app.caption]
+    assert kept.count(True) == 1
 
 
 def test_a_cell_of_one_sheet_is_mended_on_the_page(consortium):

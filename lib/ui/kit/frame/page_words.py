@@ -1,7 +1,7 @@
 """Streamlit's own English words in the reader's language, for ``document.js`` in the browser.
 
 Streamlit has no translation of what its widgets say; the script replaces it on the page. A key
-that ends with «…» is the beginning of a text; ``MB per file`` stands for any number before it.
+that ends with «…» is the beginning of a text; ``MB per file``, ``0B`` stand for any number.
 """
 
 import json
@@ -17,9 +17,13 @@ from lib.ui.kit import session
 SIZE = "MB per file"
 """Of ours also in English: the limit holds for all files together."""
 
+BYTES = "0B"
+"""Stands for any number of bytes."""
+
 ENGLISH: Mapping[str, str] = {
     "Upload": "streamlit-upload",
     SIZE: "streamlit-size",
+    BYTES: "streamlit-bytes",
     "KB": "streamlit-kilobytes",
     "MB": "streamlit-megabytes",
     "Drag and drop file here": "streamlit-drop",

@@ -56,6 +56,8 @@ def _show_file(parts: Sequence[Submission], file: ChosenFile, submission: FileSu
     if len(parts) > 1 or choices.sheet_choices(file):
         for sheet in choices.sheets_of(file, parts):
             _show_sheet(sheet, parts, submission)
+        if choices.sheet_choices(file):
+            st.caption(session.words()("recognition-sheets-not-kept"))
         return
     st.markdown(" · ".join(escape_markdown(fact) for fact in _facts(parts[0])))
     _show_table(parts[0], file, submission)
