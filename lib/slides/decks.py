@@ -28,7 +28,8 @@ from lib.vocabulary import MeetingKind
 
 _LABELS = (
     "figure checksum contents minutes table decisions decisions-none empty topic finding source "
-    "minutes-title attended attended-none agenda shown chair secretary direction indicator rows"
+    "minutes-title attended attended-none agenda shown chair secretary direction indicator rows "
+    "rows-quoted"
 )
 
 

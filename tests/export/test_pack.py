@@ -220,6 +220,20 @@ def test_long_tables_and_many_sentences_stay_on_their_page():
     assert sentence_size(["слово " * 25] * 7, Inches(12), Inches(4.95)) < 22
 
 
+def test_slides_name_a_font_whose_letters_are_as_wide_on_every_system(slideshow):
+    theme = slideshow["ppt/theme/theme1.xml"]
+    assert b'<a:latin typeface="Arial"/>' in theme
+    assert b"Calibri" not in theme
+
+
+def test_minutes_say_how_many_rows_of_a_long_table_they_quote():
+    rows = pd.DataFrame({"Организация": [f"S{n:02}" for n in range(25)]})
+    long = dataclasses.replace(SLIDES[2], sentences=(), table=rows)
+    assert DECK.quoted_source_of(long).endswith(" · показано строк 12 / 25")
+    short = dataclasses.replace(long, table=rows.head(12))
+    assert DECK.quoted_source_of(short) == DECK.source_of(short)
+
+
 def test_the_workbook_holds_every_table():
     book = CalamineWorkbook.from_filelike(io.BytesIO(xlsx(DECK)))
     assert len(book.sheet_names) == 5

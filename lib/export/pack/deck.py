@@ -15,6 +15,9 @@ from lib.text import Text, load
 SHOWN_ROWS = 200
 """Rows of a table in a pack that people read; the workbook has them all."""
 
+QUOTED_ROWS = 12
+"""Rows of a table that minutes quote."""
+
 LONGEST_PROPERTY = 255
 """Letters of a property of a file that office formats take."""
 
@@ -124,6 +127,12 @@ class Deck:
         """Return the source line of a slide with its short code."""
         code = f"{self.labels['figure']} {slide.figure}" if slide.figure else ""
         return " · ".join(filter(None, (slide.source, code)))
+
+    def quoted_source_of(self, slide: Slide) -> str:
+        """Return the source line of a slide in minutes, which says how many rows they quote."""
+        rows = 0 if slide.sentences else len(slide.table)
+        part = f"{self.labels['rows-quoted']} {QUOTED_ROWS} / {rows}"
+        return " · ".join([self.source_of(slide), *([part] if rows > QUOTED_ROWS else [])])
 
     @property
     def attended_title(self) -> str:

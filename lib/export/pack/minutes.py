@@ -10,7 +10,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Cm, Emu, Pt, RGBColor
 
-from lib.export.pack.deck import Deck, Slide, table_cells
+from lib.export.pack.deck import QUOTED_ROWS, Deck, Slide, table_cells
 from lib.export.pack.type_sizes import column_widths, largest_unbroken
 
 _FONT, _SIZE = "Times New Roman", 12
@@ -19,9 +19,6 @@ _CELL_SIZES = (11, 10)
 _WIDTH, _LEFT, _RIGHT = Cm(21), Cm(3), Cm(1.5)
 _NUMBER, _GAP = "№ ________", " " * 12
 """The number of the minutes, which a secretary writes by hand, and the room before it."""
-
-_ROWS = 12
-"""Rows of a table that the minutes quote; the pack has them all."""
 
 
 def docx(deck: Deck) -> bytes:
@@ -102,8 +99,8 @@ def _point(paper: Any, slide: Slide, deck: Deck) -> None:
     for sentence in slide.sentences:
         paper.add_paragraph(sentence, style="List Bullet")
     if len(slide.table) and not slide.sentences:
-        _table(paper, table_cells(slide.table, deck.language, _ROWS))
-    source = paper.add_paragraph().add_run(deck.source_of(slide))
+        _table(paper, table_cells(slide.table, deck.language, QUOTED_ROWS))
+    source = paper.add_paragraph().add_run(deck.quoted_source_of(slide))
     source.italic, source.font.size = True, Pt(9)
 
 

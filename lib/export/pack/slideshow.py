@@ -9,6 +9,7 @@ from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
 from pptx.enum.text import MSO_ANCHOR
+from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Inches, Length, Pt
 
@@ -18,6 +19,7 @@ from lib.export.pack.type_sizes import column_widths, row_height, sentence_size,
 from lib.export.qr import qr_png
 
 _WIDTH, _HEIGHT, _MARGIN = Inches(13.333), Inches(7.5), Inches(0.6)
+_FONT = "Arial"
 _TITLE_ONLY = 5
 _QR = Inches(0.75)
 
@@ -47,6 +49,7 @@ _TABLE_ROWS, _NOTE_ROWS = 12, 60
 def pptx(deck: Deck) -> bytes:
     """Write a deck as PPTX, a cover and one page a slide; notes hold source and rows."""
     show = Presentation()
+    _name_font(show)
     show.slide_width, show.slide_height = _WIDTH, _HEIGHT
     properties = show.core_properties
     properties.title, properties.author = deck.properties
@@ -58,6 +61,16 @@ def pptx(deck: Deck) -> bytes:
     out = io.BytesIO()
     show.save(out)
     return out.getvalue()
+
+
+def _name_font(show: Any) -> None:
+    """Name the font of all text: one whose letters are as wide on every system.
+
+    python-pptx's template names one that only Office has; another in its place is wider and runs
+    over what stands below. The theme is bytes to python-pptx.
+    """
+    theme = show.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+    theme.blob = theme.blob.replace(b'typeface="Calibri"', f'typeface="{_FONT}"'.encode())
 
 
 def _cover(show: Any, deck: Deck) -> None:

@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Sequence
+from textwrap import wrap
 
 from pptx.util import Inches, Pt
 
@@ -18,7 +19,7 @@ _BREAKS = re.compile(r"\s+|(?<=[^\W\d_]-)(?=[^\W\d_])")
 _MARGINS = Inches(0.2)
 """Left and right margin of a cell together."""
 
-_SIZES = (22, 20, 18, 16)
+_SIZES = (22, 20, 18, 16, 14)
 """Types of sentences in points, the best first."""
 
 
@@ -71,8 +72,8 @@ def row_height(line: Sequence[str], widths: Sequence[int], size: int) -> int:
 def sentence_size(sentences: Sequence[str], width: int, height: int) -> int:
     """Return the largest type, in points, in which sentences fit a width and a height."""
     for size in _SIZES:
-        letters = (width - Inches(0.2)) / (size * _LETTER * Pt(1))
-        lines = sum(math.ceil(len(one) / letters) for one in sentences)
+        letters = int((width - Inches(0.2)) / (size * _LETTER * Pt(1)))
+        lines = sum(len(wrap(one, letters)) for one in sentences)
         if lines * size * 1.2 * Pt(1) + len(sentences) * Pt(6) <= height:
             return size
     return _SIZES[-1]

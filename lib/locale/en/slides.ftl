@@ -82,4 +82,5 @@ slide-part = { $shown } of { $all } are on the slide
 pack-direction = Direction
 pack-indicator = Indicator
 pack-rows = rows on the slide
+pack-rows-quoted = rows shown
 slide-member-note = bar: the member; tick: the consortium; each row has its own scale; hollow: a part of the year is missing

@@ -68,4 +68,5 @@ slide-part = слайдта { $all } ішінен { $shown } көрсетілг�
 pack-direction = Бағыт
 pack-indicator = Көрсеткіш
 pack-rows = слайдтағы жолдар
+pack-rows-quoted = көрсетілген жолдар
 slide-member-note = жолақ — ұйым, сызықша — консорциум; әр жолдың өз шкаласы бар; ішібос — жыл толық емес

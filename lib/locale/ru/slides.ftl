@@ -87,4 +87,5 @@ slide-part = на слайде { $shown } из { $all }
 pack-direction = Направление
 pack-indicator = Показатель
 pack-rows = строк на слайде
+pack-rows-quoted = показано строк
 slide-member-note = полоса — организация, черта — консорциум; у каждой строки своя шкала; полая — год сдан не весь

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from lib.export.pack.deck import Deck, Slide, table_cells
+from lib.export.pack.deck import QUOTED_ROWS, Deck, Slide, table_cells
 from lib.slides.decks import meeting_deck, meeting_points
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
@@ -16,9 +16,6 @@ from lib.ui.meeting.agenda.meeting import Meeting
 
 MOST_COLUMNS = 5
 """Columns of a table that fit beside the agenda; one of more is a list."""
-
-ROWS = 12
-"""Rows of a table that the minutes quote, as the DOCX does."""
 
 
 def show_minutes(meeting: Meeting) -> None:
@@ -35,8 +32,8 @@ def show_minutes(meeting: Meeting) -> None:
         for number, slide in enumerate(deck.slides, 1):
             st.markdown(point_text(number, slide, deck))
             if len(slide.table) and not slide.sentences:
-                _show_table(slide.table.head(ROWS))
-            st.caption(escape_markdown(deck.source_of(slide)))
+                _show_table(slide.table.head(QUOTED_ROWS))
+            st.caption(escape_markdown(deck.quoted_source_of(slide)))
         st.markdown(f"**{deck.labels['decisions']}**")
         if len(deck.decisions):
             _show_table(deck.decisions)
