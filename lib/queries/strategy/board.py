@@ -75,7 +75,6 @@ FIGURE = {
 }
 
 
-@store.cached
 def full_strategy(
     source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:
@@ -115,20 +114,16 @@ def full_strategy(
     ``small`` marks a figure of too few people to be reliable. See ``metrics.assess`` for ``rule``,
     which is that of the computed word.
     """
-    return with_overrides(source, moment, assessed_strategy(source, moment, period))
-
-
-@store.cached
-def assessed_strategy(
-    source: store.Database, moment: store.Moment, period: str | None = None
-) -> pd.DataFrame:
-    """Return what ``full_strategy`` does but for overrides: every ``plan`` is the computed word."""
     snapshot = read_snapshot(source, moment)
-    return assess_all(snapshot, read_totals(source, snapshot), period)
+    figures = assess_all(snapshot, read_totals(source, snapshot), period)
+    return with_overrides(source, moment, figures)
 
 
 def assess_all(snapshot: Snapshot, totals: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
-    """Like ``full_strategy``, but from a snapshot and its totals; reads nothing."""
+    """Like ``full_strategy`` without overrides, but from a snapshot and its totals; reads nothing.
+
+    Every ``plan`` is the computed word.
+    """
     figures = comparable(snapshot, totals, period)
     board_figures = shown_figures(snapshot, figures, period)
     board = snapshot.indicators[PASSPORT].join(board_figures)

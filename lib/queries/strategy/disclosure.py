@@ -10,6 +10,7 @@ from lib.queries.strategy.series import series
 from lib.queries.suppression import is_withheld
 
 
+@store.cached
 def suppressed_strategy(
     source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:
