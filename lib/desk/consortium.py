@@ -4,8 +4,6 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from threading import Lock
 
-import pandas as pd
-
 from lib import config, intake, queries, store
 from lib.cache import SHARED
 from lib.desk.acceptance import apply
@@ -124,10 +122,8 @@ def load_demo(engine: store.Engine) -> None:
 
 def demo_day(source: Database) -> date | None:
     """Return the demo's last day where the database began with the demo, else nothing."""
-    by_demo = store.history(source).query("uploaded_by == @DEMO")
-    if by_demo.empty:
-        return None
-    return pd.Timestamp(by_demo["accepted_at"].max()).date()
+    accepted = store.last_accepted(source, DEMO)
+    return date.fromisoformat(accepted[:10]) if accepted else None
 
 
 def today(source: Database) -> date:

@@ -51,7 +51,7 @@ class Opinion:
     held: int
 
 
-@store.cached
+@store.cached_until_change("events", "members")
 def event_rows(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Return every event known at a moment, the latest first.
 

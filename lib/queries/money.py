@@ -73,7 +73,7 @@ def funding(source: store.Database, moment: store.Moment, by: Sequence[str] = BY
     return _add_up(amounts, [*by, "currency"])
 
 
-@store.cached
+@store.cached_until_change("funding")
 def money_rows(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Return the money known at a moment, of several reports of the same money one.
 

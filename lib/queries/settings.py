@@ -47,7 +47,7 @@ def consortium_name(settings: Mapping[str, str], language: str) -> str:
     return russian if is_unset and is_named else name or russian
 
 
-@store.cached
+@store.cached_until_change("settings")
 def rules(source: store.Database, upload: int) -> Rules:
     """Read the deadlines, thresholds and limits that were set as of an upload."""
     values = settings(source, upload)

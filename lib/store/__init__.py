@@ -67,6 +67,7 @@ from lib.store.uploads import (
     HeaderReading,
     content,
     history,
+    last_accepted,
     latest,
     upload_of_header,
 )
@@ -133,6 +134,7 @@ __all__ = [
     "first_states",
     "first_uploads",
     "history",
+    "last_accepted",
     "latest",
     "mark_refreshed",
     "moment",

@@ -125,6 +125,14 @@ def history(database: Database, limit: int | None = None) -> pd.DataFrame:
     return frame.astype(_HISTORY)
 
 
+def last_accepted(database: Database, by: str) -> str | None:
+    """Return when the latest upload of an account was accepted (UTC, ISO text); None for none."""
+    with reader(database) as connection:
+        query = select(func.max(UPLOAD.c.accepted_at)).where(UPLOAD.c.uploaded_by == by)
+        accepted = connection.scalar(query)
+    return utc_text(accepted) if accepted else None
+
+
 def undone_by(database: Database) -> dict[int, int]:
     """Map each upload whose undo is in force to that undo; an undo may itself be undone."""
     with reader(database) as connection:

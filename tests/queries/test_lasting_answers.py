@@ -9,15 +9,22 @@ from lib import desk, queries, store
 from lib.cache import Cache
 from lib.contracts import CONTRACTS
 from lib.queries.agreements.terms import agreement_terms
+from lib.queries.events import event_rows
 from lib.queries.exchange.ledger import reports
 from lib.queries.mentoring.counts.coverage import KINDS, change_of_same_members
 from lib.queries.mentoring.counts.masks import masked_counts
 from lib.queries.mentoring.scope import EVERYTHING
+from lib.queries.money import money_rows
+from lib.queries.settings import rules
 from lib.queries.snapshot import SNAPSHOT
 from lib.store import CachedDatabase, Moment
 from tests.helpers.consortium import accept, now, start_consortium
 
 READS = {
+    "events": (event_rows, ("events", "members")),
+    "money": (money_rows, ("funding",)),
+    "directions": (queries.known_directions, ("directions", "indicators")),
+    "rules": (lambda source, at: rules(source, at.upload), ("settings",)),
     "agreements": (
         lambda source, at: agreement_terms(source, at),
         ("agreements", "members", "settings"),

@@ -77,7 +77,7 @@ def directions(
     return rows.join(_counted(steps), on="direction").reset_index(drop=True)
 
 
-@store.cached
+@store.cached_until_change("directions", "indicators")
 def known_directions(database: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Return the rows of the kind ``directions`` as boards show them, by number.
 
