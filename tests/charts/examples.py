@@ -66,7 +66,7 @@ def agreements() -> pd.DataFrame:
     ]  # fmt: skip
     columns = ["agreement_id", "title", "begins", "valid_to", "renews", "state", "days_left"]
     return pd.DataFrame(data, columns=columns).assign(
-        kind_name="сетевая форма", party_names="«Родник», «Импульс»"
+        kind="network_form", kind_name="сетевая форма", party_names="«Родник», «Импульс»"
     )
 
 

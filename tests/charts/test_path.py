@@ -1,6 +1,7 @@
 """The path of one indicator over time."""
 
 import re
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -43,6 +44,20 @@ def test_days_stand_where_they_are_in_time():
 def test_the_pace_starts_at_the_likely_value_where_members_are_silent():
     data = path.data(examples.timeline(row={"likely": 83.0}), RU)
     assert data.loc[data["part"] == "pace", "at"].tolist() == [83.0, 100.0]
+
+
+@pytest.mark.parametrize("today", ["2026-10-15", "2027-03-01", "2027-12-01"])
+def test_no_line_of_a_date_crosses_the_text_of_the_pace(today):
+    data = path.data(replace(examples.timeline(), today=today), RU)
+    days = pd.to_datetime(data.set_index("part")["on"])
+    pace = data.set_index("part").loc["pace_label"]
+    room = (days.max() - days.min()) * 0.14
+    begins = days["pace_label"] - (room if pace["side"] == "left" else room * 0)
+    lines = days[days.index.isin(["today", "deadline"])]
+    assert not lines.between(begins, begins + room).any()
+    (start, low), (end, high) = data.loc[data["part"] == "pace", ["on", "at"]].to_numpy()
+    share = (days["pace_label"] - pd.Timestamp(start)) / (pd.Timestamp(end) - pd.Timestamp(start))
+    assert pace["at"] == pytest.approx(low + (high - low) * share)
 
 
 def test_the_pace_of_a_period_that_is_not_the_latest_is_not_drawn():

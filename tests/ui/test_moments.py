@@ -1,5 +1,7 @@
 """Every board opens at every moment on which something was known, and in every school year."""
 
+from datetime import date
+
 import pytest
 
 from lib import desk
@@ -27,6 +29,20 @@ def test_a_board_opens_at_every_moment(demo, board):
         if app.run().exception:
             broken.append((day, app.exception[0].message))
     assert broken == []
+
+
+def test_the_calendar_opens_at_the_moment_shown_and_a_picked_day_is_the_moment(demo):
+    app = open_page(Page.FUNDING)
+    for at, shown in (("", date(2026, 10, 15)), ("2025-03-01", date(2025, 3, 1))):
+        app.session_state["at"] = at
+        app.run()
+        app.session_state["choose-at"] = True
+        assert app.run().date_input(key="at-day").value == shown
+    app.session_state["choose-at"] = True
+    app.date_input(key="at-day").set_value(date(2026, 2, 2)).run()
+    assert app.session_state["at"] == "2026-02-02"
+    app.session_state["choose-at"] = True
+    assert app.run().date_input(key="at-day").value == date(2026, 2, 2)
 
 
 def test_the_agenda_opens_before_between_and_after_its_meetings(demo):

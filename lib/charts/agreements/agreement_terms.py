@@ -10,7 +10,7 @@ import pandas as pd
 from lib.charts.theme import Theme
 from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, tooltips
 from lib.text import Text, sentence
-from lib.vocabulary import AgreementState
+from lib.vocabulary import AgreementKind, AgreementState
 from lib.wording import values
 from lib.wording.agreements import remaining
 from lib.wording.values import Row
@@ -87,6 +87,7 @@ def title(counts: Mapping[str, int], soonest: Row | None, days: int, words: Text
         ending=counts[AgreementState.ENDING],
         days=days,
         code=soonest["agreement_id"],
+        kind=words.choice(AgreementKind(soonest["kind"])),
         day=words.date(soonest["valid_to"]),
     )
 

@@ -34,7 +34,7 @@ from lib.charts.vega import NARROW, Spec, finish, hollow_unless, plan_channels
 from lib.text import Text
 from lib.vocabulary import Freshness
 
-HEADING = f"max(12.2 * datum.unit, min(width / {WIDTH} * 11.7, 14))"
+HEADING = f"max(12 * datum.unit, min(width / {WIDTH} * 11.7, 14))"
 """Type size of the column headings: as large as columns and their row allow, at least 20 pixels on
 a slide of 1280x720."""
 

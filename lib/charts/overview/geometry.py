@@ -7,13 +7,13 @@ and in a list."""
 WIDTH, HEIGHT = 700, round((8 + HEAD) * ROW)
 """Pixels of a wide chart of eight directions at the default type size."""
 
-CELLS, CELL = 0.345, 0.0655
+CELLS, CELL = 0.342, 0.0668
 """Left edge of the status columns on a wide chart and width of each, as shares of the width."""
 
 BADGE, COVERAGE = (0.038, 0.164), (0.18, 0.25)
 LIST_BADGE, LIST_COVERAGE = (0.0, 0.3), (0.36, 0.6)
-TREND, LIST_TREND = (0.808, 0.846), (0.82, 1.0)
-SCORE, CHANGE, MOVES = 0.895, 0.946, 0.97
+TREND, LIST_TREND = (0.81, 0.847), (0.82, 1.0)
+SCORE, CHANGE, MOVES = 0.895, 0.946, 0.972
 """Positions of the other marks of a row, as shares of the width: numbers end there, moves are
 centred."""
 

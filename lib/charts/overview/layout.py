@@ -69,7 +69,7 @@ def _heads(since: str, words: Text) -> list[Mark]:
     ]
     columns += [
         ((TREND[0] + SCORE) / 2, words("overview-score")),
-        (CHANGE - 0.02, words("overview-change")),
+        (CHANGE - 0.032, words("overview-change")),
         (MOVES, words("overview-since", day=words.day(since)).replace("\u00a0", " ")),
     ]
     heads = [{"part": "head", "x": x, "label": _in_lines(label)} for x, label in columns]

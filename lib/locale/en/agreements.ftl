@@ -64,7 +64,7 @@ agreements-finding-ending = { $count ->
     } within { $days ->
         [one] { $days } day
        *[other] { $days } days
-    }, first { $code } on { $day }
+    }, the first on { $day }: { $kind } ({ $code })
 agreement-kinds-finding = { $all ->
         [one] { $all } agreement
        *[other] { $all } agreements

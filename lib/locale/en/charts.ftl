@@ -39,7 +39,7 @@ plan-head-reached = { plan-status-reached }
 plan-head-on-plan = { plan-status-on-plan }
 plan-head-slipping = { plan-status-slipping }
 plan-head-off-plan = { plan-status-off-plan }
-plan-head-backwards = worse than base
+plan-head-backwards = behind base
 plan-head-not-due = not due yet
 plan-head-no-data = { plan-status-no-data }
 

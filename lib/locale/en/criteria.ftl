@@ -6,12 +6,12 @@ criteria-rows = Rows ({ $count })
 
 criterion-temporary = Temporary nature
     .formula = First and last day of the agreement in force of the kind “agreement of the consortium”, days until its end; former ones are agreements of this kind that began before it.
-criterion-temporary-known = agreement { $code } runs from { $begins } to { $ends }, { $left ->
+criterion-temporary-known = the agreement runs from { $begins } to { $ends } ({ $code }), { $left ->
         [one] { $left } day
        *[other] { $left } days
     } left; former agreements: { $before }
-criterion-temporary-renews = agreement { $code } runs from { $begins }, its term until { $ends } renews itself; former agreements: { $before }
-criterion-temporary-open = agreement { $code } runs from { $begins }, no last day is named, so that it is temporary is not confirmed; former agreements: { $before }
+criterion-temporary-renews = the agreement ({ $code }) runs from { $begins }, its term until { $ends } renews itself; former agreements: { $before }
+criterion-temporary-open = the agreement ({ $code }) runs from { $begins }, no last day is named, so that it is temporary is not confirmed; former agreements: { $before }
 criterion-temporary-unknown = unknown: the data hold no agreement of the consortium in force
 criterion-legal-form = Free choice of organisational form
     .formula = Organisational form (association, agreement, network form) from the text of the agreement of the consortium; the files have no column for it.

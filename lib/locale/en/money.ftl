@@ -21,14 +21,14 @@ money-note = { $currency }; frame is planned, bar received, thin bar spent; curr
 money-planned = Planned
 money-received = Received
 money-spent = Spent
-money-attracted = Attracted (K2)
-    .meaning = Received from others: everything but own funds and fees.
+money-attracted = Attracted
+    .meaning = Received from others: everything but own funds and fees (indicator K2).
 money-own = Own money
     .meaning = Received from own funds and fees.
 money-leverage = Funding leverage
     .meaning = Attracted money over own money spent.
-money-outside-budgets = Non-budget (K3)
-    .meaning = Share of what was received that came from no federal, regional or municipal budget.
+money-outside-budgets = Non-budget
+    .meaning = Share of what was received that came from no federal, regional or municipal budget (indicator K3).
 money-unstated = { $count ->
         [one] { $count } row of { $all } does not say what was received: it is in no sum.
        *[other] { $count } rows of { $all } do not say what was received: they are in no sum.

@@ -105,10 +105,10 @@ question-late = { $members }: { $count ->
         [one] { $count } report is missing
        *[other] { $count } reports are missing
     } for { $period }, due on { $day }
-question-ending = Agreement { $agreement } ({ $kind }): { $members }{ $more ->
+question-ending = On { $day } an agreement ends ({ $kind }): { $members }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
-    } – ends on { $day }
+    } ({ $agreement })
 
 limits-between = from { $low } to { $high }
 limits-least = at least { $limit }

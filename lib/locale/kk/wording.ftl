@@ -87,10 +87,10 @@ question-astray-member = { $indicator }: { $value }, жоспар — { $path };
 question-overdue = { $indicator }: { $period } есебінің мерзімі өтті, мерзімі { $day } болатын
 question-late = { $members }: { $period } бойынша { $count } есеп тапсырылмаған, мерзімі { $day } болатын
 question-ending =
-    { $agreement } шарты ({ $kind }): { $members }{ $more ->
+    { $day } күні шарттың мерзімі аяқталады ({ $kind }): { $members }{ $more ->
         [0] { "" }
        *[other] { " " }және тағы { $more }
-    } — { $day } күні аяқталады
+    } ({ $agreement })
 
 limits-between = { $low } – { $high } аралығы
 limits-least = кемінде { $limit }

@@ -68,7 +68,7 @@ agreements-finding-ending = { $count ->
         [one] { $days } день
         [few] { $days } дня
        *[other] { $days } дней
-    }, первый — { $code }, { $day }
+    }, первый — { $day }: { $kind } ({ $code })
 agreement-kinds-finding = { $all ->
         [one] В силе { $all } договор
         [few] В силе { $all } договора

@@ -6,13 +6,13 @@ criteria-rows = Строки ({ $count })
 
 criterion-temporary = Временный характер
     .formula = Первый и последний день действующего договора вида «договор о консорциуме», дней до конца; прежние — такие же договоры, начавшиеся раньше него.
-criterion-temporary-known = договор { $code } действует с { $begins } по { $ends }, осталось { $left ->
+criterion-temporary-known = договор действует с { $begins } по { $ends } ({ $code }), осталось { $left ->
         [one] { $left } день
         [few] { $left } дня
        *[other] { $left } дней
     }; прежних договоров: { $before }
-criterion-temporary-renews = договор { $code } действует с { $begins }, срок до { $ends } продлевается сам; прежних договоров: { $before }
-criterion-temporary-open = договор { $code } действует с { $begins }, последний день не назван — временность не подтверждена; прежних договоров: { $before }
+criterion-temporary-renews = договор ({ $code }) действует с { $begins }, срок до { $ends } продлевается сам; прежних договоров: { $before }
+criterion-temporary-open = договор ({ $code }) действует с { $begins }, последний день не назван — временность не подтверждена; прежних договоров: { $before }
 criterion-temporary-unknown = неизвестно: действующего договора о консорциуме в данных нет
 criterion-legal-form = Свободный выбор организационной формы
     .formula = Организационная форма (ассоциация, договор, сетевая форма) из текста договора о консорциуме; столбца для неё в файлах нет.

@@ -121,10 +121,10 @@ question-late = { $members }: { $count ->
         [few] не сданы { $count } отчёта
        *[other] не сдано { $count } отчётов
     } за { $period }, срок был { $day }
-question-ending = Договор { $agreement } ({ $kind }): { $members }{ $more ->
+question-ending = { $day } заканчивается договор ({ $kind }): { $members }{ $more ->
         [0] {""}
        *[other] {" "}и ещё { $more }
-    } — заканчивается { $day }
+    } ({ $agreement })
 
 limits-between = от { $low } до { $high }
 limits-least = не ниже { $limit }

@@ -7,7 +7,7 @@ import pandas as pd
 
 from lib import periods
 from lib.charts.directions.path.calendar import NEAR, dates, ticks
-from lib.charts.directions.path.spacing import place_beside_dates, remove_overlaps
+from lib.charts.directions.path.spacing import keep_pace_clear, place_beside_dates, remove_overlaps
 from lib.charts.directions.path.timeline import Timeline
 from lib.text import Text
 from lib.vocabulary import Better, UnitKind
@@ -42,6 +42,7 @@ def data(timeline: Timeline, words: Text) -> pd.DataFrame:
         marks += ticks(timeline)
         marks += dates(timeline, (min(days) - NEAR, max(days) + NEAR), words)
         place_beside_dates(marks)
+        keep_pace_clear(marks)
         remove_overlaps(marks)
     marks += _limits(timeline.indicator, words)
     frame = pd.DataFrame(marks).reindex(columns=COLUMNS)

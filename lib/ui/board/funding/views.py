@@ -27,6 +27,9 @@ EXPLAINED = ("attracted", "own", "leverage", "outside-budgets")
 
 TABLE = ("group", "planned", "received", "spent", "rows")
 
+MOST_NAMED = 10
+"""Rows of money that a warning names."""
+
 
 def is_empty(currency: str, year: str) -> bool:
     """Whether there is no money in a currency in a year."""
@@ -49,8 +52,15 @@ def show_headline(currency: str, year: str) -> None:
     st.caption(escape_markdown(" · ".join(sentences)))
     for name, part in (("unpaid", unpaid(rows)), ("overspent", overspent(rows))):
         if len(part):
-            codes = ", ".join(part["funding_id"].head(10))
-            st.warning(escape_markdown(words(f"money-{name}", codes=codes)))
+            named = "; ".join(_name(row) for row in values.rows(part.head(MOST_NAMED)))
+            st.warning(escape_markdown(words(f"money-{name}", codes=named)))
+
+
+def _name(row: values.Row) -> str:
+    """Return what a row of money is called: its source, its period and, in brackets, its code."""
+    words = session.words()
+    source, period = words.choice(FundingSource(row["source_type"])), words.period(row["period"])
+    return f"{source}, {period} ({row['funding_id']})"
 
 
 def _figures(figures: MoneyHeadline) -> list[tuple[str, str]]:

@@ -16,7 +16,7 @@ def choose_earlier(on_choice: Callable[[], None] | None = None) -> None:
     """
     words = session.words()
     label, unset = words("picker-earlier"), words("picker-earlier-month")
-    choose_moment(SINCE, label, unset, _last_meeting, on_choice)
+    choose_moment(SINCE, label, unset, session.earlier, _last_meeting, on_choice)
 
 
 def _last_meeting() -> dict[str, str]:

@@ -5,6 +5,7 @@ from datetime import date
 
 import streamlit as st
 
+from lib.store import Moment
 from lib.ui.kit import session
 from lib.ui.kit.cache import uploads
 from lib.ui.kit.escape import escape_markdown
@@ -16,12 +17,14 @@ def choose_moment(
     key: str,
     label: str,
     unset: str,
+    shown: Callable[[], Moment] = session.moment,
     named: Callable[[], Mapping[str, str]] = dict,
     on_choice: Callable[[], None] | None = None,
 ) -> None:
     """Picker of a moment. Its choice is ISO text or an upload's number, under ``key`` in the URL.
 
     label : what the moment is for. unset : the words shown where none is chosen.
+    shown : returns the moment that is looked at, on whose day the calendar opens.
     named : returns moments that a button offers, such as that of the last meeting, with its words.
     on_choice : called when a moment has been chosen.
     """
@@ -37,11 +40,15 @@ def choose_moment(
     )
     if opened.open:
         with opened:
-            _show_ways(key, unset, named(), on_choice)
+            _show_ways(key, unset, shown().day, named(), on_choice)
 
 
 def _show_ways(
-    key: str, unset: str, named: Mapping[str, str], on_choice: Callable[[], None] | None
+    key: str,
+    unset: str,
+    shown: date,
+    named: Mapping[str, str],
+    on_choice: Callable[[], None] | None,
 ) -> None:
     """Offer the ways to choose a moment, which are made once the popover is opened."""
     words, typed = session.words(), session.chosen(key)
@@ -56,11 +63,13 @@ def _show_ways(
     refused = refused_moment(key)
     if refused:
         st.error(escape_markdown(words("moment-refused", text=refused)))
+    first = date.fromisoformat(days[-1]) if days else session.today()
+    last = date(session.today().year + 1, 12, 31)
+    st.session_state[f"{key}-day"] = min(max(shown, first), last)
     st.date_input(
         words("moment-calendar"),
-        None,
-        min_value=date.fromisoformat(days[-1]) if days else session.today(),
-        max_value=date(session.today().year + 1, 12, 31),
+        min_value=first,
+        max_value=last,
         format=FORMAT,
         key=f"{key}-day",
         on_change=_take_day,
@@ -125,5 +134,5 @@ def _take_text(key: str, on_choice: Callable[[], None] | None) -> None:
 def _take_day(key: str, source: str, on_choice: Callable[[], None] | None) -> None:
     day = st.session_state[source]
     if day is not None:
-        set_moment(key, str(day), on_choice)
         st.session_state[source] = None
+        set_moment(key, str(day), on_choice)
