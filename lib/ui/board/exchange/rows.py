@@ -30,13 +30,13 @@ COLUMNS = (
 )
 WIDTHS = {
     "date": 90,
-    "giver": 165,
-    "receiver": 150,
+    "giver": 160,
+    "receiver": 142,
     "resource": 95,
     "quantity": 65,
-    "unit": 90,
+    "unit": 88,
     "state": 80,
-    "confirmation": 180,
+    "confirmation": 196,
     "counted": 70,
 }
 """Columns of the list with their widths in pixels; the table behind its button has the others."""

@@ -59,10 +59,7 @@ def _show_head(row: Row) -> None:
     ]
     people = [
         words(key, count=int(row[column])).replace(" ", "\u00a0")
-        for column, key in (
-            ("pupils_total", "member-pupils"),
-            ("teachers_total", "member-teachers"),
-        )
+        for column, key in PEOPLE.items()
         if pd.notna(row[column])
     ]
     facts = [row["member_code"], *kinds, *people]
