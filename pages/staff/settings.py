@@ -4,12 +4,10 @@ import streamlit as st
 
 from lib import ui
 from lib.access import AccountRole
-from lib.ui.kit.desk import submit
 from lib.ui.staff import settings
 
 ui.require(AccountRole.COORDINATOR)
 words = ui.words()
 
-submit.show_flash()
 st.caption(words("settings-how"))
 settings.show_settings()

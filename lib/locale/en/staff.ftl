@@ -114,7 +114,7 @@ consequences-because = { $indicator }: { $before } → { $after }, because { $re
 
 history-upload = No.
 history-accepted = Accepted
-history-kind = What
+history-kind = Kind
 history-file = File
 history-by = Who
 history-added = New

@@ -82,7 +82,7 @@ consequences-because = { $indicator }: { $before } → { $after }, себебі 
 
 history-upload = №
 history-accepted = Қабылданды
-history-kind = Не
+history-kind = Түрі
 history-file = Файл
 history-by = Кім
 history-added = Жаңа

@@ -125,7 +125,7 @@ consequences-because = { $indicator }: { $before } → { $after }, потому 
 
 history-upload = №
 history-accepted = Принята
-history-kind = Что
+history-kind = Вид
 history-file = Файл
 history-by = Кто
 history-added = Новых

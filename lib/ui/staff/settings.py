@@ -51,6 +51,7 @@ def show_settings() -> None:
             for name, place in zip(names, grid.places(len(names)), strict=True):
                 with place:
                     _choose_value(name, current[name])
+        submit.show_flash()  # above the button, where the reader looks
         st.form_submit_button(words("settings-apply"), type="primary", on_click=_apply)
 
 

@@ -71,3 +71,12 @@ def test_own_terms_stand_in_the_next_view_of_pages(consortium):
     assert [title.value for title in board.title] == ["Приоритеты"]
     other = open_sound("pages/board/directions.py", lang="en")
     assert [title.value for title in other.title] == ["Directions"]
+
+
+def test_a_refusal_stands_above_the_button_that_was_pressed(consortium):
+    app = open_sound(PAGE, lang="ru")
+    enter(app, "small_survey", "много")
+    submit(app)
+    drawn = [one for one in app.main if one.type in ("error", "text_input", "button")]
+    assert [one.type for one in drawn[-2:]] == ["error", "button"]
+    assert "много" in drawn[-2].value

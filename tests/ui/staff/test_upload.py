@@ -261,3 +261,10 @@ def test_an_undo_at_once_is_worked_out_only_when_asked_for(consortium, monkeypat
     monkeypatch.setattr(desk, "undo_consequences", None)
     app = open_sound(PAGE, lang="ru", state={"staff-done": ("applied", store.latest(consortium))})
     assert WORDS("undo-reason") not in [one.label for one in app.text_input]
+
+
+def test_a_cause_of_one_text_has_no_empty_line(consortium):
+    lines = ["Дата;Название;Вид;Направление;Организатор;Участников всего"]
+    app = drop("\n".join([*lines, "12.11.2025;Встреча;семинар;6;S10;10-15"]).encode())
+    assert "Строка 2" in text(app)
+    assert ":gray[]" not in text(app)

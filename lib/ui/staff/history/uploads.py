@@ -61,7 +61,8 @@ def _filtered(listed: pd.DataFrame) -> pd.DataFrame:
     kinds = list(dict.fromkeys(listed["kind"]))
     members = [code for code in dict.fromkeys(listed["member"]) if isinstance(code, str)]
     with st.container(horizontal=True):
-        kind = _choose(KIND, kinds, {kind: act_title(kind, words) for kind in kinds}, words)
+        titles = {kind: act_title(kind, words) for kind in kinds}
+        kind = _choose(KIND, sorted(kinds, key=titles.__getitem__), titles, words)
         member = _choose(MEMBER, members, names, words) if members else None
     if kind:
         listed = listed[listed["kind"] == kind]

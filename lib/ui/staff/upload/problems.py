@@ -146,7 +146,8 @@ def _show_cause(cause: ProblemGroup, submission: Submission) -> None:
     lines = [escape_markdown(_sentence(cause, submission))]
     if advice:
         lines.append(f":gray[{escape_markdown(advice)}]")
-    lines += [f":gray[{escape_markdown(desk.texts_in_words(cause, words))}]", _rows(cause)]
+    others = desk.texts_in_words(cause, words)
+    lines += [f":gray[{escape_markdown(others)}]" if others else "", _rows(cause)]
     st.markdown("  \n".join(line for line in lines if line), width="stretch")
 
 
