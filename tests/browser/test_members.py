@@ -86,6 +86,17 @@ def test_a_passport_is_one_screen_and_on_paper_every_part_of_it_is_whole(visit):
     assert name.evaluate("text => text.getBoundingClientRect().width") > 100
 
 
+def test_two_clicks_lead_from_any_board_to_the_reports_that_a_member_owes(visit):
+    page = visit.page
+    visit.open("/exchange?lang=ru")
+    page.get_by_role("link", name="Кто что сдаёт").click()
+    expect(page.get_by_role("heading", name=re.compile("^Не сданы"))).to_be_in_viewport()
+    visit.settle()
+    page.locator("[data-testid=stDataFrame]").first.click(position=FIRST_BOX)
+    expect(page).to_have_url(re.compile("member=S08"))
+    expect(page.get_by_text(re.compile(r"«Волга-тех»: не сдан"))).to_be_in_viewport()
+
+
 def test_a_figure_of_a_passport_leads_to_its_row_and_its_name_back(visit):
     page = visit.page
     visit.open("/members?lang=ru&member=S05")

@@ -75,6 +75,7 @@ card-way-given = gave
 card-way-received = received
 card-mentoring-forms = forms: { $count }
 part-all = all { $count }
+part-list = list
 part-open = details
 part-names = with names
 part-close = close

@@ -236,6 +236,7 @@ mend-grid-how = A changed cell is checked again at once.
 sheet-hint = Hint
 
 due-year = School year
+due-open-hint = Tick a row to see the reports of a member by indicator.
 due-legend = ✓ in · ! in with warnings · ○ due · ▲ past the deadline · “·” not due yet. The number says how many of how many are in.
 due-until = by { $day }
 due-cell = { $mark } { $came } of { $all }

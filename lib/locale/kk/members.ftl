@@ -60,6 +60,7 @@ card-way-given = берді
 card-way-received = алды
 card-mentoring-forms = нысандары: { $count }
 part-all = бәрі: { $count }
+part-list = тізім
 part-open = ашу
 part-names = атауларымен
 part-close = жабу

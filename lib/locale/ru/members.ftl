@@ -80,6 +80,7 @@ card-way-given = передал
 card-way-received = получил
 card-mentoring-forms = формы: { $count }
 part-all = все { $count }
+part-list = список
 part-open = подробно
 part-names = с названиями
 part-close = свернуть

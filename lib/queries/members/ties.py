@@ -37,16 +37,22 @@ REPORTED = {
 
 @store.cached
 def member_late_reports(source: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
-    """Count the reports of this school year and the last that a member owes past their deadline.
+    """Return the reports of this school year and the last that a member owes past their deadline.
 
-    Returns period, deadline (ISO text), count; the oldest deadline first. They add up to
-    reports_missing of ``member_register``.
+    Returns indicator_code, period, deadline (ISO text); the oldest deadline first. There are as
+    many as reports_missing of ``member_register``.
     """
     year = periods.school_year_of(moment.day)
     years = (periods.previous(year), year)
     reports = pd.concat([due_reports(source, moment, one) for one in years])
     is_late = (reports["member_code"] == member) & (reports["state"] == ReportState.MISSING)
-    counts = reports[is_late].groupby(["deadline", "period"]).size().rename("count")
+    late: pd.DataFrame = reports.loc[is_late, ["indicator_code", "period", "deadline"]]
+    return late.sort_values(["deadline", "period"], kind="stable", ignore_index=True)
+
+
+def count_late_reports(late: pd.DataFrame) -> pd.DataFrame:
+    """Count the rows of ``member_late_reports`` by period and deadline, in a column count."""
+    counts = late.groupby(["deadline", "period"]).size().rename("count")
     return counts.reset_index()[["period", "deadline", "count"]]
 
 

@@ -181,6 +181,12 @@ def test_paper_has_the_whole_rows_of_every_part_of_a_passport(demo):
     assert sum(RU("profile-directions", first="1", last="4") in text for text in texts) >= 1
 
 
+def test_late_reports_are_listed_by_indicator(demo):
+    tables = [table.value for table in open_sound(PAGE, member="S05", part="reports").table]
+    [late] = [table for table in tables if len(table) == 3 and table.iloc[0, 0].startswith("5\\.5")]
+    assert late.iloc[:, 0].tolist()[0].startswith("5\\.5 Индекс учебной мотивации")
+
+
 def test_the_first_screen_says_the_figure_of_each_part(demo):
     app = open_sound(PAGE, member="S05")
     assert [title.replace("\\", "") for title in card_titles(app)] == [

@@ -45,6 +45,8 @@ def show_sides(selection: Selection) -> None:
     words, names = session.words(), names_of_places("kind")
     rows = query(sides, replace(selection, unit=None))
     scope = "own" if selection.member else "all"
+    if selection.member:
+        member_links([selection.member.partition(":")[2]])
     for side, part in groupby(values.rows(rows), itemgetter("side")):
         st.markdown(f"**{words(f'sides-{side}-{scope}')}**")
         for _key, kinds in groupby(part, itemgetter("resource", "unit")):
@@ -63,8 +65,6 @@ def _show_measures(selection: Selection) -> None:
     """Show the five measures of the period, each with what it means in one sentence."""
     words = session.words()
     measures = query(exchange_measures, selection, year_before(selection))
-    if selection.member:
-        member_links([selection.member.partition(":")[2]])
     if selection.period:
         st.caption(escape_markdown(words.period(selection.period)))
     for code, value, meaning in _five(measures, selection):

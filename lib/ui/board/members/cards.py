@@ -126,14 +126,14 @@ def _show_mentoring(code: str) -> None:
     every = [row for row in listed if row["form"] == EVERY_FORM]
     limit = int(settings()[SettingName.SMALL_COUNT])
     figure = cells.mentoring_figure(cells.reach(code))
-    lines = [
-        [escape_markdown(words(f"figure-{name}")), escape_markdown(cells.count(row, name, limit))]
+    counts = " · ".join(
+        f"{words(f'figure-{name}').lower()}\u00a0{cells.count(row, name, limit)}"
         for row in every
         for name in COUNTS
-    ]
-    pairs = [left + right for left, right in zip(lines[::2], lines[1::2], strict=True)]
+    )
+    lines = [[escape_markdown(counts)]] if counts else []
     forms = words("card-mentoring-forms", count=len(listed) - len(every))
-    _show_card(MENTORING, code, figure, pairs, forms)
+    _show_card(MENTORING, code, figure, lines, forms)
 
 
 def _show_agreements(code: str) -> None:
@@ -185,8 +185,8 @@ def _show_reports(member: Row) -> None:
         "card-reports-figures", due=int(member["reports_due"]), late=int(member["reports_missing"])
     )
     missing = query_at(board_moment(), member_late_reports, code)
-    late = cells.late_lines(missing, short=True)
-    label = _all(len(late)) if len(late) > TOP[REPORTS] else words("part-open")
+    late = cells.late_counts(missing)
+    label = words("part-list") if late else words("part-open")
     _show_card(REPORTS, code, figure, late[: TOP[REPORTS]], label)
 
 

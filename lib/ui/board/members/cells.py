@@ -6,35 +6,41 @@ import pandas as pd
 import streamlit as st
 
 from lib.queries import mentoring_coverage
+from lib.queries.members.ties import count_late_reports
 from lib.queries.mentoring.scope import Scope
 from lib.text import MISSING
 from lib.ui.kit import session
 from lib.ui.kit.cache import query_at
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.names import names_of_indicators
 from lib.ui.kit.session import board_moment
 from lib.wording import exchange, values
 from lib.wording.values import Row
 
 
-def late_lines(missing: pd.DataFrame, *, short: bool = False) -> list[list[str]]:
-    """Return the rows of ``member_late_reports`` as cells: period, how many, deadline."""
+def late_counts(late: pd.DataFrame) -> list[list[str]]:
+    """Return how many rows of ``member_late_reports`` each period has, with the deadline."""
     words = session.words()
-    if short:
-        return [
-            [
-                values.short_period(row["period"]).replace(" ", "\u00a0"),
-                words.number(int(row["count"])),
-                escape_markdown(words("card-deadline", day=words.short_date(row["deadline"]))),
-            ]
-            for row in values.rows(missing)
-        ]
     return [
         [
-            escape_markdown(words.period(row["period"])),
-            escape_markdown(words("card-reports-late", count=int(row["count"]))),
+            values.short_period(row["period"]).replace(" ", "\u00a0"),
+            words("card-reports-late", count=int(row["count"])).replace(" ", "\u00a0"),
             escape_markdown(words("card-deadline", day=words.short_date(row["deadline"]))),
         ]
-        for row in values.rows(missing)
+        for row in values.rows(count_late_reports(late))
+    ]
+
+
+def late_lines(late: pd.DataFrame) -> list[list[str]]:
+    """Return the rows of ``member_late_reports`` as cells: indicator, period, deadline."""
+    words, named = session.words(), names_of_indicators(late["indicator_code"])
+    return [
+        [
+            escape_markdown(name),
+            escape_markdown(words.period(row["period"])),
+            escape_markdown(words("card-deadline", day=words.short_date(row["deadline"]))),
+        ]
+        for name, row in zip(named, values.rows(late), strict=True)
     ]
 
 

@@ -11,7 +11,10 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_indicators, names_of_members
 from lib.ui.kit.tables import show_table
 from lib.ui.kit.tables.readable import show_lines
-from lib.ui.staff.due.matrix import MARKS, TALLEST
+from lib.ui.staff.due.matrix import MARKS
+
+TALLEST = 560
+"""Height of a list in pixels from which its rows scroll."""
 
 WIDTHS = (190, 330, 195, 125, 115)
 """Columns of a list in pixels: member or state, indicator, period, deadline, days late."""

@@ -9,6 +9,7 @@ from lib.queries import ReportState
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import MEMBER
 from lib.ui.kit.tables import show_table
 from lib.vocabulary import PeriodType
 from lib.wording import values
@@ -17,14 +18,19 @@ MARKS = dict(zip(queries.WORST_FIRST, "▲○!✓·", strict=True))
 """State of a report -> its sign, the worst first."""
 
 ROMAN = ("I", "II", "III", "IV")
-TALLEST = 560
-"""Height of the table in pixels from which its rows scroll."""
+TALLEST = 400
+"""Height of the table in pixels from which its rows scroll: the list below it begins in view."""
+
+MATRIX = "due-matrix"
 
 
 def show_matrix(reports: pd.DataFrame) -> None:
-    """Show of each member and period how many reports are in, and whether some are late."""
+    """Show of each member and period how many reports are in, and whether some are late.
+
+    A row opens the reports of its member one by one.
+    """
     words = session.words()
-    st.caption(words("due-legend"))
+    st.caption(f"{words('due-open-hint')} {words('due-legend')}")
     names, counts = names_of_members(), queries.count_due(reports)
     cells = {(row["member_code"], row["period"]): _cell(row, words) for row in values.rows(counts)}
     deadlines = dict(zip(counts["period"][::-1], counts["deadline"][::-1], strict=True))
@@ -40,7 +46,13 @@ def show_matrix(reports: pd.DataFrame) -> None:
         }
     )
     headers = {period: _period_column(period, day, words) for period, day in deadlines.items()}
-    show_table(frame, "due-matrix", columns=headers, tallest=TALLEST)
+
+    def picked() -> None:
+        places = st.session_state[MATRIX]["selection"]["rows"]
+        if places:
+            st.session_state[MEMBER] = members[places[0]]
+
+    show_table(frame, MATRIX, columns=headers, tallest=TALLEST, on_select=picked)
 
 
 def _period_column(period: str, day: str, words: Text) -> ColumnConfig:
