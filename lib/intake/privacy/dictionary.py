@@ -10,20 +10,20 @@ from pymorphy3 import MorphAnalyzer
 from pymorphy3.units import DictionaryAnalyzer
 
 _NO_SURNAME_WORDS = (
-    "школа гимназия лицей колледж университет институт академия центр театр фонд проект программа "
-    "конкурс город село район область школе проекте программе царевна княжна мисс группа класс "
-    "станция улица вместе для при или это дин син рубин дом команда отряд клуб студия модуль "
-    "кабинет корпус литер блок этап тур уровень раздел пункт часть том приложение мероприятий "
-    "руководителей роща голова казанова дева королева нева столова бехтерева родителей "
-    "победителей утро ясли купала яндекс яндекса машина тина осина турбина дельфин павлин строк "
-    "moldova moscow казбек рукав детей боев листьев бульба невский невского великий великая "
-    "великого бендер поттер сойер купидон сириус школьников показателей "
-    "vitamin latin berlin dublin cabin origin margin bulletin protein admin "
-    "plugin china argentina geneva nova аян қоян коян талисман "
-    "слово адал жас алтын күміс білім білімді тіл тілі ел елі ана бала балалар мектеп мектебі "
-    "ұлттық ұлы отбасы ұрпақ болашақ сапалы ашық жаңа жаны үздік таза қоғам дала отан туған шағын "
-    "ауыл дарынды дарын кафе отель лодка яхта ансамбль хор оркестр кубок турнир король принц "
-    "принцесса тетя дядя дед баба сестра святая святой викторина лавина полова"
+    "алмасу алмаса школа гимназия лицей колледж университет институт академия центр театр фонд "
+    "проект программа конкурс город село район область школе проекте программе царевна княжна "
+    "мисс группа класс станция улица вместе для при или это дин син рубин дом команда отряд клуб "
+    "студия модуль кабинет корпус литер блок этап тур уровень раздел пункт часть том приложение "
+    "мероприятий руководителей роща голова казанова дева королева нева столова бехтерева "
+    "родителей победителей утро ясли купала яндекс яндекса машина тина осина турбина дельфин "
+    "павлин строк moldova moscow казбек рукав детей боев листьев бульба невский невского великий "
+    "великая великого бендер поттер сойер купидон сириус школьников показателей vitamin latin "
+    "berlin dublin cabin origin margin bulletin protein admin plugin china argentina geneva nova "
+    "аян қоян коян талисман слово адал жас алтын күміс білім білімді тіл тілі ел елі ана бала "
+    "балалар мектеп мектебі ұлттық ұлы отбасы ұрпақ болашақ сапалы ашық жаңа жаны үздік таза "
+    "қоғам дала отан туған шағын ауыл дарынды дарын кафе отель лодка яхта ансамбль хор оркестр "
+    "кубок турнир король принц принцесса тетя дядя дед баба сестра святая святой викторина лавина "
+    "полова"
 )
 _TOWN_WORDS = (
     "саратов ростов псков тамбов азов харьков киров серов саров балашов королев гусев чехов "
@@ -89,6 +89,28 @@ def is_firm(plain: str) -> bool:
     if not is_name(plain) and not _readings(plain):
         return False
     return any(not _FIRMS.isdisjoint(tag.grammemes) for tag in _analyzer().tag(plain))
+
+
+@lru_cache(_WORDS)
+def tags_of(plain: str) -> tuple[frozenset[str], ...]:
+    """Return the grammemes of every reading of a word that the dictionary has."""
+    if len(plain) > _LONGEST or not plain.isalpha() or plain.isascii():
+        return ()
+    return tuple(tag.grammemes for tag in _analyzer().tag(plain))
+
+
+@lru_cache(_WORDS)
+def base_forms(plain: str) -> tuple[str, ...]:
+    """Return the dictionary's base forms of a word in small letters, ё as е."""
+    if not _readings(plain):
+        return ()
+    return tuple(form.replace("ё", "е") for form in _analyzer().normal_forms(plain))
+
+
+def is_only_name(plain: str) -> bool:
+    """Whether the dictionary knows a word in small letters, and as nothing but a person's name."""
+    readings = _readings(plain)
+    return bool(readings) and all(readings)
 
 
 def is_unknown(plain: str) -> bool:

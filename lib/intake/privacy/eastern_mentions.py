@@ -8,9 +8,8 @@ from lib.intake.privacy.eastern_names import (
 from lib.intake.privacy.name_words import Word
 from lib.intake.privacy.surnames import SHORT_SURNAMES
 
-_ADDRESSES = frozenset(
-    ["ағай", "ағайы", "агай", "апай", "апайы", "мырза", "ханым", "эже", "байке", "әпке", "апке"]
-)
+_ADDRESS_WORDS = "ағай ағайы агай апай апайы мырза ханым эже байке әпке апке аға ага апа"
+_ADDRESSES = frozenset(_ADDRESS_WORDS.split())
 """Words of respect behind a given name."""
 _SURNAMES = SHORT_SURNAMES | EASTERN_SURNAMES
 EASTERN_WORDS = _SURNAMES | LATIN_EASTERN_SURNAMES | _ADDRESSES

@@ -25,7 +25,8 @@ _INTRODUCING = frozenset(_INTRODUCING_WORDS.split())
 _DEEDS_WORDS = (
     "gave led leads ran taught spoke wrote won wins presented reported teaches joined "
     "left said says submitted prepared mentors coached hosted chaired visited held "
-    "organised organized received works attended was is has will"
+    "organised organized received works attended was is has will took got went came sent made "
+    "brought kept met began"
 )
 _DEEDS = frozenset(_DEEDS_WORDS.split())
 """What a person did, right behind a name that begins a text."""
@@ -35,6 +36,12 @@ _OF_THE_WORLD_WORDS = (
 )
 _OF_THE_WORLD = frozenset(_OF_THE_WORLD_WORDS.split())
 """Places behind the letter of a quarter of the world: «S. Korea»."""
+_APOSTROPHES = frozenset(("'", "’"))
+_TITLES_WITH_POINT = frozenset(("prof", "dr", "mr", "mrs", "ms"))
+_LABEL_WORDS = "mentor mentors tutor teacher coach principal author speaker contact signed by"
+_THANKS = frozenset(("thanks", "thank", "dear", "hello", "ask", "see"))
+_LABELS = frozenset(_LABEL_WORDS.split())
+"""Words before a colon behind which a name stands."""
 _NUMERALS = frozenset("abcdefivxlm")
 """Initials that number a list as well: «A. Introduction»."""
 _LONGEST_INSTITUTION = 3
@@ -47,7 +54,9 @@ def is_english_name(first: Word, second: Word, words: list[Word]) -> bool:
         return False
     if not (first.capital and second.capital and _is_latin(second.written)):
         return False
-    return len(second.plain) > 2 and not any(word.plain in ENGLISH_PLACES for word in words)
+    return len(second.plain) > 2 and not any(
+        word.capital and word.plain in ENGLISH_PLACES for word in words
+    )
 
 
 def _is_latin(text: str) -> bool:
@@ -67,12 +76,38 @@ def is_latin_initial_name(words: list[Word], place: int) -> bool:
         return False
     if then.plain in _DEEDS:
         return place == 0 or words[place - 1].plain != "."
+    if place == 0 and then.plain == ",":
+        return initial.plain not in _NUMERALS
     if place == 0:
         return not then.plain and initial.plain not in _NUMERALS
     before = words[place - 1].plain
     if before.endswith("ed") and initial.plain not in _NUMERALS:
         return True
     return before in _INTRODUCING or (before in (":", ",", "(", "&") and place > 1)
+
+
+def is_latin_mention(words: list[Word], place: int) -> bool:
+    """Whether a Latin name stands where one does: «prof. Hoffmann», «Mentor: Liam Porter»."""
+    word, first, second, third = (*words[place : place + 4], *[Word("", "")] * 4)[:4]
+    if word.first_name and word.capital and first.plain in _APOSTROPHES and second.plain == "s":
+        return third.written.islower()
+    if word.first_name and word.capital and word.plain.isascii() and first.written.islower():
+        return first.plain in _DEEDS or (len(first.plain) > 4 and first.plain.endswith("ed"))
+    if word.plain in _THANKS and first.plain == "," and second.first_name and second.capital:
+        return second.plain.isascii()
+    if word.plain in _INTRODUCING and first.first_name and first.capital:
+        return first.plain.isascii() and not second.capital
+    if word.plain in _TITLES_WITH_POINT and first.plain == ".":
+        return _is_title_case(second) and second.plain not in ENGLISH_PLACES
+    if word.plain not in _LABELS or first.plain != ":":
+        return False
+    last = words[place + 4 : place + 5]
+    is_pair = _is_title_case(second) and _is_title_case(third) and not (last and last[0].capital)
+    return is_pair and ENGLISH_PLACES.isdisjoint((second.plain, third.plain))
+
+
+def _is_title_case(word: Word) -> bool:
+    return len(word.plain) > 2 and word.written.istitle() and word.plain.isascii()
 
 
 def is_english_deed(plain: str) -> bool:

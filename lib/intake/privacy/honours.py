@@ -3,28 +3,28 @@
 from lib.intake.privacy.name_words import Word
 
 _HONOURING_WORDS = (
-    "им имени памяти ул улица улице улицы пр просп проспект проспекте пл площадь площади "
-    "пер переулок переулке проезд проезда тупик наб набережная бульвар бул б-р шоссе музей музея "
-    "музее премия премии парк парка театр театра стипендия стипендии фонд фонда князь князя святой "
-    "святого святая "
-    "храм храма церковь собор чтения чтений олимпиада олимпиады турнир турнира кубок кубка "
-    "мемориал мемориала монумент памятник памятнику бюст библиотека библиотеки станция метро "
-    "летию летия юбилей юбилею наследие творчество творчеству творчества пьеса пьесы пьесе поэма "
-    "поэмы повесть повести рассказ рассказы рассказам стихи стихов стихам сказки сказкам басни "
-    "басням произведения произведениям опера балет метод методы методу методика методики методике "
-    "тест теста тесты шкала шкалы опросник опросника ддо тетради тетрадей кубики палочки блоки "
-    "доски пирамида таблица таблицы закон законы формула правило круги таксономия матрица цикл "
-    "система системы системе учебник учебника учебнику учебники теорема теоремы "
-    "дом усадьба особняк имение колледж училище институт университет академия больница "
-    "учебник программа программе курс курсу лаборатория словарь словаря словарю словари "
-    "задачник задачника справочник справочника хрестоматия хрестоматии атлас атласа "
-    "street museum prize school named method theorem"
+    "им имени памяти ул улица улице улицы пр просп проспект проспекте пл площадь площади пер "
+    "переулок переулке проезд проезда тупик наб набережная бульвар бул б-р шоссе музей музея "
+    "музее премия премии парк парка театр театра стипендия стипендии фонд фонда князь князя "
+    "святой святого святая храм храма церковь собор чтения чтений олимпиада олимпиады турнир "
+    "турнира кубок кубка мемориал мемориала монумент памятник памятнику бюст библиотека "
+    "библиотеки станция метро летию летия юбилей юбилею наследие творчество творчеству творчества "
+    "пьеса пьесы пьесе поэма поэмы сказы сказов повесть повести рассказ рассказы рассказам стихи "
+    "стихов стихам сказки сказкам басни басням произведения произведениям опера балет картины "
+    "картина картин портрет портреты метод методы методу методика методики методике тест теста "
+    "тесты шкала шкалы опросник опросника ддо тетради тетрадей кубики палочки блоки доски "
+    "пирамида таблица таблицы закон законы формула правило круги таксономия матрица цикл система "
+    "системы системе учебник учебника учебнику учебники теорема теоремы династия династии битва "
+    "битвы битве дом усадьба особняк имение колледж училище институт университет академия "
+    "больница учебник программа программе курс курсу лаборатория словарь словаря словарю словари "
+    "задачник задачника справочник справочника хрестоматия хрестоматии атлас атласа street museum "
+    "prize school named method theorem"
 )
 _HONOURING = frozenset(_HONOURING_WORDS.split())
 """Words after which a name is a place's, a prize's, an institution's, or that of a work."""
 _HONOURING_BEFORE_WORDS = (
     "атындағы көшесі даңғылы ауданы ауылы саябағы мұражайы мектебі оқулары олимпиадасы сыйлығы "
-    "кубогы стипендиясы университеті турнирі"
+    "исемендәге кубогы стипендиясы университеті турнирі"
 )
 _HONOURING_BEFORE = frozenset(_HONOURING_BEFORE_WORDS.split())
 """Kazakh words before which a name is a place's or an institution's."""
@@ -47,9 +47,11 @@ _LONGEST_DISTRICT = 2
 """Words of a district's name before «район»."""
 
 
-def _is_on_behalf(word: Word, before: list[Word]) -> bool:
-    """Whether «имени» is that of «от имени …», behind which somebody of today stands."""
-    return word.plain == "имени" and bool(before) and before[-1].plain == "от"
+def _is_of_today(words: list[Word], before: list[Word]) -> bool:
+    """Whether «имени» is that of «от имени …», or «юбилей» a colleague's."""
+    if words[0].plain == "имени":
+        return bool(before) and before[-1].plain == "от"
+    return _is_of_colleague(words)
 
 
 def _is_first_name_with_initial(words: list[Word]) -> bool:
@@ -57,6 +59,13 @@ def _is_first_name_with_initial(words: list[Word]) -> bool:
     if len(words) < 3 or not words[0].first_name or not words[1].initial:
         return False
     return words[2].plain == "." and not (len(words) > 3 and words[3].capital)
+
+
+def _is_of_colleague(words: list[Word]) -> bool:
+    """Whether behind «юбилей» stand a given name and a patronymic alone: a colleague's."""
+    names = [word for word in words[1:] if word.capital]
+    is_pair = len(names) == 2 and names[0].given and names[1].patronymic
+    return is_pair and words[0].plain in ("юбилей", "юбилею")
 
 
 def _goes_on(words: list[Word]) -> bool:
@@ -77,7 +86,7 @@ def without_honoured(words: list[Word]) -> list[Word]:
             for _ in range(_LONGEST_DISTRICT):
                 if remaining and remaining[-1].capital:
                     remaining.pop()
-        if word.plain in _HONOURING and not _is_on_behalf(word, remaining):
+        if word.plain in _HONOURING and not _is_of_today(words[at : at + 4], remaining):
             skip = _LONGEST_HONOUR + 1
             remaining.append(Word(";", ";"))
             continue

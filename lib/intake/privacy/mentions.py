@@ -2,10 +2,13 @@
 
 import re
 
+from lib.intake.privacy.clause_mentions import is_told_by_clause
 from lib.intake.privacy.illnesses import is_child, tells_of_illness
+from lib.intake.privacy.name_lists import is_list_of_persons
 from lib.intake.privacy.name_words import Word
 from lib.intake.privacy.office_mentions import is_at_work
 from lib.intake.privacy.role_mentions import has_role
+from lib.intake.privacy.small_letter_mentions import is_told_in_small_letters
 
 _JOINING = frozenset(("и", "мен", "және", "and"))
 _PLACES = "город города городе село села селе поселок поселка деревня деревни станица хутор аул пгт"
@@ -30,12 +33,16 @@ def mentions_person(words: list[Word]) -> bool:
     """Whether words tell of a person by one name; names of institutions are dropped already."""
     if _is_nothing_but_surnames(words) or tells_of_illness(words) or _is_list_of_names(words):
         return True
+    if is_list_of_persons(words) or is_told_in_small_letters(words):
+        return True
     shouted = all(word.written.isupper() for word in words if len(word.written) > 2)
     return any(
         has_role(words, place, shouted=shouted)
         or _has_age(words, place)
         or is_child(words, place)
+        or (shouted and len(words) > 1 and words[place].only_surname)
         or (not shouted and (_is_surname_in_sentence(words, place) or is_at_work(words, place)))
+        or (not shouted and _is_told_by_clause(words, place))
         for place in range(len(words))
     )
 
@@ -77,11 +84,17 @@ def _bare_initials(word: Word) -> bool:
     )
 
 
+def _is_told_by_clause(words: list[Word], place: int) -> bool:
+    return is_told_by_clause(words, place) and not _is_place_or_company(
+        words[max(0, place - 2) : place]
+    )
+
+
 def _is_surname_in_sentence(words: list[Word], place: int) -> bool:
     """Whether a word inside a text is a surname, and neither a place nor a company is called so."""
     word = words[place]
     then = words[place + 1] if place + 1 < len(words) else None
-    if not word.capital or word.famous or _is_place_or_company(words[:place]):
+    if not word.capital or word.famous or _is_place_or_company(words[max(0, place - 2) : place]):
         return False
     if then is not None and then.plain in AFTER_NO_PERSONS:
         return False
@@ -96,7 +109,7 @@ def _is_place_or_company(before: list[Word]) -> bool:
         return False
     last = before[-1].plain
     if last == "." and len(before) > 1:
-        return before[-2].plain in _BEFORE_PLACES_SHORT
+        return before[-2].written in _BEFORE_PLACES_SHORT
     return last in _BEFORE_PLACES or last in COMPANIES
 
 

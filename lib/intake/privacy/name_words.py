@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from lib.intake.privacy.dictionary import (
     NO_SURNAMES,
@@ -12,10 +13,15 @@ from lib.intake.privacy.dictionary import (
     is_unknown,
     is_word,
 )
-from lib.intake.privacy.given_names import ENGLISH_NAMES, GIVEN_NAMES
+from lib.intake.privacy.given_names import ENGLISH_NAMES, RESPECT, is_given, is_in_kazakh_case
 from lib.intake.privacy.surnames import FAMOUS, SURNAMES
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+|[^\w\s]|_")
+_APOSTROPHE = re.compile(r"(?<=\b[ОДOD])['’ʼ](?=[А-ЯA-Z][а-яёa-z])")
+"""Inside a surname of one word: «О'Нил»."""
+_OF_TWO = re.compile(r"(?<=[а-яё])-(?:мл|ст|младш\w{2,3}|старш\w{2,3})(?!\w)")
+"""Behind the surname of one of two: «Колесников-младший»."""
+_LONG_INITIALS = frozenset(("Дж", "Дз"))
 _GLUED_INITIAL = re.compile(r"(?<=[а-яё])(?=[А-ЯЁ]\.)")
 
 _PATRONYMIC = re.compile(
@@ -23,7 +29,9 @@ _PATRONYMIC = re.compile(
     r"|(?:овн|евн|ичн)(?:а|ы|е|у|ой|ою)|ұлы|улы|қызы|кызы|оглы)"
     r"|[a-z]{2,30}(?:ovich|evich|yich|ovna|evna|ichna|uly|kyzy|qyzy))\Z"
 )
-_KAZAKH_PATRONYMIC = re.compile(r"\A[а-яәғқңөұүһіҗ]{3,30}(?:ұлы|қызы)\Z")
+_KAZAKH_PATRONYMIC = re.compile(
+    r"\A[а-яәғқңөұүһіҗ]{3,30}(?:ұлы|қызы)(?:мен|н[ыі]ң|на|не|н[аеыі]н|н[ыі])?\Z"
+)
 _SURNAME = re.compile(
     r"\A(?:[а-яәғқңөұүһіҗ]{2,30}(?:"
     r"(?:[оеё]в|ин|ын)(?:а|у|ым|ой|ых|ы|е)?|(?:ск|цк)(?:ий|ая|ого|ому|им|ой|ую|ом)"
@@ -39,7 +47,8 @@ _SURNAME_ONLY = re.compile(
 )
 _SURNAME_ALONE = re.compile(r"\A[а-яёәғқңөұүһі]{3,30}(?:[оеё]в|ина?)\Z")
 _FOREIGN_SURNAME = re.compile(
-    r"\A[а-яё]{3,30}(?:янц?|[аи]дзе|швили|[оиа]ани|елия|авия|заде|оглу|[чщ]ук|штейн)\Z"
+    r"\A[а-яё]{3,30}(?:янц?|[аи]дзе|швили|[оиа]ани|елия|авия|заде|оглу|(?:[чщршн]ук|[а-я]юк)(?:а|у|ом|е)?"
+    r"|йло|ыч|[йья]ко|штейн)\Z"
 )
 """Surnames of the Caucasus and others, of which hardly any other word has the ending."""
 _WESTERN_SURNAME = re.compile(
@@ -48,6 +57,8 @@ _WESTERN_SURNAME = re.compile(
 )
 """Surnames of the west, whose endings other words have too: persons beside a role."""
 _GENITIVE = re.compile(r"\A[а-яё]{2,30}(?:(?:[оеё]в|ин)ой|(?:[дклмнпрсфхт]ов|[иу]ев|лин|дин)ым)\Z")
+_WORDS = 1 << 12
+"""Words that are kept with what they can be: some megabytes, whatever is uploaded."""
 _GIVEN_LIKE = re.compile(
     r"\A[а-яәғқңөұүһіҗ]{2,20}(?:жан|бек|хан|гүл|гуль|нұр|мұрат|мурат)(?:а|у|ом|е)?\Z"
 )
@@ -65,37 +76,43 @@ class Word:
     written: str
     plain: str
 
-    @property
+    @cached_property
     def capital(self) -> bool:
         """Whether the word begins with a capital."""
         return self.written[:1].isupper()
 
-    @property
+    @cached_property
     def initial(self) -> bool:
-        """Whether the word is one capital."""
-        return len(self.written) == 1 and self.written.isupper()
+        """Whether the word is one capital, or two letters that stand for one sound: «Дж.»."""
+        return (len(self.written) == 1 and self.written.isupper()) or self.written in _LONG_INITIALS
 
-    @property
+    @cached_property
     def given(self) -> bool:
         """Whether the word is a given name."""
-        return self.plain in GIVEN_NAMES
+        parts = self.plain.split("-")
+        return parts[0] not in RESPECT and all(map(is_given, parts))
 
-    @property
+    @cached_property
+    def in_kazakh_case(self) -> bool:
+        """Whether the word is a given name in a case of Kazakh: «Асхатқа», «Назгүлдің»."""
+        return self.capital and is_in_kazakh_case(self.plain)
+
+    @cached_property
     def patronymic(self) -> bool:
         """Whether the word ends like a patronymic."""
         return is_patronymic(self.plain)
 
-    @property
+    @cached_property
     def surname(self) -> bool:
         """Whether the word ends like a surname, as many other words do."""
         return any(part in SURNAMES or _SURNAME.match(part) for part in self._parts)
 
-    @property
+    @cached_property
     def only_surname(self) -> bool:
         """Whether the word is hardly anything but a surname: a frequent one, or ends so."""
         return any(map(is_only_surname, self._parts))
 
-    @property
+    @cached_property
     def _parts(self) -> list[str]:
         """The parts of a double surname that may be one; of a town, none."""
         parts = self.plain.split("-")
@@ -104,7 +121,7 @@ class Word:
         )
         return [] if innocent else parts
 
-    @property
+    @cached_property
     def surname_alone(self) -> bool:
         """Whether the word is a surname where nothing else stands: «Ходырев», «Лапшина»."""
         if is_no_surname(self.plain) or self.plain in TOWNS:
@@ -114,37 +131,43 @@ class Word:
         is_other = self.famous or self.given
         return self.capital and not is_other and bool(_SURNAME_ALONE.match(self.plain))
 
-    @property
+    @cached_property
     def foreign_surname(self) -> bool:
         """Whether the word ends like a surname of the Caucasus or of the west."""
         return bool(_FOREIGN_SURNAME.match(self.plain)) and not is_no_surname(self.plain)
 
-    @property
+    @cached_property
     def subject(self) -> bool:
         """Whether the word is a surname in the nominative that its shape or a dictionary tells."""
         if self.famous or not self.capital or self.plain in NO_SURNAMES:
             return False
         if is_surname_of_subject(self.plain):
             return True
-        return bool(_WESTERN_SURNAME.match(self.plain)) and is_unknown(self.plain)
+        is_written = self.written[1:].islower()
+        return is_written and bool(_WESTERN_SURNAME.match(self.plain)) and is_unknown(self.plain)
 
-    @property
+    @cached_property
     def unknown(self) -> bool:
         """Whether the word has a capital and small letters, and no dictionary has it."""
         is_written = self.capital and self.written[1:].islower() and len(self.plain) > 2
         return is_written and self.plain not in NO_SURNAMES and is_unknown(self.plain)
 
-    @property
+    @cached_property
+    def no_surname(self) -> bool:
+        """Whether the word is listed as none, or as a town."""
+        return self.plain in NO_SURNAMES or self.plain in TOWNS
+
+    @cached_property
     def famous(self) -> bool:
         """Whether the word is the surname of somebody whom everybody quotes."""
         return self.plain in FAMOUS
 
-    @property
+    @cached_property
     def genitive(self) -> bool:
         """Whether the word may be a surname in an oblique case, or an adjective."""
         return bool(_GENITIVE.match(self.plain)) and not is_no_surname(self.plain)
 
-    @property
+    @cached_property
     def first_name(self) -> bool:
         """Whether the word is hardly anything but a given name."""
         if self.plain in NO_SURNAMES:
@@ -152,24 +175,24 @@ class Word:
         known = (self.given and len(self.plain) > 3) or self.plain in ENGLISH_NAMES
         return known or bool(_GIVEN_LIKE.match(self.plain))
 
-    @property
+    @cached_property
     def like_adjective(self) -> bool:
         """Whether the word may be an adjective: «Московской», «Цифровой»."""
         return self.plain not in SURNAMES and bool(_LIKE_ADJECTIVE.match(self.plain))
 
-    @property
+    @cached_property
     def name_like(self) -> bool:
         """Whether the word may be a surname nobody knows: capitalised, at least three letters."""
         if not self.capital or len(self.written) < 3 or self.plain in NO_SURNAMES:
             return False
         return not (_SURNAME.match(self.plain) and is_word(self.plain))
 
-    @property
+    @cached_property
     def beside_initials(self) -> bool:
         """Whether the word can be the surname of two initials, as any word with a capital."""
         return self.capital and len(self.written) > 2 and self.plain not in NO_SURNAMES
 
-    @property
+    @cached_property
     def known_name(self) -> bool:
         """Whether the dictionary knows the word as somebody's name, whatever else it is."""
         return self.capital and self.plain not in NO_SURNAMES and is_name(self.plain)
@@ -205,5 +228,10 @@ def may_be_surname(plain: str) -> bool:
 
 def words_of(text: str) -> list[Word]:
     """Return the words, numbers and marks of a text in order."""
-    separated = _GLUED_INITIAL.sub(" ", text)
-    return [Word(one, plain_word(one)) for one in _TOKEN.findall(separated)]
+    separated = _GLUED_INITIAL.sub(" ", _APOSTROPHE.sub("", _OF_TWO.sub("", text)))
+    return list(map(_word, _TOKEN.findall(separated)))
+
+
+@lru_cache(_WORDS)
+def _word(written: str) -> Word:
+    return Word(written, plain_word(written))

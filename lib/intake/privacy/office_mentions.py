@@ -21,7 +21,9 @@ def is_at_work(words: list[Word], place: int) -> bool:
     in_class = _has_class(words[max(0, place - 2) : place])
     if not _is_one_name(word):
         before_class = behind[:1] and behind[0].plain == "," and _has_class(behind[1:])
-        return word.known_name and bool(in_class or before_class or _has_role(words, place))
+        from_class = behind[:1] and behind[0].plain == "из" and _has_class(behind[1:])
+        in_any = in_class or before_class or from_class
+        return word.known_name and bool(in_any or _has_role(words, place))
     if place and words[place - 1].plain in _PAPERS:
         return word.first_name
     if place and words[place - 1].plain in _ASKED:
@@ -39,7 +41,9 @@ def _has_role(words: list[Word], place: int) -> bool:
     behind = words[place + 1 : place + 4]
     begins = place == 0 or not words[place - 1].plain.isalpha()
     joined = begins and len(behind) > 1 and behind[0].plain in _BEFORE_ROLE
-    return joined and any(is_role(one.plain) for one in behind[1:])
+    return (
+        joined and not behind[1].plain.isdecimal() and any(is_role(one.plain) for one in behind[1:])
+    )
 
 
 def _is_one_name(word: Word) -> bool:

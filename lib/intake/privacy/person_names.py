@@ -5,7 +5,7 @@ Works word by word, so its time grows with the text's length whatever the text i
 
 import re
 
-from lib.intake.privacy.dictionary import is_name
+from lib.intake.privacy.dictionary import is_name, is_unknown
 from lib.intake.privacy.eastern_mentions import EASTERN_WORDS, is_addressed, is_eastern
 from lib.intake.privacy.english_names import (
     ENGLISH_PLACES,
@@ -13,6 +13,7 @@ from lib.intake.privacy.english_names import (
     is_english_institution,
     is_english_name,
     is_latin_initial_name,
+    is_latin_mention,
 )
 from lib.intake.privacy.given_names import ENGLISH_NAMES, GIVEN_NAMES
 from lib.intake.privacy.honours import without_honoured
@@ -29,6 +30,7 @@ from lib.intake.privacy.name_words import (
 from lib.intake.privacy.role_mentions import opens_mention
 from lib.intake.privacy.surnames import SHORT_SURNAMES
 from lib.intake.privacy.well_known import without_well_known
+from lib.intake.privacy.word_surnames import is_word_surname
 
 _WORDS = re.compile(r"[гГдД]-[нжр]\w{0,2}|[^\W\d_]+")
 _INITIAL = re.compile(
@@ -36,6 +38,8 @@ _INITIAL = re.compile(
     r"|(?<=[а-яё])[А-ЯЁ]\."
 )
 _SMALL_INITIALS = re.compile(r"(?<!\w)[а-яёa-z]\. ?[а-яёa-z]\.(?!\w|,? ?\d)")
+_CLASS_LETTER = re.compile(r"(\d) ?[«\"“]([А-ЯЁ])[»\"”]")
+"""The letter of a class in quotes: «8 «В»»."""
 _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|„[^„“]*“|\"[^\"]*\"")
 
 _TELLING = GIVEN_NAMES | ENGLISH_NAMES | SONS | EASTERN_WORDS
@@ -58,8 +62,12 @@ def telling_words(text: str) -> frozenset[str]:
         or is_patronymic(word)
         or may_be_surname(word)
         or opens_mention(word)
-        or (word in capital and is_name(word))
+        or (word in capital and (is_name(word) or is_word_surname(word) or _may_be_anybody(word)))
     )
+
+
+def _may_be_anybody(plain: str) -> bool:
+    return len(plain) > 2 and not plain.isascii() and is_unknown(plain)
 
 
 def has_initials(text: str) -> bool:
@@ -77,13 +85,15 @@ def names_person(text: str, marks: frozenset[str]) -> bool:
         return False
     if any(_is_quoted_person(quoted[1:-1]) for quoted in _QUOTED.findall(text)):
         return True
-    words = without_well_known(without_honoured(words_of(_QUOTED.sub(" ; ", text))))
+    unquoted = _QUOTED.sub(" ; ", _CLASS_LETTER.sub(r"\1 \2", text))
+    words = without_well_known(without_honoured(words_of(unquoted)))
     if any(map(_is_nothing_but_a_name, (words, *_clauses(words)))) or mentions_person(words):
         return True
     return any(
         _is_full_name(words, place)
         or _has_initials(words, place)
         or is_latin_initial_name(words, place)
+        or is_latin_mention(words, place)
         or _has_small_initials(words, place)
         or is_eastern(words, place)
         or is_addressed(words, place)

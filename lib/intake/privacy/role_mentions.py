@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from lib.intake.privacy.dictionary import is_firm
+from lib.intake.privacy.eastern_names import EASTERN_SURNAMES
 from lib.intake.privacy.english_names import is_english_deed
+from lib.intake.privacy.grammar import is_only_adjective
 from lib.intake.privacy.illnesses import OBLIQUE
 from lib.intake.privacy.name_words import Word
 from lib.intake.privacy.roles import ILLNESS, is_deed, is_role
@@ -150,13 +152,15 @@ def _is_name(words: Sequence[Word]) -> bool:
     first, then = words[0], words[1] if len(words) > 1 else None
     if first.given or first.patronymic or first.first_name:
         return True
-    if first.plain in SHORT_SURNAMES:
+    if first.plain in SHORT_SURNAMES or first.plain in EASTERN_SURNAMES:
         return True
     if then is not None and then.initial and len(words) > 2 and words[2].plain == ".":
         return first.written.isalpha() and not first.written.isupper()
     is_adjective = first.like_adjective and not OBLIQUE.match(first.plain)
     if then is not None and then.written.islower() and is_adjective:
         return False
+    if first.plain.endswith(("ова", "ева", "ина")) and is_only_adjective(first.plain):
+        return True
     if first.known_name:
         return not is_firm(first.plain)
     return len(first.plain) > 3 and (first.surname or bool(_NOMINATIVE.match(first.plain)))

@@ -184,9 +184,9 @@ def _bearers() -> dict[str, list[tuple[set[str], str]]]:
     return bearers
 
 
-_BEARERS = _bearers()
+BEARERS = _bearers()
 _HEROES = frozenset(form for hero in _BOOKS.split(";") for form in _surname_cases(_plain(hero)[-1]))
-_FREQUENT = (SURNAMES - _HEROES) | EASTERN_SURNAMES
+FREQUENT = (SURNAMES - _HEROES) | EASTERN_SURNAMES
 _BYNAMES = frozenset(
     form for word in _plain(f"{_EPITHETS} {_CALLED}") for form in _surname_cases(word)
 )
@@ -216,11 +216,11 @@ def _name_at(words: list[Word], place: int) -> tuple[int, int]:
         return place, place
     if word.plain in _BYNAMES and place and words[place - 1].given and words[place - 1].capital:
         return place - 1, place + 1
-    if not (bearers := _BEARERS.get(word.plain)):
+    if not (bearers := BEARERS.get(word.plain)):
         return place, place
     if place and words[place - 1].plain in _HOUSES:
         return place - 1, place + 1
-    fewest = 2 if word.plain in _FREQUENT else 1
+    fewest = 2 if word.plain in FREQUENT else 1
     ahead = words[max(0, place - _REACH) : place][::-1]
     behind = words[place + 1 : place + 1 + _REACH]
     for given, initials in bearers:
