@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.charts.exchange import matrix, sankey
+from lib.charts.exchange import flow_map, matrix, sankey
 from lib.charts.exchange.sankey.layout import HEIGHT, PLACES
 from lib.charts.maps import outlines
 from lib.text import load
@@ -146,6 +146,12 @@ def test_on_the_flat_map_the_larger_place_keeps_its_name_and_all_keep_their_circ
     assert {"Казань", "Москва", "кадры", "финансы"} <= set(texts)
     assert not outlines.is_far(examples.places())
     assert outlines.is_far(examples.places().assign(lon=131.9))
+
+
+def test_the_flat_map_draws_every_flow_that_it_is_given():
+    many = pd.concat([examples.arcs()] * 100, ignore_index=True)
+    data = flow_map.data(examples.places(), many, examples.NAMES, RU)
+    assert data["number"].nunique() == len(many) >= 200
 
 
 def test_a_finding_in_roubles_has_one_point_before_its_pairs():

@@ -131,6 +131,11 @@ def test_exchanges_of_money_are_in_thousands(header, cells, quantity):
             "mentoring_counts",
         ),
         (
+            "Ұйым;Күні;Тәлімгерлік нысаны;Тәлімгерлер;Тәлімалушылар",
+            "S01;20.12.2025;педагог – педагог;3;4",
+            "mentoring_counts",
+        ),
+        (
             "Ұйым атауы;Түрі;Қала;Қосылды",
             "Жаңа мектеп;мектеп;Астана;01.09.2024",
             "members",

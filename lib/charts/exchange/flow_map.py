@@ -25,9 +25,6 @@ THINNEST, THICKEST = 0.8, 11.0
 ZOOM = 3.4
 """Zoom of deck.gl that the near view comes close to: for labels that must not cover each other."""
 
-MOST = 120
-"""Flows drawn; the table has all."""
-
 
 def data(
     nodes: pd.DataFrame, arcs: pd.DataFrame, names: Mapping[str, str], words: Text
@@ -51,7 +48,7 @@ def data(
             f"{names.get(row['receiver'], row['receiver'])}",
             "formatted": exchange.number(row["amount"], words),
         }
-        for number, row in enumerate(rows(arcs.head(MOST)))
+        for number, row in enumerate(rows(arcs))
         for order, (lat, lon) in enumerate(
             curve((row["from_lat"], row["from_lon"]), (row["to_lat"], row["to_lon"]))
         )
