@@ -268,3 +268,10 @@ def test_a_cause_of_one_text_has_no_empty_line(consortium):
     app = drop("\n".join([*lines, "12.11.2025;Встреча;семинар;6;S10;10-15"]).encode())
     assert "Строка 2" in text(app)
     assert ":gray[]" not in text(app)
+
+
+def test_only_what_can_stand_in_a_cell_is_proposed(consortium):
+    lines = ["Код показателя;Код организации;Период;Значение;Дата предоставления"]
+    app = drop("\n".join([*lines, "99.9;S10;2024/25;41;вчера"]).encode())
+    labels = [one.label for one in app.button if (one.key or "").startswith("staff-accept-")]
+    assert labels == []

@@ -17,6 +17,7 @@ from lib.text import MISSING, Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.tables import show_table
+from lib.ui.kit.tables.readable import show_lines
 from lib.ui.kit.tables.table_view import UNLIMITED
 from lib.vocabulary import PlanStatus, UploadMode
 from lib.wording import values
@@ -78,8 +79,8 @@ def _show_table(table: KindChange, words: Text, *, titled: bool) -> None:
         headers = ", ".join(words(header_key(kind, name)) for name in table.kept)
         st.caption(escape_markdown(words("upload-kept", columns=headers)))
     if not difference.changes.empty:
-        cells = _cells_with_headers(difference.changes, kind, words)
-        show_table(cells, f"staff-changes-{kind}", tallest=TALLEST)
+        cells, key = _cells_with_headers(difference.changes, kind, words), f"staff-changes-{kind}"
+        show_table(cells, key, tallest=TALLEST, on_phone=partial(show_lines, cells, key))
     if ends:
         st.warning(words("upload-ends-rows", count=difference.missing))
         rows = difference.missing_rows.set_axis(CONTRACTS[kind].header(words), axis=1)
@@ -192,7 +193,10 @@ def _show_indicators(consequences: pd.DataFrame, words: Text) -> None:
             words("consequences-plan-after"): _plans(consequences, "after", words),
         }
     )
-    show_table(frame, "staff-consequences", tallest=TALLEST)
+    name = words("consequences-indicator")
+    phone = frame.drop(columns="").assign(**{name: (frame[""] + " " + frame[name]).str.strip()})
+    key = "staff-consequences"
+    show_table(frame, key, tallest=TALLEST, on_phone=partial(show_lines, phone, key))
 
 
 def _has_moved(consequences: pd.DataFrame) -> list[bool]:

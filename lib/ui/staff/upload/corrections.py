@@ -149,12 +149,17 @@ def _replace_each(edits: Edits, texts: Mapping[str, str], name: str) -> Edits:
 
 
 def _proposals(cause: ProblemGroup, options: Mapping[str, str]) -> list[str]:
-    """Return what the check proposes for all texts, where it can stand in a cell as it is."""
+    """Return what the check proposes for all texts, where it can stand in a cell as it is.
+
+    What is expected may also be said for machines, such as a form of dates: only codes of the
+    list are proposals.
+    """
     if len(cause.fixes) > 1 and not cause.is_about_text:
         return []
+    if cause.fixes:
+        return [text for text in cause.fixes if text in options or not options][:PROPOSALS]
     expected = (cause.example.expected or "").split(" | ")
-    proposals = cause.fixes or (expected if len(expected) <= PROPOSALS else [])
-    return [text for text in proposals if text in options or not options][:PROPOSALS]
+    return [text for text in expected if text in options] if len(expected) <= PROPOSALS else []
 
 
 def _edit(submission: Submission, change: Callable[[Edits], Edits]) -> None:
