@@ -19,7 +19,6 @@ VIEWER, STAFF, COORDINATOR = AccountRole
 PAGES = {path.stem for path in ROOT.glob("pages/*/[!_]*.py")}
 NEEDS = {
     "upload": STAFF,
-    "due": STAFF,
     "history": STAFF,
     "settings": COORDINATOR,
     "accounts": COORDINATOR,
