@@ -86,6 +86,15 @@ def test_a_passport_is_one_screen_and_on_paper_every_part_of_it_is_whole(visit):
     assert name.evaluate("text => text.getBoundingClientRect().width") > 100
 
 
+def test_two_passports_beside_each_other_begin_at_their_heads(visit):
+    page = visit.page
+    visit.open("/members?lang=ru&member=S05&beside=S10")
+    visit.settle()
+    for name in ("Лицей «Импульс»", "Школа «Родник»"):
+        expect(page.get_by_role("heading", name=name)).to_be_in_viewport()
+    assert page.get_by_test_id("stMain").evaluate("page => page.scrollTop") == 0
+
+
 def test_two_clicks_lead_from_any_board_to_the_reports_that_a_member_owes(visit):
     page = visit.page
     visit.open("/exchange?lang=ru")

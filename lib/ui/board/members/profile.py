@@ -57,8 +57,8 @@ def show_profile(member: str, second: str | None, opened: str | None) -> None:
     views = _views(member, second)
     if not views:
         return
-    part = FIGURES if second else opened
-    with open_or_on_paper(FIGURES, member, part):
+    beside = st.container(key=f"figures-{member}") if second else None
+    with beside or open_or_on_paper(FIGURES, member, opened):
         for place, column in enumerate(st.columns(len(views), gap="medium")):
             with column, st.container(key=f"wide-profile-{place}"):
                 code = show(views[place], f"profile-{place}", select="indicator_code")
