@@ -275,3 +275,14 @@ def test_only_what_can_stand_in_a_cell_is_proposed(consortium):
     app = drop("\n".join([*lines, "99.9;S10;2024/25;41;вчера"]).encode())
     labels = [one.label for one in app.button if (one.key or "").startswith("staff-accept-")]
     assert labels == []
+
+
+def test_days_proposed_for_months_are_written_as_people_write_them(consortium):
+    lines = ["Название;Вид;Направление;Организатор;сентябрь 2025;октябрь 2025"]
+    app = drop("\n".join([*lines, "Клуб;семинар;6;S10;10;9"]).encode())
+    [each] = [one for one in app.button if (one.key or "").endswith("-each")]
+    examples = "сентябрь 2025 → 01.09.2025, октябрь 2025 → 01.10.2025"
+    assert each.label == WORDS("mend-accept-each", count=2, examples=examples)
+    each.click().run()
+    assert not app.exception
+    assert not app.error

@@ -9,6 +9,7 @@ import streamlit as st
 from lib import desk, intake
 from lib.contracts import CONTRACTS, header_key
 from lib.desk import Edits, ProblemGroup, Submission
+from lib.tables import Type
 from lib.ui.kit import session
 from lib.ui.kit.expanders import steady_expander
 from lib.ui.staff.upload import additions
@@ -125,10 +126,12 @@ def _offer_way(
 ) -> None:
     """Offer to write a text in the place of each one of a cause."""
     examples = list(texts.items())[:PROPOSALS]
+    is_day = CONTRACTS[str(submission.result.kind)].columns[name].type is Type.DAY
+    in_words = session.words().short_date if is_day else str
     st.button(
         session.words()(
             f"mend-accept-{way}",
-            examples=", ".join(f"{wrong} → {right}" for wrong, right in examples),
+            examples=", ".join(f"{wrong} → {in_words(right)}" for wrong, right in examples),
             count=len(texts),
         ),
         on_click=_edit,
