@@ -157,8 +157,8 @@ def test_a_place_is_named_once(city, region, place):
     [
         ({"why": "late"}, "reports"),
         ({"agreement": "A-016"}, "agreements"),
-        ({"part": "events"}, "events"),
-        ({"part": "circus"}, None),
+        ({"open": "events"}, "events"),
+        ({"open": "circus"}, None),
         ({}, None),
     ],
 )
@@ -166,10 +166,10 @@ def test_a_link_opens_one_part_of_a_passport_which_can_be_closed(demo, address, 
     app = open_sound(PAGE, member="S05", **address)
     close = [button for button in app.button if button.label == RU("part-close")]
     assert [button.key for button in close] == ([f"part-{part}-S05"] if part else [])
-    assert app.query_params.get("part") == part
+    assert app.query_params.get("open") == part
     if close:
         close[0].click().run()
-        assert "part" not in app.query_params
+        assert "open" not in app.query_params
         assert [button for button in app.button if button.label == RU("part-close")] == []
 
 
@@ -182,7 +182,7 @@ def test_paper_has_the_whole_rows_of_every_part_of_a_passport(demo):
 
 
 def test_late_reports_are_listed_by_indicator(demo):
-    tables = [table.value for table in open_sound(PAGE, member="S05", part="reports").table]
+    tables = [table.value for table in open_sound(PAGE, member="S05", open="reports").table]
     [late] = [table for table in tables if len(table) == 3 and table.iloc[0, 0].startswith("5\\.5")]
     assert late.iloc[:, 0].tolist()[0].startswith("5\\.5 Индекс учебной мотивации")
 

@@ -7,7 +7,7 @@ from lib.ui.kit import session
 from lib.ui.kit.links import goal
 from lib.ui.kit.pickers import AGREEMENT, WHY, begin_with_code, write_to_url
 
-PART = "part"
+PART = "open"
 """Key of the part that is open, in the URL as well."""
 
 FIGURES, EXCHANGE, MENTORING = "figures", "exchange", "mentoring"
@@ -20,7 +20,7 @@ def open_part() -> str | None:
     begin_with_code(PART, PARTS)
     if PART not in st.session_state:
         st.session_state[PART] = _linked_part()
-    part: str | None = st.session_state[PART]
+    part: str | None = st.session_state[PART] if st.session_state[PART] in PARTS else None
     write_to_url(PART, part)
     return part
 
