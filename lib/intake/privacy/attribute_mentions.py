@@ -22,8 +22,10 @@ from lib.intake.privacy.clause_words import (
 from lib.intake.privacy.dictionary import is_only_name, is_unknown
 from lib.intake.privacy.grammar import (
     is_human,
+    is_human_of_several,
     is_infinitive,
     is_no_noun,
+    is_only_adjective,
     is_only_nominative,
     is_only_nominative_case,
     is_place,
@@ -34,7 +36,7 @@ from lib.intake.privacy.grammar import (
 )
 from lib.intake.privacy.name_words import Word
 from lib.intake.privacy.roles import is_role
-from lib.intake.privacy.surnames import SURNAMES
+from lib.intake.privacy.surnames import SHORT_SURNAMES, SURNAMES
 from lib.intake.privacy.word_surnames import is_word_surname
 
 _OBLIQUE = re.compile(r"\A[а-яё]{2,30}(?:[оеё]вой|[иы]ной|[еи]евым|[дклмнпрсфхт]овым)\Z")
@@ -61,8 +63,11 @@ def is_of_whom(word: Word, before: Sequence[Word], *, is_followed: bool) -> bool
     if last in OF_COLLEAGUES and word.plain in SURNAMES:
         return True
     if last in IN_PLACE_OF:
-        return certain or (inside and last not in LOOSE)
+        is_short = word.plain[-1] in "ауе" and word.plain[:-1] in SHORT_SURNAMES
+        return certain or is_short or (inside and last not in LOOSE)
     if last in OF_WHOM or (last == "на" and ahead in OF_WHOM):
+        if is_new(word) and word.surname:
+            return True
         return (certain or inside) and not (word.first_name and is_only_nominative(word.plain))
     if last in ADDRESSEES:
         return is_new(word) or word.first_name or inside
@@ -81,7 +86,7 @@ def _is_in_case(word: Word, last: str, *, is_followed: bool) -> bool:
     if is_certain(word) and _GIVEN_TO.match(word.plain) and not may_be_nominative(word.plain):
         return last not in _ABOUT
     if word.first_name and is_certain(word) and is_no_noun(last):
-        return True
+        return last not in _ABOUT
     if word.famous or not (is_unknown(word.plain) or is_only_name(word.plain)):
         return False
     if _PLURAL.match(word.plain) and not is_followed:
@@ -99,6 +104,8 @@ def is_called(word: Word, before: Sequence[Word], *, is_last: bool) -> bool:
     last, certain = before[-1], is_certain(word)
     if last.plain in KIN:
         return word.known_name and word.plain not in OF_TALES
+    if len(last.plain) > 3 and last.written.islower() and is_human_of_several(last.plain):
+        return certain or word.plain.endswith(("ых", "их"))
     if is_human_word(last):
         is_name = word.known_name and may_be_nominative(word.plain) and not word.like_adjective
         is_somebody = is_new(word) and not is_of_firms(last.plain)
@@ -109,7 +116,14 @@ def is_called(word: Word, before: Sequence[Word], *, is_last: bool) -> bool:
         return certain or is_new(word) or is_somebody or is_surname_inside(word, before)
     if is_last and (certain or word.subject) and _is_role_ahead(before):
         return True
+    if last.plain in _MARKS and is_last and _is_like_adjective(word):
+        return True
     return _is_behind_mark(word, before) or _is_second_name(word, before)
+
+
+def _is_like_adjective(word: Word) -> bool:
+    """Whether a word is a woman's surname, or what belongs to an animal: «вёрстка: Сомова»."""
+    return word.plain.endswith(("ова", "ева", "ина")) and is_only_adjective(word.plain)
 
 
 def _is_capital_without_cause(word: Word) -> bool:

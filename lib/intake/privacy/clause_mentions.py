@@ -16,10 +16,11 @@ from lib.intake.privacy.clause_words import (
     AWAY,
     BETWEEN,
     KAZAKH_AWAY,
+    STATES,
     is_human_deed,
 )
 from lib.intake.privacy.dictionary import is_only_name
-from lib.intake.privacy.given_names import NOMINATIVES
+from lib.intake.privacy.given_names import GIVEN_NAMES, NOMINATIVES, RESPECT
 from lib.intake.privacy.grammar import (
     is_adverb,
     is_infinitive,
@@ -33,6 +34,7 @@ from lib.intake.privacy.grammar import (
 )
 from lib.intake.privacy.name_words import Word
 from lib.intake.privacy.roles import is_deed, is_role
+from lib.intake.privacy.surnames import SURNAMES
 from lib.intake.privacy.word_surnames import is_word_surname
 
 _KAZAKH_DEED = re.compile(r"\A[а-яәғқңөұүһі]{1,30}(?:[лрнйстпшқк]|[аеыі])[дт][ыі]\Z")
@@ -53,7 +55,7 @@ def is_told_by_clause(words: list[Word], place: int) -> bool:
         return False
     before, behind = words[max(0, place - _WINDOW) : place], words[place + 1 : place + _WINDOW]
     then = list(behind)
-    while then and (then[0].plain in BETWEEN or is_adverb(then[0].plain)):
+    while then and _stands_between(then[0].plain):
         then.pop(0)
     is_last = not then or not then[0].plain.isalpha()
     return (
@@ -62,6 +64,7 @@ def is_told_by_clause(words: list[Word], place: int) -> bool:
         or _is_away(word, then)
         or _does(word, before, then)
         or _did(word, before, is_last=is_last)
+        or _did_together(word, before, then)
         or is_of_whom(word, before, is_followed=bool(then) and then[0].capital)
         or is_called(word, before, is_last=is_last)
         or _is_surname_by_ending(word, before, then)
@@ -71,14 +74,24 @@ def is_told_by_clause(words: list[Word], place: int) -> bool:
     )
 
 
+def _stands_between(plain: str) -> bool:
+    """Whether a word may stand between a name and what is said of it: «завтра», «не»."""
+    return plain in BETWEEN or (is_adverb(plain) and plain not in STATES)
+
+
 def _is_colloquial(word: Word) -> bool:
-    """Whether a word is a patronymic as colleagues say it: «Саныч», «Палыч»."""
+    """Whether a word is a patronymic as colleagues say it: «Саныч», «Рашид-ага»."""
+    first, *others = word.plain.split("-")
+    if first in GIVEN_NAMES and others and others[-1] in RESPECT:
+        return True
     return word.plain.endswith("ыч") and len(word.plain) > 4 and is_only_name(word.plain)
 
 
 def _is_away(word: Word, behind: Sequence[Word]) -> bool:
     """Whether a name stands before where somebody is: «Заяц на курсах», «Шолпан декретте»."""
     first, second = (*behind[:2], *[_NOTHING] * 2)[:2]
+    if first.plain in STATES:
+        return is_certain(word)
     is_there = first.plain in ("в", "на", "без") and second.plain in AWAY
     if not is_there and first.plain not in KAZAKH_AWAY:
         return False
@@ -129,6 +142,15 @@ def _did(word: Word, before: Sequence[Word], *, is_last: bool) -> bool:
     if is_like_adjective and is_deed(deed) and is_verb_of_one(deed):
         return True
     return (is_new(word) and is_human_deed(deed)) or _is_of_woman(word, deed)
+
+
+def _did_together(word: Word, before: Sequence[Word], behind: Sequence[Word]) -> bool:
+    """Whether two names stand behind what both do: «ведут Сейткали и Носов»."""
+    if not before or not is_verb_of_several(before[-1].plain) or len(behind) < 2:
+        return False
+    second = behind[1]
+    is_other = second.capital and (is_certain(second) or second.plain in SURNAMES)
+    return behind[0].plain == "и" and is_other and (is_certain(word) or is_new(word))
 
 
 def _is_of_woman(word: Word, deed: str) -> bool:

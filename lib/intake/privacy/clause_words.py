@@ -21,6 +21,9 @@ _AWAY_WORDS = (
 )
 AWAY = frozenset(_AWAY_WORDS.split())
 """Behind «в», «на» or «без»: where a person is who is not at work."""
+_STATE_WORDS = "против согласен согласна недоволен недовольна готова занят занята свободна"
+STATES = frozenset(_STATE_WORDS.split())
+"""What somebody thinks or is, right behind a name."""
 KAZAKH_AWAY = frozenset(("декретте", "демалыста", "ауруханада", "іссапарда", "сессияда", "курста"))
 IN_PLACE_OF = frozenset(
     ("вместо", "взамен", "за", "у", "от", "с", "со", "к", "ко", "слов", "словам")

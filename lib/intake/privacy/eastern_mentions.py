@@ -22,8 +22,9 @@ def is_eastern(words: list[Word], place: int) -> bool:
     if not surname.capital or len(surname.plain) < 2:
         return False
     ahead, behind = words[max(0, place - 2) : place], words[place + 1 : place + 3]
-    if surname.plain in _SURNAMES and [one.plain for one in ahead[1:]] == ["."]:
-        return ahead[0].initial
+    has_point = [one.plain for one in ahead[1:]] == ["."]
+    if surname.plain in _SURNAMES and has_point and ahead[0].initial:
+        return True
     if not (behind and behind[0].capital):
         return False
     first = behind[0]

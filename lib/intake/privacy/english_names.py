@@ -39,6 +39,13 @@ _OF_THE_WORLD = frozenset(_OF_THE_WORLD_WORDS.split())
 _APOSTROPHES = frozenset(("'", "’"))
 _TITLES_WITH_POINT = frozenset(("prof", "dr", "mr", "mrs", "ms"))
 _LABEL_WORDS = "mentor mentors tutor teacher coach principal author speaker contact signed by"
+_DONE_WORDS = "prepared written reported report signed approved submitted led taught given replaced"
+_DONE = frozenset(_DONE_WORDS.split())
+"""What is done by a person, before «by»."""
+_BODY_WORDS = (
+    "council board department office ministry agency bank group committee service association"
+)
+_BODIES = frozenset(_BODY_WORDS.split())
 _THANKS = frozenset(("thanks", "thank", "dear", "hello", "ask", "see"))
 _LABELS = frozenset(_LABEL_WORDS.split())
 """Words before a colon behind which a name stands."""
@@ -97,6 +104,9 @@ def is_latin_mention(words: list[Word], place: int) -> bool:
         return second.plain.isascii()
     if word.plain in _INTRODUCING and first.first_name and first.capital:
         return first.plain.isascii() and not second.capital
+    if word.plain == "by" and place and words[place - 1].plain in _DONE:
+        is_pair = _is_title_case(first) and _is_title_case(second) and not third.capital
+        return is_pair and (ENGLISH_PLACES | _BODIES).isdisjoint((first.plain, second.plain))
     if word.plain in _TITLES_WITH_POINT and first.plain == ".":
         return _is_title_case(second) and second.plain not in ENGLISH_PLACES
     if word.plain not in _LABELS or first.plain != ":":

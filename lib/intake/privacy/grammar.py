@@ -110,5 +110,5 @@ def is_verb_of_woman(plain: str) -> bool:
 
 
 def is_verb_of_several(plain: str) -> bool:
-    """Whether a word is a verb said of several: «пришли»."""
-    return _is_nothing_but(plain, {"VERB", "plur"})
+    """Whether a word may be a verb said of several: «пришли»."""
+    return _may_be(plain, {"VERB", "plur"})

@@ -48,7 +48,7 @@ _SURNAME_ONLY = re.compile(
 _SURNAME_ALONE = re.compile(r"\A[а-яёәғқңөұүһі]{3,30}(?:[оеё]в|ина?)\Z")
 _FOREIGN_SURNAME = re.compile(
     r"\A[а-яё]{3,30}(?:янц?|[аи]дзе|швили|[оиа]ани|елия|авия|заде|оглу|(?:[чщршн]ук|[а-я]юк)(?:а|у|ом|е)?"
-    r"|йло|ыч|[йья]ко|штейн)\Z"
+    r"|йло|ыч|[йьяшчр]ко|штейн)\Z"
 )
 """Surnames of the Caucasus and others, of which hardly any other word has the ending."""
 _WESTERN_SURNAME = re.compile(

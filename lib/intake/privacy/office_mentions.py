@@ -12,12 +12,13 @@ _AWAY = frozenset(("отпуске", "декрете", "больничном", "
 _PAPERS = frozenset(("данные", "отчет", "файл", "справка", "заявление", "телефон", "номер"))
 """Behind one of these stands whose it is: «отчёт Наташи»."""
 _LAST_CLASS = 12
+_ORDINALS = frozenset(("го", "х", "м"))
 _CLASSES = frozenset(("класс", "класса", "классе", "кл", "сынып"))
 
 
 def is_at_work(words: list[Word], place: int) -> bool:
     """Whether a name stands behind a deed, before a deed or a role, or beside a class."""
-    word, behind = words[place], words[place + 1 : place + 4]
+    word, behind = words[place], words[place + 1 : place + 5]
     in_class = _has_class(words[max(0, place - 2) : place])
     if not _is_one_name(word):
         before_class = behind[:1] and behind[0].plain == "," and _has_class(behind[1:])
@@ -55,5 +56,7 @@ def _has_class(words: list[Word]) -> bool:
     """Whether words begin with a school class: «7 Б», «6 класса»."""
     if len(words) < 2 or not words[0].plain.isdecimal():
         return False
+    if len(words) > 2 and words[1].plain == "-" and words[2].plain in _ORDINALS:
+        return 0 < int(words[0].plain[:3]) < _LAST_CLASS
     named = words[1].plain in _CLASSES or (len(words[1].plain) == 1 and words[1].plain.isalpha())
     return named and 0 < int(words[0].plain[:3]) < _LAST_CLASS

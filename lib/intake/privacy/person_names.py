@@ -42,7 +42,7 @@ _CLASS_LETTER = re.compile(r"(\d) ?[«\"“]([А-ЯЁ])[»\"”]")
 """The letter of a class in quotes: «8 «В»»."""
 _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|„[^„“]*“|\"[^\"]*\"")
 
-_TELLING = GIVEN_NAMES | ENGLISH_NAMES | SONS | EASTERN_WORDS
+_TELLING = GIVEN_NAMES | ENGLISH_NAMES | SONS | EASTERN_WORDS | {"by"}
 _BETWEEN_CLAUSES = frozenset(",;:()–—/")
 _ABBREVIATION_WORDS = "тп тд те тк тч ио рп ич нэ др гр пр сш вд юш пп уе дн см"
 _ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
@@ -67,7 +67,8 @@ def telling_words(text: str) -> frozenset[str]:
 
 
 def _may_be_anybody(plain: str) -> bool:
-    return len(plain) > 2 and not plain.isascii() and is_unknown(plain)
+    is_shaped = plain.endswith(("ова", "ева", "ина"))
+    return len(plain) > 2 and not plain.isascii() and (is_shaped or is_unknown(plain))
 
 
 def has_initials(text: str) -> bool:

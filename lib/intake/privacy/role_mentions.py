@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from lib.intake.privacy.dictionary import is_firm
 from lib.intake.privacy.eastern_names import EASTERN_SURNAMES
 from lib.intake.privacy.english_names import is_english_deed
-from lib.intake.privacy.grammar import is_only_adjective
+from lib.intake.privacy.grammar import is_only_adjective, is_place
 from lib.intake.privacy.illnesses import OBLIQUE
 from lib.intake.privacy.name_words import Word
 from lib.intake.privacy.roles import ILLNESS, is_deed, is_role
@@ -162,7 +162,7 @@ def _is_name(words: Sequence[Word]) -> bool:
     if first.plain.endswith(("ова", "ева", "ина")) and is_only_adjective(first.plain):
         return True
     if first.known_name:
-        return not is_firm(first.plain)
+        return not is_firm(first.plain) and not is_place(first.plain)
     return len(first.plain) > 3 and (first.surname or bool(_NOMINATIVE.match(first.plain)))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lib.intake.privacy.clause_words import is_human_word
+from lib.intake.privacy.clause_words import AWAY, is_human_word
 from lib.intake.privacy.dictionary import is_name, is_only_name, is_unknown
 from lib.intake.privacy.grammar import is_infinitive, is_verb_of_one
 from lib.intake.privacy.name_words import Word
@@ -50,7 +50,10 @@ def _is_beside(words: Sequence[Word], place: int) -> bool:
         ):
             return True
     behind = [word for word in words[place + 1 : place + 3] if word.plain not in _BETWEEN]
-    return bool(behind) and is_verb_of_one(behind[0].plain)
+    if not behind:
+        return False
+    is_away = behind[0].plain in ("в", "на") and behind[-1].plain in AWAY
+    return is_away or is_verb_of_one(behind[0].plain)
 
 
 def _has_letter(behind: Sequence[Word]) -> bool:

@@ -171,6 +171,7 @@ def test_persons_are_found_and_innocent_texts_pass(capsys):
 
 MISSED_OF_MANY_PEOPLES_AT_MOST = 0.05
 MISSED_OF_NOTES_AT_MOST = 0.04
+MISSED_IN_PASSING_AT_MOST = 0.06
 
 
 @pytest.mark.parametrize(
@@ -179,6 +180,7 @@ MISSED_OF_NOTES_AT_MOST = 0.04
         ("persons.txt", "innocent.txt", MISSED_AT_MOST),
         ("persons_of_many_peoples.txt", "innocent_names.txt", MISSED_OF_MANY_PEOPLES_AT_MOST),
         ("persons_in_notes.txt", "innocent_notes.txt", MISSED_OF_NOTES_AT_MOST),
+        ("persons_in_passing.txt", "innocent_in_passing.txt", MISSED_IN_PASSING_AT_MOST),
     ],
 )
 def test_texts_as_clerks_write_them_are_told_apart(
