@@ -2,7 +2,6 @@
 
 import importlib.util
 import socket
-import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
@@ -61,7 +60,6 @@ def serve(
         host=host,
         port=port,
         http="lib.server.connections:LimitedProtocol",
-        loop="auto" if sys.platform == "win32" else "lib.server.event_loop:EventLoop",
         backlog=100,  # asyncio accepts so many before the limit of connections can act
         proxy_headers=False,  # lib.server.visitor believes them from SYNERGIA_PROXIES only
         server_header=False,
