@@ -19,6 +19,11 @@ _EXACT_AGE = re.compile(
     r"\d{1,2}(?: ?(?:лет|год|года|жас))?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d"
 )
 
+_DAY_BESIDE = re.compile(
+    r"(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d)(?: ?г\.?)?|(?:\d{1,2}\.\d{1,2}\.\d{2})"
+)
+"""A day that stands beside a word: «выполнено 28.04.2026»."""
+
 _ALIKE, _SHORTEST_WORD, _LONGEST_WORD = 82, 3, 60
 """Likeness, in per cent, and letters of a word that may be meant by another."""
 
@@ -68,10 +73,13 @@ def _odd(parsed: ParseResult, place: int, text: str, column: Column) -> None:
 
 
 def _nearest(text: str, column: Column) -> str | None:
-    """Return the code whose word is nearly a text, such as «Семинары», or nothing."""
+    """Return the code whose word is nearly a text, or stands beside a day; else nothing."""
     assert column.choices
     if column.many or len(text) > _LONGEST_WORD:
         return None
+    undated = code_of(_DAY_BESIDE.sub("", text).strip(" ,;:–—-"), column)
+    if undated:
+        return undated
     words = spelled_choices(column.choices)
     near = process.extract(normalise(text), words.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
     codes = {words[word] for word, _, _ in near if len(word) > _SHORTEST_WORD}

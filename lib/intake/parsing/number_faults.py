@@ -22,7 +22,7 @@ _PART_OF = re.compile(
 
 _COUNTED = r"(?:чел|человек|шт|ед|адам|persons|people|pupils)?\.?"
 _RANGE = re.compile(
-    rf"(?:от |с |from |between )?({_NUMBER}) ?%? ?(?:-|\.\.|…|до|to|and|по|или|or|немесе)"
+    rf"\A(?:от |с |from |between )?({_NUMBER}) ?%? ?(?:-|\.\.|…|до|to|and|по|или|or|немесе)"
     rf" ?({_NUMBER}) ?%? ?{_COUNTED}",
     re.IGNORECASE,
 )
