@@ -226,6 +226,15 @@ def test_slides_name_a_font_whose_letters_are_as_wide_on_every_system(slideshow)
     assert b"Calibri" not in theme
 
 
+def test_minutes_have_of_a_decision_what_was_known_when_they_were_signed():
+    heads = ["Код", "Решение", "Ответственный", "Срок", "Состояние", "Выполнено", "Ход исполнения"]
+    cells = ["D-1", "Сдать отчёты", "совет", "01.10.2026", "выполнено", "21.09.2026", "сдали все"]
+    taken = pd.DataFrame([cells], columns=heads)
+    paper = Document(io.BytesIO(docx(dataclasses.replace(DECK, decisions=taken))))
+    rows = [[cell.text for cell in row.cells] for row in paper.tables[-1].rows]
+    assert rows == [heads[:4], cells[:4]]
+
+
 def test_minutes_say_how_many_rows_of_a_long_table_they_quote():
     rows = pd.DataFrame({"Организация": [f"S{n:02}" for n in range(25)]})
     long = dataclasses.replace(SLIDES[2], sentences=(), table=rows)
@@ -265,10 +274,9 @@ def test_figures_in_words_and_days_are_numbers_and_days_of_the_workbook():
 
 def test_a_table_with_more_columns_than_a_page_takes_is_a_list_in_the_minutes():
     columns = {f"Заголовок{number}": ["словословослово", "да"] for number in range(9)}
-    decisions = pd.DataFrame(
-        {"Решение": ["Отремонтировать", "Купить"], "Итог": ["", ""], **columns}
-    )
-    minutes = Document(io.BytesIO(docx(dataclasses.replace(DECK, decisions=decisions))))
+    table = pd.DataFrame({"Решение": ["Отремонтировать", "Купить"], "Итог": ["", ""], **columns})
+    deck = dataclasses.replace(DECK, slides=[dataclasses.replace(SLIDES[0], table=table)])
+    minutes = Document(io.BytesIO(docx(deck)))
     written = [paragraph.text for paragraph in minutes.paragraphs]
     assert any(line.startswith("Отремонтировать; Заголовок0: словословослово") for line in written)
     sizes = {

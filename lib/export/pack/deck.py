@@ -18,6 +18,9 @@ SHOWN_ROWS = 200
 QUOTED_ROWS = 12
 """Rows of a table that minutes quote."""
 
+RESOLUTION = 4
+"""Columns of ``Deck.decisions`` that minutes have: code, text, owner, due day."""
+
 LONGEST_PROPERTY = 255
 """Letters of a property of a file that office formats take."""
 
@@ -133,6 +136,14 @@ class Deck:
         rows = 0 if slide.sentences else len(slide.table)
         part = f"{self.labels['rows-quoted']} {QUOTED_ROWS} / {rows}"
         return " · ".join([self.source_of(slide), *([part] if rows > QUOTED_ROWS else [])])
+
+    @property
+    def resolutions(self) -> pd.DataFrame:
+        """What minutes say was decided: code, text, owner and due day.
+
+        How a decision went on was not known when the minutes were signed.
+        """
+        return self.decisions.iloc[:, :RESOLUTION]
 
     @property
     def attended_title(self) -> str:

@@ -44,7 +44,7 @@ def docx(deck: Deck) -> bytes:
         _point(paper, slide, deck)
     _part(paper, labels["decisions"])
     if len(deck.decisions):
-        _table(paper, table_cells(deck.decisions, deck.language))
+        _table(paper, table_cells(deck.resolutions, deck.language))
     else:
         _line(paper, labels["decisions-none"])
     _signatures(paper, (labels["chair"], labels["secretary"]))

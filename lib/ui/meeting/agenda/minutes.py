@@ -36,7 +36,7 @@ def show_minutes(meeting: Meeting) -> None:
             st.caption(escape_markdown(deck.quoted_source_of(slide)))
         st.markdown(f"**{deck.labels['decisions']}**")
         if len(deck.decisions):
-            _show_table(deck.decisions)
+            _show_table(deck.resolutions)
         else:
             st.markdown(deck.labels["decisions-none"])
         st.caption(escape_markdown(deck.stamp))
