@@ -1,6 +1,6 @@
 """Names that honour somebody, of places, institutions and prizes: «имени …», «улица …»."""
 
-from lib.intake.privacy.name_words import Word
+from lib.intake.privacy.lexicon.name_words import Word
 
 _HONOURING_WORDS = (
     "им имени памяти ул улица улице улицы пр просп проспект проспекте пл площадь площади пер "

@@ -5,20 +5,10 @@ Works word by word, so its time grows with the text's length whatever the text i
 
 import re
 
-from lib.intake.privacy.dictionary import is_name, is_unknown
-from lib.intake.privacy.eastern_mentions import EASTERN_WORDS, is_addressed, is_eastern
-from lib.intake.privacy.english_names import (
-    ENGLISH_PLACES,
-    ENGLISH_RANKS,
-    is_english_institution,
-    is_english_name,
-    is_latin_initial_name,
-    is_latin_mention,
-)
-from lib.intake.privacy.given_names import ENGLISH_NAMES, GIVEN_NAMES
 from lib.intake.privacy.honours import without_honoured
-from lib.intake.privacy.mentions import AFTER_NO_PERSONS, COMPANIES, mentions_person
-from lib.intake.privacy.name_words import (
+from lib.intake.privacy.lexicon.dictionary import is_name, is_unknown
+from lib.intake.privacy.lexicon.given_names import ENGLISH_NAMES, GIVEN_NAMES
+from lib.intake.privacy.lexicon.name_words import (
     SONS,
     Word,
     is_kazakh_patronymic,
@@ -27,10 +17,20 @@ from lib.intake.privacy.name_words import (
     plain_word,
     words_of,
 )
-from lib.intake.privacy.role_mentions import opens_mention
-from lib.intake.privacy.surnames import SHORT_SURNAMES
-from lib.intake.privacy.well_known import without_well_known
-from lib.intake.privacy.word_surnames import is_word_surname
+from lib.intake.privacy.lexicon.surnames import SHORT_SURNAMES
+from lib.intake.privacy.lexicon.well_known import without_well_known
+from lib.intake.privacy.lexicon.word_surnames import is_word_surname
+from lib.intake.privacy.mentions.eastern import EASTERN_WORDS, is_addressed, is_eastern
+from lib.intake.privacy.mentions.english import (
+    ENGLISH_PLACES,
+    ENGLISH_RANKS,
+    is_english_institution,
+    is_english_name,
+    is_latin_initial_name,
+    is_latin_mention,
+)
+from lib.intake.privacy.mentions.role_holders import opens_mention
+from lib.intake.privacy.mentions.single_names import AFTER_NO_PERSONS, COMPANIES, mentions_person
 
 _WORDS = re.compile(r"[гГдД]-[нжр]\w{0,2}|[^\W\d_]+")
 _INITIAL = re.compile(

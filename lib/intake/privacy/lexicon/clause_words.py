@@ -2,11 +2,11 @@
 
 import re
 
-from lib.intake.privacy.dictionary import base_forms
-from lib.intake.privacy.grammar import is_human, is_human_of_several, is_thing
-from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.roles import is_role
-from lib.intake.privacy.word_surnames import is_animal
+from lib.intake.privacy.lexicon.dictionary import base_forms
+from lib.intake.privacy.lexicon.grammar import is_human, is_human_of_several, is_thing
+from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.roles import is_role
+from lib.intake.privacy.lexicon.word_surnames import is_animal
 
 _BETWEEN_WORDS = (
     "не уже снова опять тоже также пока сейчас сама сам еще вчера сегодня завтра временно больше "

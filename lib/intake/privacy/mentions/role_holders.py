@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from lib.intake.privacy.dictionary import is_firm
-from lib.intake.privacy.eastern_names import EASTERN_SURNAMES
-from lib.intake.privacy.english_names import is_english_deed
-from lib.intake.privacy.grammar import is_only_adjective, is_place
-from lib.intake.privacy.illnesses import OBLIQUE
-from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.roles import ILLNESS, is_deed, is_role
-from lib.intake.privacy.surnames import SHORT_SURNAMES
+from lib.intake.privacy.lexicon.dictionary import is_firm
+from lib.intake.privacy.lexicon.eastern_names import EASTERN_SURNAMES
+from lib.intake.privacy.lexicon.grammar import is_only_adjective, is_place
+from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.roles import ILLNESS, is_deed, is_role
+from lib.intake.privacy.lexicon.surnames import SHORT_SURNAMES
+from lib.intake.privacy.mentions.english import is_english_deed
+from lib.intake.privacy.mentions.illnesses import OBLIQUE
 
 _LABEL = re.compile(r"\A(?:фамилия|имя|отчество|тегі|аты|әкесінің|surname|name)\Z")
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "professor"))

@@ -1,7 +1,7 @@
 """Names of persons in Latin letters: an English given name or an initial before a surname."""
 
-from lib.intake.privacy.given_names import ENGLISH_NAMES
-from lib.intake.privacy.name_words import Word
+from lib.intake.privacy.lexicon.given_names import ENGLISH_NAMES
+from lib.intake.privacy.lexicon.name_words import Word
 
 _ENGLISH_PLACE_WORDS = (
     "telescope mission team cup university college school institute hall center centre foundation "

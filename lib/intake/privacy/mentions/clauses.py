@@ -3,15 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from lib.intake.privacy.attribute_mentions import is_called, is_of_whom
-from lib.intake.privacy.certain_names import (
+from lib.intake.privacy.lexicon.certain_names import (
     is_certain,
     is_new,
     is_surname_inside,
     may_be_anybody,
     may_be_name,
 )
-from lib.intake.privacy.clause_words import (
+from lib.intake.privacy.lexicon.clause_words import (
     AMBIGUOUS_NAMES,
     AWAY,
     BETWEEN,
@@ -19,9 +18,9 @@ from lib.intake.privacy.clause_words import (
     STATES,
     is_human_deed,
 )
-from lib.intake.privacy.dictionary import is_only_name
-from lib.intake.privacy.given_names import GIVEN_NAMES, NOMINATIVES, RESPECT
-from lib.intake.privacy.grammar import (
+from lib.intake.privacy.lexicon.dictionary import is_only_name
+from lib.intake.privacy.lexicon.given_names import GIVEN_NAMES, NOMINATIVES, RESPECT
+from lib.intake.privacy.lexicon.grammar import (
     is_adverb,
     is_infinitive,
     is_place,
@@ -32,10 +31,11 @@ from lib.intake.privacy.grammar import (
     is_verb_of_woman,
     may_be_given,
 )
-from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.roles import is_deed, is_role
-from lib.intake.privacy.surnames import SURNAMES
-from lib.intake.privacy.word_surnames import is_word_surname
+from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.roles import is_deed, is_role
+from lib.intake.privacy.lexicon.surnames import SURNAMES
+from lib.intake.privacy.lexicon.word_surnames import is_word_surname
+from lib.intake.privacy.mentions.attributes import is_called, is_of_whom
 
 _KAZAKH_DEED = re.compile(r"\A[а-яәғқңөұүһі]{1,30}(?:[лрнйстпшқк]|[аеыі])[дт][ыі]\Z")
 _OF_WOMEN = re.compile(r"[^аяеёиыуюэьо]\Z|ко\Z")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from lib.intake.privacy.certain_names import QUOTED, is_certain, is_new, is_surname_inside
-from lib.intake.privacy.clause_words import (
+from lib.intake.privacy.lexicon.certain_names import QUOTED, is_certain, is_new, is_surname_inside
+from lib.intake.privacy.lexicon.clause_words import (
     ADDRESSEES,
     IN_PLACE_OF,
     INSTITUTIONS,
@@ -19,8 +19,8 @@ from lib.intake.privacy.clause_words import (
     is_human_word,
     is_of_firms,
 )
-from lib.intake.privacy.dictionary import is_only_name, is_unknown
-from lib.intake.privacy.grammar import (
+from lib.intake.privacy.lexicon.dictionary import is_only_name, is_unknown
+from lib.intake.privacy.lexicon.grammar import (
     is_human,
     is_human_of_several,
     is_infinitive,
@@ -34,10 +34,10 @@ from lib.intake.privacy.grammar import (
     may_be_given,
     may_be_nominative,
 )
-from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.roles import is_role
-from lib.intake.privacy.surnames import SHORT_SURNAMES, SURNAMES
-from lib.intake.privacy.word_surnames import is_word_surname
+from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.roles import is_role
+from lib.intake.privacy.lexicon.surnames import SHORT_SURNAMES, SURNAMES
+from lib.intake.privacy.lexicon.word_surnames import is_word_surname
 
 _OBLIQUE = re.compile(r"\A[а-яё]{2,30}(?:[оеё]вой|[иы]ной|[еи]евым|[дклмнпрсфхт]овым)\Z")
 _IN_ACCUSATIVE = re.compile(r"\A[а-яё]{3,30}(?:[оеё]ву|ину)\Z")

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from lib.intake.privacy.certain_names import is_certain, is_new, may_be_name
-from lib.intake.privacy.clause_words import is_human_kind
-from lib.intake.privacy.eastern_names import EASTERN_SURNAMES
-from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.surnames import SHORT_SURNAMES
-from lib.intake.privacy.word_surnames import is_word_surname
+from lib.intake.privacy.lexicon.certain_names import is_certain, is_new, may_be_name
+from lib.intake.privacy.lexicon.clause_words import is_human_kind
+from lib.intake.privacy.lexicon.eastern_names import EASTERN_SURNAMES
+from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.surnames import SHORT_SURNAMES
+from lib.intake.privacy.lexicon.word_surnames import is_word_surname
 
 _SHORT = SHORT_SURNAMES | EASTERN_SURNAMES
 _JOINTS = frozenset((",", "/", "+", "и", "-", ";"))

@@ -4,10 +4,10 @@ Each stands with both names, so «Юрий Гагарин» and «А. С. Пуш
 not. A second name is a patronymic or any middle one.
 """
 
-from lib.intake.privacy.eastern_names import EASTERN_SURNAMES
-from lib.intake.privacy.given_names import cases
-from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.surnames import SURNAMES
+from lib.intake.privacy.lexicon.eastern_names import EASTERN_SURNAMES
+from lib.intake.privacy.lexicon.given_names import cases
+from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.surnames import SURNAMES
 
 _WRITERS = (
     "Александр Сергеевич Пушкин; Михаил Юрьевич Лермонтов; Николай Васильевич Гоголь; Лев "

@@ -1,12 +1,12 @@
 """Persons of East and Central Asia in a text: by a short surname, or by a form of address."""
 
-from lib.intake.privacy.eastern_names import (
+from lib.intake.privacy.lexicon.eastern_names import (
     EASTERN_SURNAMES,
     LATIN_EASTERN_SURNAMES,
     is_eastern_name,
 )
-from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.surnames import SHORT_SURNAMES
+from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.surnames import SHORT_SURNAMES
 
 _ADDRESS_WORDS = "ағай ағайы агай апай апайы мырза ханым эже байке әпке апке аға ага апа"
 _ADDRESSES = frozenset(_ADDRESS_WORDS.split())

@@ -5,7 +5,7 @@ All words are in small letters, ё as е.
 
 from collections.abc import Set
 
-from lib.intake.privacy.dictionary import tags_of
+from lib.intake.privacy.lexicon.dictionary import tags_of
 
 _PERSONS = frozenset(("Name", "Surn", "Patr"))
 _VERBS = frozenset(("VERB", "PRTS"))

@@ -2,13 +2,13 @@
 
 import re
 
-from lib.intake.privacy.clause_mentions import is_told_by_clause
-from lib.intake.privacy.illnesses import is_child, tells_of_illness
-from lib.intake.privacy.name_lists import is_list_of_persons
-from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.office_mentions import is_at_work
-from lib.intake.privacy.role_mentions import has_role
-from lib.intake.privacy.small_letter_mentions import is_told_in_small_letters
+from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.mentions.clauses import is_told_by_clause
+from lib.intake.privacy.mentions.illnesses import is_child, tells_of_illness
+from lib.intake.privacy.mentions.lists import is_list_of_persons
+from lib.intake.privacy.mentions.offices import is_at_work
+from lib.intake.privacy.mentions.role_holders import has_role
+from lib.intake.privacy.mentions.small_letters import is_told_in_small_letters
 
 _JOINING = frozenset(("и", "мен", "және", "and"))
 _PLACES = "город города городе село села селе поселок поселка деревня деревни станица хутор аул пгт"

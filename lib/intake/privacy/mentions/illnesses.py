@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise
 
-from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.roles import ILLNESS
+from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.roles import ILLNESS
 
 _CHILD = re.compile(r"\A(?:ученик[ау]?|учениц[аыеу]|ребен(?:ок|ка)|мальчика?|девочк[аи]|оқушы)\Z")
 _PUPIL = re.compile(r"\Aучени(?:ка|цы)\Z")

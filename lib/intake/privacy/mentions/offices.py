@@ -1,7 +1,7 @@
 """Persons whom a note mentions by one name beside what they did, are, or which class they visit."""
 
-from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.roles import is_deed, is_role
+from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.roles import is_deed, is_role
 
 _ASKED = frozenset(("у", "от"))
 """«спросить у Динары», «данные от Лапиной»."""

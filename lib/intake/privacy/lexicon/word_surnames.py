@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from lib.intake.privacy.dictionary import base_forms
+from lib.intake.privacy.lexicon.dictionary import base_forms
 
 _ANIMALS = (
     "заяц волк соловей щука сорока ворона голубь лисица лис лиса жук баран козел медведь бык "

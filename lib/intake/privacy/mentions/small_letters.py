@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from lib.intake.privacy.clause_words import AWAY, is_human_word
-from lib.intake.privacy.dictionary import is_name, is_only_name, is_unknown
-from lib.intake.privacy.grammar import is_infinitive, is_verb_of_one
-from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.roles import is_role
-from lib.intake.privacy.surnames import SURNAMES
+from lib.intake.privacy.lexicon.clause_words import AWAY, is_human_word
+from lib.intake.privacy.lexicon.dictionary import is_name, is_only_name, is_unknown
+from lib.intake.privacy.lexicon.grammar import is_infinitive, is_verb_of_one
+from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.roles import is_role
+from lib.intake.privacy.lexicon.surnames import SURNAMES
 
 _OF_WHOM = frozenset(("у", "от", "вместо"))
 _BETWEEN = frozenset(("не", "уже", "тоже"))

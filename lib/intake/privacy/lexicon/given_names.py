@@ -8,7 +8,7 @@ person is found without them.
 
 import re
 
-from lib.intake.privacy.eastern_names import EASTERN_NAMES
+from lib.intake.privacy.lexicon.eastern_names import EASTERN_NAMES
 
 _MALE = (
     "Александр Алексей Анатолий Андрей Антон Аркадий Арсений Артём Артур Богдан Борис Вадим "

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from lib.intake.privacy.dictionary import (
+from lib.intake.privacy.lexicon.dictionary import (
     NO_SURNAMES,
     TOWNS,
     is_name,
@@ -13,8 +13,13 @@ from lib.intake.privacy.dictionary import (
     is_unknown,
     is_word,
 )
-from lib.intake.privacy.given_names import ENGLISH_NAMES, RESPECT, is_given, is_in_kazakh_case
-from lib.intake.privacy.surnames import FAMOUS, SURNAMES
+from lib.intake.privacy.lexicon.given_names import (
+    ENGLISH_NAMES,
+    RESPECT,
+    is_given,
+    is_in_kazakh_case,
+)
+from lib.intake.privacy.lexicon.surnames import FAMOUS, SURNAMES
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+|[^\w\s]|_")
 _APOSTROPHE = re.compile(r"(?<=\b[ОДOD])['’ʼ](?=[А-ЯA-Z][а-яёa-z])")

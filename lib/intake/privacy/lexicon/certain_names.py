@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from lib.intake.privacy.dictionary import is_firm, is_only_name, is_unknown
-from lib.intake.privacy.grammar import is_place
-from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.well_known import BEARERS, FREQUENT
-from lib.intake.privacy.word_surnames import is_word_surname
+from lib.intake.privacy.lexicon.dictionary import is_firm, is_only_name, is_unknown
+from lib.intake.privacy.lexicon.grammar import is_place
+from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.well_known import BEARERS, FREQUENT
+from lib.intake.privacy.lexicon.word_surnames import is_word_surname
 
 QUOTED = frozenset(BEARERS) - FREQUENT
 """Surnames of well-known persons that hardly anybody else bears."""

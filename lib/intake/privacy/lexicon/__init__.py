@@ -1,0 +1,1 @@
+"""What a word alone tells: names, surnames, roles and deeds, and the grammar of Russian."""
