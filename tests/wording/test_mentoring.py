@@ -3,7 +3,7 @@
 import pytest
 
 from lib.text import load
-from lib.wording.mentoring import reached
+from lib.wording.mentoring import REACH, reached
 
 RU = load("ru")
 ROW = {
@@ -16,6 +16,22 @@ ROW = {
     "members_reported": 1,
     "hidden": ("novice_coverage", "novice_mentees"),
 }
+
+
+@pytest.mark.parametrize(
+    ("language", "whom", "part", "whole", "sentence"),
+    [
+        ("ru", "pupils", 7, 21, "наставник есть у 7 из 21 учащегося 10–19 лет (33,3 %)"),
+        ("ru", "novices", 1, 1, "наставник есть у 1 из 1 молодого педагога (100 %)"),
+        ("ru", "novices", 6, 11, "наставник есть у 6 из 11 молодых педагогов (54,5 %)"),
+        ("en", "pupils", 1, 5, "1 of 5 pupils aged 10–19 with a mentor (20%)"),
+        ("en", "novices", 1, 1, "1 of 1 novice teacher with a mentor (100%)"),
+    ],
+)
+def test_the_words_beside_the_numbers_agree_with_them(language, whom, part, whole, sentence):
+    counted, base, share = REACH[whom]
+    row = ROW | {counted: part, base: whole, share: 100 * part / whole}
+    assert reached(row, whom, load(language)).replace("\u00a0", " ") == sentence
 
 
 @pytest.mark.parametrize(

@@ -185,8 +185,14 @@ reach-target = target of the consortium: { $share }%
 mentoring-tile-participants = Participants, persons
 mentoring-tile-participations = Participations by form
 reach-known = { $whom ->
-        [novices] { $part } of { $all } novice teachers have a mentor ({ $share })
-       *[pupils] { $part } of { $all } pupils aged 10–19 have a mentor ({ $share })
+        [novices] { $part } of { $all ->
+            [one] { $all } novice teacher
+           *[other] { $all } novice teachers
+        } with a mentor ({ $share })
+       *[pupils] { $part } of { $all ->
+            [one] { $all } pupil
+           *[other] { $all } pupils
+        } aged 10–19 with a mentor ({ $share })
     }
 reach-unknown = { $whom ->
         [novices] coverage of novice teachers: { $why }

@@ -224,8 +224,16 @@ reach-target = цель консорциума — { $share } %
 mentoring-tile-participants = Участники, человек
 mentoring-tile-participations = Участия по формам
 reach-known = { $whom ->
-        [novices] наставник есть у { $part } из { $all } молодых педагогов ({ $share })
-       *[pupils] наставник есть у { $part } из { $all } учащихся 10–19 лет ({ $share })
+        [novices] наставник есть у { $part } из { $all } { $all ->
+            [one] молодого педагога
+            [few] молодых педагогов
+           *[other] молодых педагогов
+        } ({ $share })
+       *[pupils] наставник есть у { $part } из { $all } { $all ->
+            [one] учащегося
+            [few] учащихся
+           *[other] учащихся
+        } 10–19 лет ({ $share })
     }
 reach-unknown = { $whom ->
         [novices] охват молодых педагогов: { $why }
