@@ -22,6 +22,7 @@ ASKED = ("value", "numerator", "denominator", "sample_size", "comment")
 """Columns to fill: a share by its parts, everything else by its value."""
 
 ACCEPTED = "due-accepted"
+"""Key of the consent to warnings about rows typed on the page."""
 
 _WIDTHS = {"indicator_code": 105, "period": 80, "value": 95, "numerator": 110, "denominator": 120}
 _WIDTHS |= {"sample_size": 125, "comment": 115}
@@ -29,8 +30,6 @@ _WIDTHS |= {"sample_size": 125, "comment": 115}
 
 _ROW_HEIGHT = 72
 """Pixels of a row of the grid, in which a hint wraps."""
-
-"""Key of the consent to warnings about rows typed on the page."""
 
 
 def offer_sheet(reports: pd.DataFrame, member: str) -> None:
