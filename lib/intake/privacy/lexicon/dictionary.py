@@ -51,12 +51,17 @@ def _analyzer() -> MorphAnalyzer:
 
 
 @lru_cache(_WORDS)
-def _readings(plain: str) -> tuple[bool, ...]:
-    """Return, for every reading of a word that the dictionary has, whether it names a person."""
+def tags_of(plain: str) -> tuple[frozenset[str], ...]:
+    """Return the grammemes of every reading of a word that the dictionary has."""
     if len(plain) > _LONGEST or not plain.isalpha() or plain.isascii():
         return ()
-    tags = _analyzer().tag(plain)
-    return tuple(not _PERSONS.isdisjoint(tag.grammemes) for tag in tags)
+    return tuple(tag.grammemes for tag in _analyzer().tag(plain))
+
+
+@lru_cache(_WORDS)
+def _readings(plain: str) -> tuple[bool, ...]:
+    """Return, for every reading of a word that the dictionary has, whether it names a person."""
+    return tuple(not _PERSONS.isdisjoint(tags) for tags in tags_of(plain))
 
 
 def is_common(plain: str) -> bool:
@@ -78,31 +83,19 @@ def is_name(plain: str) -> bool:
 @lru_cache(_WORDS)
 def is_surname_of_subject(plain: str) -> bool:
     """Whether a word in small letters is a surname in the nominative, nothing else."""
-    if not is_name(plain) or not all(_readings(plain)):
-        return False
-    return any({"Surn", "nomn"} <= tag.grammemes for tag in _analyzer().tag(plain))
+    return is_only_name(plain) and any({"Surn", "nomn"} <= tags for tags in tags_of(plain))
 
 
 @lru_cache(_WORDS)
 def is_firm(plain: str) -> bool:
     """Whether a word in small letters is a firm or a club, whatever else it is."""
-    if not is_name(plain) and not _readings(plain):
-        return False
-    return any(not _FIRMS.isdisjoint(tag.grammemes) for tag in _analyzer().tag(plain))
-
-
-@lru_cache(_WORDS)
-def tags_of(plain: str) -> tuple[frozenset[str], ...]:
-    """Return the grammemes of every reading of a word that the dictionary has."""
-    if len(plain) > _LONGEST or not plain.isalpha() or plain.isascii():
-        return ()
-    return tuple(tag.grammemes for tag in _analyzer().tag(plain))
+    return any(not _FIRMS.isdisjoint(tags) for tags in tags_of(plain))
 
 
 @lru_cache(_WORDS)
 def base_forms(plain: str) -> tuple[str, ...]:
     """Return the dictionary's base forms of a word in small letters, ё as е."""
-    if not _readings(plain):
+    if is_unknown(plain):
         return ()
     return tuple(form.replace("ё", "е") for form in _analyzer().normal_forms(plain))
 

@@ -30,10 +30,8 @@ _QUALITIES = (
     "зеленый гладкий долгий малый благой бедный вольный грозный сухой широкий высокий красный"
 )
 _SURNAMES = frozenset(f"{_ANIMALS} {_TRADES} {_THINGS} {_QUALITIES}".split())
-_WORDS = 1 << 14
-
-
 _ANIMAL_WORDS = frozenset(_ANIMALS.split())
+_WORDS = 1 << 14
 
 
 def is_animal(plain: str) -> bool:
