@@ -17,8 +17,6 @@ _UNIT = re.compile(
     r"балл(?:ов|ы)?|months|hours|persons|people)$",
     re.IGNORECASE,
 )
-
-
 _LINE_BREAK = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n\s*(?=[^\W\d_])")
 _KAZAKH_ENDING = re.compile(r"(?<=\w{3})(?:[нтд][ыі]ң|сы|сі|ы|і)\b")
 _KAZAKH_LETTER = re.compile("[әғқңөұүһі]")

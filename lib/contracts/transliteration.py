@@ -11,7 +11,6 @@ _LETTERS = str.maketrans(
 )
 _REST = re.compile(r"[^a-z0-9]+")
 
-
 LONGEST = 40
 """Characters of a code at most."""
 

@@ -200,7 +200,7 @@ def short_period(code: object) -> str:
 
 
 def lines(name: str, width: int, most: int = 2) -> str:
-    """Break a name into lines of so many characters; what is left is cut with «…»."""
+    """Break a name into at most so many lines of a width in characters; the rest is cut: «…»."""
     return "\n".join(textwrap.wrap(name, width, max_lines=most, placeholder="…"))
 
 
