@@ -1,6 +1,6 @@
 """Picker of a moment: a calendar, a field for days and upload numbers, the days of uploads."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 import streamlit as st
@@ -63,18 +63,7 @@ def _show_ways(
     refused = refused_moment(key)
     if refused:
         st.error(escape_markdown(words("moment-refused", text=refused)))
-    first = date.fromisoformat(days[-1]) if days else session.today()
-    last = date(session.today().year + 1, 12, 31)
-    st.session_state[f"{key}-day"] = min(max(shown, first), last)
-    st.date_input(
-        words("moment-calendar"),
-        min_value=first,
-        max_value=last,
-        format=FORMAT,
-        key=f"{key}-day",
-        on_change=_take_day,
-        args=(key, f"{key}-day", on_choice),
-    )
+    _choose_in_calendar(key, shown, days, on_choice)
     st.selectbox(
         words("moment-uploads"),
         days,
@@ -94,6 +83,24 @@ def _show_ways(
             key=f"{key}-named-{place}",
         )
     st.button(unset, disabled=not typed, on_click=set_moment, args=(key, ""), key=f"{key}-unset")
+
+
+def _choose_in_calendar(
+    key: str, shown: date, days: Sequence[str], on_choice: Callable[[], None] | None
+) -> None:
+    """Offer the days from the first upload to the end of the next year, open at the day shown."""
+    first = date.fromisoformat(days[-1]) if days else session.today()
+    last = date(session.today().year + 1, 12, 31)
+    st.session_state[f"{key}-day"] = min(max(shown, first), last)
+    st.date_input(
+        session.words()("moment-calendar"),
+        min_value=first,
+        max_value=last,
+        format=FORMAT,
+        key=f"{key}-day",
+        on_change=_take_day,
+        args=(key, f"{key}-day", on_choice),
+    )
 
 
 def set_moment(key: str, moment: str, on_choice: Callable[[], None] | None = None) -> None:
