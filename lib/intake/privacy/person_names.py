@@ -62,11 +62,15 @@ def telling_words(text: str) -> frozenset[str]:
         or is_patronymic(word)
         or may_be_surname(word)
         or opens_mention(word)
-        or (word in capital and (is_name(word) or is_word_surname(word) or _may_be_anybody(word)))
+        or (
+            word in capital
+            and (is_name(word) or is_word_surname(word) or _may_be_unknown_name(word))
+        )
     )
 
 
-def _may_be_anybody(plain: str) -> bool:
+def _may_be_unknown_name(plain: str) -> bool:
+    """Whether a word with a capital ends like a surname, or is none of the dictionary's."""
     is_shaped = plain.endswith(("ова", "ева", "ина"))
     return len(plain) > 2 and not plain.isascii() and (is_shaped or is_unknown(plain))
 
