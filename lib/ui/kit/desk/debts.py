@@ -17,7 +17,7 @@ from lib.ui.kit.session import moment
 from lib.ui.menu import Page
 
 
-def open_reports() -> pd.DataFrame:
+def recent_reports() -> pd.DataFrame:
     """Return the reports of the previous and the running school year; see ``due_reports``."""
     year = periods.school_year_of(moment().day)
     return pd.concat([query(queries.due_reports, code) for code in (periods.previous(year), year)])
@@ -49,6 +49,6 @@ def show_own_debt() -> None:
     if not reader.member or not reader.has(AccountRole.STAFF):
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
-        owed = describe_owed(open_reports(), reader.member)
+        owed = describe_owed(recent_reports(), reader.member)
         st.markdown(escape_markdown(owed), width="stretch")
         link(session.words()("page-due"), Page.DUE, {})
