@@ -28,8 +28,8 @@ WRAPPED = "width < 700"
 LETTERS, SMALL_LETTERS = 34, 37
 """Letters of a line of a name that takes two, and of one that takes three in a smaller type."""
 
-LINE = {1: 14, 2: 14, 3: 12}
-"""Pixels of a line of a name by the number of its lines."""
+LINE, SMALL_LINE = 14, 12
+"""Pixels of a line of a name, and of one in the smaller type."""
 
 NUMBERS = ("value", "reference", "target", "second")
 
@@ -198,7 +198,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     head = heads.mark_text(align="left", fontSize=13, fontWeight=600, color=theme.quiet, dy=3)
     limit = altair.ExprRef(f"width * ({TIGHT} ? {NARROW_BAR[0]} : {BAR[0]}) - 42")
     count = "length(split(datum.shown_name, '\\n'))"
-    height = f"({count} > 2 ? {LINE[3]} : {LINE[2]})"
+    height = f"({count} > 2 ? {SMALL_LINE} : {LINE})"
     name = rows.mark_text(
         align="left",
         fontSize=altair.ExprRef(f"{count} > 2 ? 12 : 13"),
