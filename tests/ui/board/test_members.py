@@ -173,6 +173,17 @@ def test_a_link_opens_one_part_of_a_passport_which_can_be_closed(demo, address, 
         assert [button for button in app.button if button.label == RU("part-close")] == []
 
 
+def test_a_link_opens_its_part_although_another_was_opened_or_closed_before(demo):
+    app = open_sound(PAGE, member="S05", open="events")
+    for _ in range(2):
+        app.query_params.clear()
+        app.query_params.update({"lang": "ru", "member": "S05", "why": "late"})
+        app.run()
+        assert app.query_params.get("open") == "reports"
+        app.button(key="part-reports-S05").click().run()
+        assert "open" not in app.query_params
+
+
 def test_paper_has_the_whole_rows_of_every_part_of_a_passport(demo):
     app = open_sound(PAGE, member="S05")
     texts = [text.value for text in app.markdown]
@@ -197,6 +208,22 @@ def test_the_first_screen_says_the_figure_of_each_part(demo):
         "**Наставничество** · наставник у 241 из 760",
         "**Мероприятия** · 14",
     ]
+    parts = [button for button in app.button if button.key.startswith("part-")]
+    assert {button.key: button.label for button in parts} == {
+        "part-figures-S05": "с названиями",
+        "part-exchange-S05": "подробно",
+        "part-agreements-S05": "все 6",
+        "part-reports-S05": "список",
+        "part-uploads-S05": "подробно",
+        "part-mentoring-S05": "формы: 6",
+        "part-events-S05": "все 14",
+    }
+
+
+def test_all_events_that_a_card_counts_are_listed(demo):
+    tables = [table.value for table in open_sound(PAGE, member="S05", open="events").table]
+    [events] = [table for table in tables if len(table) == 14]
+    assert set(events.iloc[:, 2]) == {"проводит", "участвует в проведении"}
 
 
 def test_a_member_that_left_and_one_without_anything_have_a_passport(consortium):

@@ -14,6 +14,7 @@ from lib.queries.members.ties import (
     member_mentoring,
     member_uploads,
 )
+from lib.text import MISSING
 from lib.ui.board.members import cells
 from lib.ui.board.members.parts import (
     AGREEMENTS,
@@ -83,8 +84,10 @@ def _show_card(
             cells.show_table(rows)
 
 
-def _all(count: int) -> str:
-    return session.words()("part-all", count=count)
+def _label(part: str, count: int) -> str:
+    """Return what opens a part: how many rows there are, where its card leaves some out."""
+    words = session.words()
+    return words("part-all", count=count) if count > TOP[part] else words("part-open")
 
 
 def _show_exchange(code: str, year: str | None) -> None:
@@ -106,7 +109,7 @@ def _show_exchange(code: str, year: str | None) -> None:
     ]
     for resource, ways in resources.items():
         name = escape_markdown(words.choice(Resource(resource)))
-        lines.append([name, *("; ".join(parts) or "—" for parts in ways.values())])
+        lines.append([name, *("; ".join(parts) or MISSING for parts in ways.values())])
     _show_card(EXCHANGE, code, figure, lines, words("part-open"))
 
 
@@ -145,7 +148,7 @@ def _show_agreements(code: str) -> None:
     figure = words("card-agreements-figures", count=len(rows[rows["in_force"]]), all=len(rows))
     listed = cells.linked_first(values.rows(rows), linked)[: TOP[AGREEMENTS]]
     lines = [_agreement_cells(row, code, linked) for row in listed]
-    _show_card(AGREEMENTS, code, figure, lines, _all(len(rows)))
+    _show_card(AGREEMENTS, code, figure, lines, _label(AGREEMENTS, len(rows)))
 
 
 def _agreement_cells(row: Row, member: str, linked: str | None) -> list[str]:
@@ -176,7 +179,7 @@ def _show_events(code: str) -> None:
         for row in values.rows(rows.head(TOP[EVENTS]))
     ]
     figure = words("card-events-figures", count=len(rows))
-    _show_card(EVENTS, code, figure, lines, _all(len(rows)))
+    _show_card(EVENTS, code, figure, lines, _label(EVENTS, len(rows)))
 
 
 def _show_reports(member: Row) -> None:
@@ -198,5 +201,4 @@ def _show_uploads(code: str) -> None:
         return
     last = words.short_date(str(rows["accepted_at"].iloc[0])[:10])
     lines = [line[1:] for line in cells.upload_lines(rows)[: TOP[UPLOADS]]]
-    label = _all(len(rows)) if len(rows) > TOP[UPLOADS] else words("part-open")
-    _show_card(UPLOADS, code, words("card-uploads-last", day=last), lines, label)
+    _show_card(UPLOADS, code, words("card-uploads-last", day=last), lines, words("part-open"))

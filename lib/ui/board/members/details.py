@@ -42,8 +42,8 @@ from lib.wording.agreements import party_codes
 from lib.wording.mentoring import REACH, reached
 from lib.wording.values import Row
 
-PARTNERS, MOST_EVENTS = 4, 10
-"""Parties of an agreement that are named, and events that are listed."""
+PARTNERS = 4
+"""Parties of an agreement that are named."""
 
 
 def show_details(member: Row, year: str | None, opened: str | None) -> None:
@@ -85,8 +85,7 @@ def _show_reports(member: Row) -> None:
         cells.show_table(lines)
     else:
         st.caption(escape_markdown(words("card-reports-none")))
-    if identity().has(Page.DUE.role):
-        link(words("card-to-due"), Page.DUE, {MEMBER: code})
+    link(words("card-to-due"), Page.DUE, {MEMBER: code})
 
 
 def _show_exchange(code: str, year: str | None) -> None:
@@ -194,7 +193,7 @@ def _show_events(code: str) -> None:
             escape_markdown(f"{words.choice(EventType(row['event_type']))}: {row['title']}"),
             escape_markdown(words("card-host" if row["is_host"] else "card-co-host")),
         ]
-        for row in values.rows(rows.head(MOST_EVENTS))
+        for row in values.rows(rows)
     ]
     _title(EVENTS, words("card-events-figures", count=len(rows)))
     cells.show_table(lines)

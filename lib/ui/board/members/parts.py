@@ -1,14 +1,14 @@
-"""Parts of a passport: which of them is open below the first screen, in the URL as well."""
+"""Parts of a passport: the URL says which of them is open below the first screen."""
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from lib.ui.kit import session
 from lib.ui.kit.links import goal
-from lib.ui.kit.pickers import AGREEMENT, WHY, begin_with_code, write_to_url
+from lib.ui.kit.pickers import AGREEMENT, WHY, write_to_url
 
 PART = "open"
-"""Key of the part that is open, in the URL as well."""
+"""Parameter of the URL: the part that is open."""
 
 FIGURES, EXCHANGE, MENTORING = "figures", "exchange", "mentoring"
 AGREEMENTS, EVENTS, REPORTS, UPLOADS = "agreements", "events", "reports", "uploads"
@@ -17,10 +17,8 @@ PARTS = (FIGURES, EXCHANGE, MENTORING, AGREEMENTS, EVENTS, REPORTS, UPLOADS)
 
 def open_part() -> str | None:
     """Return the part that is open: what the reader chose, else what a link leads to."""
-    begin_with_code(PART, PARTS)
-    if PART not in st.session_state:
-        st.session_state[PART] = _linked_part()
-    part: str | None = st.session_state[PART] if st.session_state[PART] in PARTS else None
+    chosen = st.query_params.get(PART)
+    part = chosen if chosen in PARTS else _linked_part()
     write_to_url(PART, part)
     return part
 
@@ -43,7 +41,7 @@ def offer_part(part: str, member: str, label: str) -> None:
 
     label : of the closed part, such as how many rows there are.
     """
-    is_open = st.session_state.get(PART) == part
+    is_open = st.query_params.get(PART) == part
     st.button(
         session.words()("part-close") if is_open else label,
         key=f"part-{part}-{member}",
@@ -56,4 +54,8 @@ def offer_part(part: str, member: str, label: str) -> None:
 
 
 def _choose(part: str | None) -> None:
-    st.session_state[PART] = part
+    """Open a part, or close the open one and let go of the link that led to it."""
+    write_to_url(PART, part)
+    if part is None:
+        for parameter in (WHY, AGREEMENT):
+            st.query_params.pop(parameter, None)
