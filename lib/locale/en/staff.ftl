@@ -260,6 +260,7 @@ due-owes = { $count ->
 }
 due-owes-nothing = { $member }: no report is past its deadline.
 due-next = The next deadline is { $day }, { $left ->
+    [0] today
     [one] in { $left } day
    *[other] in { $left } days
 }: { $count ->

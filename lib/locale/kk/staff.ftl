@@ -203,7 +203,10 @@ due-deadline = Мерзімі
 due-days-late = Кешіккен күн
 due-owes = { $member }: { $count } есеп тапсырылмаған, мерзімі өтті.
 due-owes-nothing = { $member }: мерзімі өткен есептер жоқ.
-due-next = Жақын мерзім — { $day }, { $left } күннен кейін: { $count } есеп.
+due-next = Жақын мерзім — { $day }, { $left ->
+    [0] бүгін
+   *[other] { $left } күннен кейін
+}: { $count } есеп.
 due-reminder = Еске салу мәтіні
 due-reminder-begin = Сәлеметсіз бе! { $consortium } есептерді күтуде. { $member }:
 due-reminder-line = — { $indicator }, { $period }: мерзімі { $day };

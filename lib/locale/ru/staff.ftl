@@ -279,6 +279,7 @@ due-owes = { $count ->
 }
 due-owes-nothing = { $member }: просроченных отчётов нет.
 due-next = Ближайший срок — { $day }, { $left ->
+    [0] сегодня
     [one] через { $left } день
     [few] через { $left } дня
    *[other] через { $left } дней

@@ -46,6 +46,18 @@ def test_the_next_deadline_of_all_members_is_counted_down():
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("ru", "Ближайший срок — 20.09.2026, сегодня: 2 отчёта."),
+        ("en", "The next deadline is 20.09.2026, today: 2 reports."),
+        ("kk", "Жақын мерзім — 20.09.2026, бүгін: 2 есеп."),
+    ],
+)
+def test_a_deadline_on_the_day_itself_is_today(language, sentence):
+    assert load(language)("due-next", day="20.09.2026", left=0, count=2) == sentence
+
+
 @pytest.mark.usefixtures("consortium", "signed_in")
 def test_a_members_quality_is_told_as_help():
     app = open_sound(PAGE, lang="ru", member="S10", state={"due-year": "2024/25"})

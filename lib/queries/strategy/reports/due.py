@@ -40,7 +40,7 @@ WORST_FIRST = (
 
 @dataclass(frozen=True)
 class Debt:
-    """What a member owes: reports past their deadline, and those of the next deadline.
+    """What is owed: reports past their deadline, and those of the next deadline.
 
     deadline : ISO text of the next deadline; None where nothing is to come, then count is 0.
     """
@@ -114,7 +114,7 @@ def count_missing(reports: pd.DataFrame) -> pd.Series:
 
 
 def debt(reports: pd.DataFrame) -> Debt:
-    """Sum up the ``due_reports`` of one member."""
+    """Sum up rows of ``due_reports``, such as those of one member."""
     missing = int((reports["state"] == ReportState.MISSING).sum())
     ahead = reports[reports["state"].isin([ReportState.DUE, ReportState.NOT_DUE])]
     if ahead.empty:
