@@ -65,7 +65,7 @@ THANKED = frozenset(_THANKED_WORDS.split())
 """Behind one of these stands a person or an institution: «поздравляем Олжаса»."""
 _AMBIGUOUS_WORDS = (
     "роман вера надежда любовь роза лев слава мир марс майя лилия венера аврора виктория победа "
-    "заря лада калина рада злата камила дана мила лада альфа вега нива ника"
+    "заря лада калина рада злата камила дана мила альфа вега нива ника"
 )
 AMBIGUOUS_NAMES = frozenset(_AMBIGUOUS_WORDS.split())
 """Given names that are words, plants and brands as well: «Вера выросла», «Роман понравился»."""
