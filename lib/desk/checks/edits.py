@@ -53,7 +53,7 @@ def edited(tables: Sequence[Submission], edits: Mapping[str, Edits]) -> bytes:
     tables : all of the file. edits : by the sheet of their table, "" for a text.
 
     Rows keep their numbers: a row left out becomes empty. A text of a column that stands across
-    is replaced in headings and in the cells of no other column.
+    is replaced in headings, and in cells of places that no other column is read from.
     """
     rows = {table.sheet: _edited(table, edits.get(table.sheet, NO_EDITS)) for table in tables}
     if "" in rows:

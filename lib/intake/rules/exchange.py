@@ -26,9 +26,10 @@ _HOSTS = ("host_member", "co_hosts")
 
 
 def status_follows_from_days(sheet: Sheet) -> None:
-    """Where a file has no column of it, an event of a past day was held, any other is planned.
+    """Fill the status that a file has no column of: an event whose days are over was held.
 
-    The status that is stored goes before. It is asked about: the event may have been called off.
+    Any other is planned. A status that is stored already stays. What is assumed is asked about:
+    the event may have been called off.
     """
     if "status" in sheet.texts:
         return
