@@ -33,8 +33,14 @@ money-unstated = { $count ->
         [one] { $count } row of { $all } does not say what was received: it is in no sum.
        *[other] { $count } rows of { $all } do not say what was received: they are in no sum.
     }
-money-unpaid = Planned, the period is over, and no money came: { $codes }
-money-overspent = More was spent than came in: { $codes }
+money-unpaid = Planned, the period is over, and no money came: { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+money-overspent = More was spent than came in: { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
 money-row-choose = Row
 money-row-hint = Choose a row to see where it is from
 money-row-source = { $source }, { $period }; paid by { $payer }, received by { $receiver }. File “{ $file }”, line { $line }.

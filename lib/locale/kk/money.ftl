@@ -30,8 +30,14 @@ money-leverage = Қаржылық тұтқа
 money-outside-budgets = Бюджеттен тыс
     .meaning = Алынғанның федералдық, өңірлік және муниципалдық бюджеттен тыс бөлігінің үлесі (K3 көрсеткіші).
 money-unstated = { $all } жолдың { $count } жолында қанша алынғаны көрсетілмеген: ол сомаларға кірмеген.
-money-unpaid = Жоспарланған, кезең аяқталды, бірақ ақша түспеді: { $codes }
-money-overspent = Алынғаннан артық жұмсалды: { $codes }
+money-unpaid = Жоспарланған, кезең аяқталды, бірақ ақша түспеді: { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}және тағы { $more }
+    }
+money-overspent = Алынғаннан артық жұмсалды: { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}және тағы { $more }
+    }
 money-row-choose = Жол
 money-row-hint = Қайдан алынғанын көру үшін жолды таңдаңыз
 money-row-source = { $source }, { $period }; төлеуші — { $payer }, алушы — { $receiver }. «{ $file }» файлы, { $line }-жол.

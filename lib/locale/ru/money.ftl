@@ -34,8 +34,14 @@ money-unstated = { $count ->
         [few] В { $count } строках из { $all } не сказано, сколько получено: в суммах их нет.
        *[other] В { $count } строках из { $all } не сказано, сколько получено: в суммах их нет.
     }
-money-unpaid = Запланировано, период кончился, а деньги не пришли: { $codes }
-money-overspent = Израсходовано больше, чем получено: { $codes }
+money-unpaid = Запланировано, период кончился, а деньги не пришли: { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
+    }
+money-overspent = Израсходовано больше, чем получено: { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
+    }
 money-row-choose = Строка
 money-row-hint = Выберите строку, чтобы увидеть, откуда она
 money-row-source = { $source }, { $period }; платит { $payer }, получает { $receiver }. Файл «{ $file }», строка { $line }.

@@ -121,14 +121,23 @@ def test_a_forum_is_found_and_an_event_leads_to_its_file():
     assert figures(earlier)[RU("events-held")] == "1"
 
 
+@pytest.mark.parametrize(
+    ("language", "end"),
+    [("ru", "F-1 и ещё 2"), ("en", "F-1 and 2 more"), ("kk", "F-1 және тағы 2")],
+)
+@pytest.mark.parametrize("warning", ["money-unpaid", "money-overspent"])
+def test_a_warning_about_money_counts_the_rows_that_it_does_not_name(language, end, warning):
+    assert load(language)(warning, rows="F-1", more=2).endswith(f": {end}")
+
+
 def test_money_of_one_currency_says_what_is_unpaid_and_overspent():
     app = open_board(FUNDING)
     assert figures(app)[RU("money-received")] == "700"
     assert figures(app)[RU("money-leverage")] == "6"
     assert figures(app)[RU("money-outside-budgets")] == RU.percent(1)
     warnings = plain(app.warning)
-    assert re.search(rf"{RU('money-unpaid', codes='')}бизнес, .*\(F-3\)", warnings)
-    assert re.search(rf"{RU('money-overspent', codes='')}.*\(F-1\)", warnings)
+    assert re.search(rf"{RU('money-unpaid', rows='', more=0)}бизнес, .*\(F-3\)", warnings)
+    assert re.search(rf"{RU('money-overspent', rows='', more=0)}.*\(F-1\)", warnings)
     assert listed(app, "F-1").iloc[:, 0].tolist() == ["F-1", "F-2", "F-3"]
 
 

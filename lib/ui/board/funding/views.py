@@ -28,7 +28,7 @@ EXPLAINED = ("attracted", "own", "leverage", "outside-budgets")
 TABLE = ("group", "planned", "received", "spent", "rows")
 
 MOST_NAMED = 10
-"""Rows of money that a warning names."""
+"""Rows of money that a warning names; the others are counted."""
 
 
 def is_empty(currency: str, year: str) -> bool:
@@ -53,7 +53,8 @@ def show_headline(currency: str, year: str) -> None:
     for name, part in (("unpaid", unpaid(rows)), ("overspent", overspent(rows))):
         if len(part):
             named = "; ".join(_name(row) for row in values.rows(part.head(MOST_NAMED)))
-            st.warning(escape_markdown(words(f"money-{name}", codes=named)))
+            more = max(len(part) - MOST_NAMED, 0)
+            st.warning(escape_markdown(words(f"money-{name}", rows=named, more=more)))
 
 
 def _name(row: values.Row) -> str:
