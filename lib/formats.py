@@ -13,6 +13,9 @@ from babel.numbers import format_decimal
 FORMATTED = 8192
 """Written forms that are kept by each function: tables write the same ones over and over."""
 
+ROMAN = ("I", "II", "III", "IV")
+"""Numbers of halves and quarters of a year, the first one at 0."""
+
 _SPACES = re.compile("[ \u2009\u202f]")
 
 

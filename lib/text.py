@@ -19,7 +19,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 
 from lib import periods
-from lib.formats import date_text, decimal_text, long_date, rounded
+from lib.formats import ROMAN, date_text, decimal_text, long_date, rounded
 from lib.vocabulary import Choice, PeriodType
 
 LOCALE = Path(__file__).parent / "locale"
@@ -34,7 +34,6 @@ _LOG = logging.getLogger(__name__)
 _CONVENTIONS = {"en": "en_GB"}
 _SHORT_DATES = {"en": "yMMMd"}
 """CLDR skeletons of short dates where figures alone would not tell the day from the month."""
-_ROMAN = ("I", "II", "III", "IV")
 _ABBREVIATION_THAT_ENDS_A_SENTENCE = re.compile(r"\b(г|ед|руб|долл)\.\.(?!\.)")
 """The point of a Russian abbreviation of a year or a unit is the point of its sentence too."""
 _WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -134,9 +133,9 @@ class Text:
         year, _, part = code.partition("-")
         match period.type:
             case PeriodType.HALF:
-                return self("period-half", half=_ROMAN[int(part[1]) - 1], year=year)
+                return self("period-half", half=ROMAN[int(part[1]) - 1], year=year)
             case PeriodType.QUARTER:
-                return self("period-quarter", quarter=_ROMAN[int(part[1]) - 1], year=year)
+                return self("period-quarter", quarter=ROMAN[int(part[1]) - 1], year=year)
             case PeriodType.MONTH:
                 month = format_date(period.start, "LLLL", locale=self._conventions)
                 return self("period-month", month=month, year=year)

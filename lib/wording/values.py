@@ -10,14 +10,12 @@ import numpy as np
 import pandas as pd
 
 from lib import periods
-from lib.formats import next_whole, rounded
+from lib.formats import ROMAN, next_whole, rounded
 from lib.text import MISSING, Text
 from lib.vocabulary import QUOTIENTS, Better, Currency, PeriodType, UnitKind
 
 SIGNED_KINDS = (UnitKind.PERCENT, UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS)
 """Kinds of units that are written beside every figure; what is counted stands in the name."""
-
-_ROMAN = ("I", "II", "III", "IV")
 
 
 COMPARED = ("path", "baseline", "target", "range_low", "range_high")
@@ -192,7 +190,7 @@ def short_period(code: object) -> str:
     year, _, part = code.partition("-")
     match periods.of(code).type:
         case PeriodType.HALF | PeriodType.QUARTER:
-            return f"{_ROMAN[int(part[1]) - 1]} {year}"
+            return f"{ROMAN[int(part[1]) - 1]} {year}"
         case PeriodType.MONTH:
             return f"{part}.{year}"
         case _:

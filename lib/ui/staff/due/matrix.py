@@ -5,6 +5,7 @@ import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
 from lib import periods, queries
+from lib.formats import ROMAN
 from lib.queries import ReportState
 from lib.text import Text
 from lib.ui.kit import session
@@ -17,7 +18,6 @@ from lib.wording import values
 MARKS = dict(zip(queries.WORST_FIRST, "▲○!✓·", strict=True))
 """State of a report -> its sign, the worst first."""
 
-ROMAN = ("I", "II", "III", "IV")
 TALLEST = 400
 """Height of the table in pixels from which its rows scroll: the list below it begins in view."""
 
