@@ -16,8 +16,9 @@ from streamlit.delta_generator import DeltaGenerator
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, rows_of
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import MEMBER
+from lib.ui.kit.pickers import MEMBER, UPLOAD
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, chosen, preferred_language
 from lib.ui.menu import Page
 from lib.wording import values
@@ -44,6 +45,13 @@ def link(label: str, page: Page, where: Mapping[str, str]) -> None:
     """Draw a link to a page of the menu with what it shall show; see ``address``."""
     href = escape(address(page, where))
     st.html(f'<a href="{href}" target="_self" class="plain-link">→ {escape(label)}</a>')
+
+
+def upload_link(upload: int) -> None:
+    """Draw a link to an upload in the history, for a reader who may open it."""
+    if identity().has(Page.HISTORY.role):
+        label = session.words()("evidence-to-upload", upload=str(upload))
+        link(label, Page.HISTORY, {UPLOAD: str(upload)})
 
 
 def member_links(codes: Iterable[str]) -> None:

@@ -7,10 +7,9 @@ from lib.ui.board.agreements.views import named_agreements
 from lib.ui.kit import session
 from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.guard import identity
-from lib.ui.kit.links import goal, link
+from lib.ui.kit.links import goal, link, upload_link
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import AGREEMENT, MEMBER, UPLOAD
+from lib.ui.kit.pickers import AGREEMENT, MEMBER
 from lib.ui.kit.record_list import choose_record, show_doubts
 from lib.ui.menu import Page
 from lib.vocabulary import CONSORTIUM
@@ -79,6 +78,4 @@ def _show_agreement(row: Row) -> None:
     with st.container(horizontal=True, gap="small"):
         for code in codes[:FEW]:
             link(names[code], Page.MEMBERS, {MEMBER: code})
-        if identity().has(Page.HISTORY.role):
-            label = words("evidence-to-upload", upload=str(row["upload"]))
-            link(label, Page.HISTORY, {UPLOAD: str(row["upload"])})
+        upload_link(row["upload"])

@@ -15,10 +15,9 @@ from lib.ui.kit.cache import LISTED, authors, query, rows_of, typed, uploads
 from lib.ui.kit.desk import permissions
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.links import link, member_links
-from lib.ui.kit.pickers import UPLOAD, pick
+from lib.ui.kit.links import member_links, upload_link
+from lib.ui.kit.pickers import pick
 from lib.ui.kit.session import settings
-from lib.ui.menu import Page
 from lib.vocabulary import RATIOS, SettingName
 from lib.wording import values
 from lib.wording.values import Row
@@ -176,6 +175,4 @@ def _show_upload(report: Row, words: Text) -> None:
     filled = {name: escape_markdown(value) for name, value in facts.items() if pd.notna(value)}
     frame = pd.DataFrame({"name": list(filled), "value": list(filled.values())})
     st.table(frame, hide_index=True, hide_header=True, border="horizontal")
-    if identity().has(Page.HISTORY.role):
-        label = words("evidence-to-upload", upload=report["upload"])
-        link(label, Page.HISTORY, {UPLOAD: str(report["upload"])})
+    upload_link(report["upload"])

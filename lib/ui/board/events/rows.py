@@ -9,10 +9,9 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.guard import identity
-from lib.ui.kit.links import goal, link
+from lib.ui.kit.links import goal, link, upload_link
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import EVENT, MEMBER, UPLOAD
+from lib.ui.kit.pickers import EVENT, MEMBER
 from lib.ui.kit.record_list import choose_record, show_doubts
 from lib.ui.menu import Page
 from lib.vocabulary import EventStatus, EventType
@@ -98,6 +97,4 @@ def _show_event(row: Row) -> None:
         for code in str(row["hosts"]).split(";"):
             if code in set(names) and code not in ("consortium", "students"):
                 link(names[code], Page.MEMBERS, {MEMBER: code})
-        if identity().has(Page.HISTORY.role):
-            label = words("evidence-to-upload", upload=str(row["upload"]))
-            link(label, Page.HISTORY, {UPLOAD: str(row["upload"])})
+        upload_link(row["upload"])

@@ -16,11 +16,9 @@ from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.guard import identity
-from lib.ui.kit.links import link, member_links
+from lib.ui.kit.links import member_links, upload_link
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import UPLOAD, pick
-from lib.ui.menu import Page
+from lib.ui.kit.pickers import pick
 from lib.vocabulary import Resource
 from lib.wording import exchange, values
 
@@ -129,6 +127,4 @@ def _show_source(report: values.Row) -> None:
         )
     )
     member_links([report["from_member"], report["to_member"]])
-    if identity().has(Page.HISTORY.role):
-        label = words("evidence-to-upload", upload=str(report["upload"]))
-        link(label, Page.HISTORY, {UPLOAD: str(report["upload"])})
+    upload_link(report["upload"])

@@ -8,12 +8,10 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.guard import identity
-from lib.ui.kit.links import goal, link, member_links
+from lib.ui.kit.links import goal, member_links, upload_link
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import FUNDING, UPLOAD
+from lib.ui.kit.pickers import FUNDING
 from lib.ui.kit.record_list import choose_record
-from lib.ui.menu import Page
 from lib.vocabulary import FundingSource
 from lib.wording.values import Row
 
@@ -101,6 +99,4 @@ def _show_row(row: Row) -> None:
     st.caption(escape_markdown(sentence))
     sides = (row["payer_member"], row["receiver_member"])
     member_links(code for code in sides if isinstance(code, str))
-    if identity().has(Page.HISTORY.role):
-        label = words("evidence-to-upload", upload=str(row["upload"]))
-        link(label, Page.HISTORY, {UPLOAD: str(row["upload"])})
+    upload_link(row["upload"])

@@ -29,10 +29,9 @@ from lib.ui.board.members.parts import (
 from lib.ui.kit import session
 from lib.ui.kit.cache import query_at, rows_of
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.guard import identity
-from lib.ui.kit.links import address, link, member_link
+from lib.ui.kit.links import address, link, member_link, upload_link
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import AGREEMENT, MEMBER, UPLOAD
+from lib.ui.kit.pickers import AGREEMENT, MEMBER
 from lib.ui.kit.session import board_moment, settings
 from lib.ui.kit.visibility import support_visibility
 from lib.ui.menu import Page
@@ -139,13 +138,7 @@ def _show_origin(row: Row) -> None:
     words = session.words()
     line: str = MISSING if pd.isna(row["line"]) else str(row["line"])
     st.caption(escape_markdown(words("card-origin", file=row["file"], line=line)))
-    _offer_upload(int(row["upload"]))
-
-
-def _offer_upload(upload: int) -> None:
-    if identity().has(Page.HISTORY.role):
-        label = session.words()("evidence-to-upload", upload=str(upload))
-        link(label, Page.HISTORY, {UPLOAD: str(upload)})
+    upload_link(int(row["upload"]))
 
 
 def _show_agreements(code: str) -> None:
@@ -210,4 +203,4 @@ def _show_uploads(code: str) -> None:
     _title(UPLOADS, words("card-uploads-last", day=last))
     cells.show_table(cells.upload_lines(rows))
     for upload in rows["upload"]:
-        _offer_upload(int(upload))
+        upload_link(int(upload))
