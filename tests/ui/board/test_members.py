@@ -110,11 +110,19 @@ def test_figures_beside_a_second_member_are_called_by_whose_they_are(demo):
         assert set(headings) == {f"#### {expected}"}
 
 
-def test_the_card_of_mentoring_tells_how_many_pupils_have_a_mentor(demo):
-    app = open_sound(PAGE, member="S05")
-    assert f"**{RU('card-mentoring')}** · наставник у 241 из 760" in card_titles(app)
+@pytest.mark.parametrize(
+    ("year", "figure", "day", "share"),
+    [
+        (None, "наставник у 241 из 760", "20.05.2026", "31,7\u00a0%"),
+        ("2023/24", "наставник у 100 из 760", "20.05.2024", "13,2\u00a0%"),
+    ],
+)
+def test_the_card_of_mentoring_tells_how_many_pupils_have_a_mentor(demo, year, figure, day, share):
+    app = open_sound(PAGE, member="S05", period=year)
+    assert f"**{RU('card-mentoring')}** · {figure}" in card_titles(app)
     [caption] = [one.value for one in app.caption if "молодых педагогов" in one.value]
-    assert "31,7\u00a0%" in caption
+    assert f"на {day}" in caption.replace("\\", "")
+    assert share in caption
 
 
 def test_the_map_lists_the_members_that_lie_nowhere(consortium):

@@ -128,7 +128,7 @@ def _show_mentoring(code: str) -> None:
     listed = values.rows(rows)
     every = [row for row in listed if row["form"] == EVERY_FORM]
     limit = int(settings()[SettingName.SMALL_COUNT])
-    figure = cells.mentoring_figure(cells.reach(code))
+    figure = cells.mentoring_figure(cells.reach(code, listed[0]["census_date"]))
     counts = " · ".join(
         f"{words(f'figure-{name}').lower()}\u00a0{cells.count(row, name, limit)}"
         for row in every

@@ -51,9 +51,10 @@ def amount(row: Row) -> str:
     return exchange.amount(quantity, unit, session.words())
 
 
-def reach(member: str) -> Row:
-    """Return the latest row of ``queries.mentoring_coverage`` of a member."""
-    return values.rows(query_at(board_moment(), mentoring_coverage, Scope(member=member)))[-1]
+def reach(member: str, census_date: str) -> Row:
+    """Return the row of ``queries.mentoring_coverage`` of a member on a day of census."""
+    halves = query_at(board_moment(), mentoring_coverage, Scope(member=member))
+    return values.rows(halves[halves["census_date"] == census_date])[0]
 
 
 def mentoring_figure(coverage: Row) -> str:

@@ -124,7 +124,8 @@ def _show_mentoring(code: str) -> None:
     for row in values.rows(rows):
         form = forms.get(row["form"], str(row["form"]))
         lines.append([form, *(cells.count(row, name, limit) for name in COUNTS)])
-    reach, day = cells.reach(code), words.short_date(rows["census_date"].iloc[0])
+    census_date = rows["census_date"].iloc[0]
+    reach, day = cells.reach(code, census_date), words.short_date(census_date)
     _title(MENTORING, cells.mentoring_figure(reach))
     sentences = [words("card-census", day=day), *(reached(reach, whom, words) for whom in REACH)]
     st.caption(escape_markdown(" · ".join(sentences)))
