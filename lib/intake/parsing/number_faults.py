@@ -111,7 +111,8 @@ def _worded_refusal(text: str) -> Fault:
         return Fault("number-footnote", fix=match[1])
     match = _RANGE.fullmatch(text)
     if match:
-        return Fault("number-range", values={"low": match[1], "high": match[2]})
+        low, high = sorted(match.group(1, 2), key=_size)
+        return Fault("number-range", values={"low": low, "high": high})
     match = _ABOUT.fullmatch(text)
     if match:
         return Fault("number-approximate", fix=match[1] or match[2] or match[3])

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lib.intake.parsing.number_faults import refusal
 from lib.intake.parsing.numbers import parse
 from lib.intake.reading.workbook import NUMBER_MARK
 from lib.tables import Column, Type
@@ -84,6 +85,14 @@ def test_a_number_is_read_as_it_was_meant(text, meant):
 )
 def test_what_is_no_single_number_is_refused_with_its_reason(text, code):
     assert number(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [("10-12", "10", "12"), ("12-10", "10", "12"), ("от 9 до 40", "9", "40")],
+)
+def test_the_bounds_of_a_range_are_offered_by_their_size(text, low, high):
+    assert refusal(text).values == {"low": low, "high": high}
 
 
 @pytest.mark.parametrize(
