@@ -36,6 +36,7 @@ from lib.queries.strategy.reports.due import (
     due_reports,
 )
 from lib.queries.strategy.reports.evidence import Evidence, ExclusionReason, evidence
+from lib.queries.strategy.reports.last import last_reports
 from lib.queries.strategy.reports.punctuality import missing_reports
 from lib.queries.strategy.reports.quality import ReportQuality, report_quality
 from lib.queries.strategy.series import by_member, by_member_series, series
@@ -75,6 +76,7 @@ __all__ = [
     "gap_summary",
     "headline",
     "known_directions",
+    "last_reports",
     "mean_by_period",
     "member_counts",
     "member_register",

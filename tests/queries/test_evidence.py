@@ -136,6 +136,12 @@ def test_a_draft_of_a_few_is_hidden_too(few):
     assert drafts["suppressed"].tolist() == [True]
 
 
+def test_the_last_report_of_a_few_is_marked(few):
+    for member, is_suppressed in (("S1", True), ("S2", False)):
+        last = queries.last_reports(few, now(few), member)
+        assert last["suppressed"].tolist() == [is_suppressed]
+
+
 def test_nothing_is_hidden_where_the_indicator_is_not_sensitive(few):
     result = indicator(period_type="half", **SHARE | {"sensitive": None})
     accept(few, "indicators", result)

@@ -4,8 +4,11 @@ import re
 
 import pytest
 
+from lib import desk
 from lib.access import AccountRole
 from lib.text import load
+from lib.ui.staff.due import sheet
+from tests.helpers import visitors
 from tests.helpers.pages import open_sound
 
 PAGE = "pages/staff/due.py"
@@ -36,6 +39,30 @@ def test_a_viewer_reads_what_is_owed_and_is_offered_nothing_to_fill(consortium, 
     assert len(app.dataframe) == 1
     assert not app.code
     assert not [one for one in app.markdown if WORDS("sheet-title") in one.value]
+
+
+def test_a_sheet_tells_few_people_only_to_the_members_own_staff(consortium, sign_in, monkeypatch):
+    indicators = visitors.INDICATORS.replace("Вид единицы", "Вид единицы;Чувствительный")
+    few = visitors.HEADER + "3.1;S10;2024/25;2;40\n3.1;S11;2024/25;2;40\n"
+    for content in (indicators.replace("процент", "процент;да"), few):
+        submission = desk.check(consortium, content.encode(), "a.csv", today=desk.today(consortium))
+        assert desk.apply(consortium, submission, by="anna", acknowledged=["так"])
+    hints = []
+    read = sheet.sheet_rows
+
+    def recorded(reports, member):
+        frame, told = read(reports, member)
+        hints.extend(told)
+        return frame, told
+
+    monkeypatch.setattr(sheet, "sheet_rows", recorded)
+    sign_in(consortium, AccountRole.STAFF)
+    for member in ("S10", "S11"):
+        open_sound(PAGE, lang="ru", member=member, state={"due-year": "2025/26"})
+    assert hints == [
+        "3.1 Доля педагогов, % · было 5 (2024/25 уч. год)",
+        "3.1 Доля педагогов, %",
+    ]
 
 
 @pytest.mark.usefixtures("consortium", "signed_in")

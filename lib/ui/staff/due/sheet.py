@@ -3,17 +3,17 @@
 import pandas as pd
 import streamlit as st
 
-from lib import store
-from lib.access import may_upload
+from lib import queries
+from lib.access import may_see_few, may_upload
 from lib.contracts import CONTRACTS, HINT, header_key
 from lib.export import prefill
 from lib.queries import ReportState
 from lib.ui.kit import session
-from lib.ui.kit.cache import rows_of
+from lib.ui.kit.cache import query, rows_of
 from lib.ui.kit.desk import submit
 from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_indicators, names_of_members
-from lib.ui.kit.session import engine, moment
+from lib.ui.kit.session import moment
 from lib.wording import values
 
 KIND = "measurements"
@@ -100,13 +100,14 @@ def _codes() -> dict[str, list[str]]:
 
 
 def _last_values(member: str) -> dict[str, tuple[float, str]]:
-    """Return the last value that a member reported of each indicator, with its period."""
-    columns = ["indicator_code", "period", "value", "numerator", "denominator"]
-    rows = store.read(engine(), KIND, moment().upload, {"member_code": member}, columns)
-    rows["value"] = rows["value"].fillna(100 * rows["numerator"] / rows["denominator"])
-    rows = rows.dropna(subset="value").sort_values("period")
-    latest = rows.drop_duplicates("indicator_code", keep="last").to_dict("records")
-    return {row["indicator_code"]: (row["value"], row["period"]) for row in latest}
+    """Return the last value that a member reported of each indicator, with its period.
+
+    Small numbers of people are left out for readers who may not see those of the member.
+    """
+    rows = query(queries.last_reports, member)
+    if not may_see_few(identity(), member):
+        rows = rows[~rows["suppressed"]]
+    return {row["indicator_code"]: (row["value"], row["period"]) for row in values.rows(rows)}
 
 
 def _edit_rows(frame: pd.DataFrame, hints: list[str], member: str) -> None:
