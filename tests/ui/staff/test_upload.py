@@ -200,7 +200,7 @@ def test_either_bound_of_ranges_is_taken_with_one_button(consortium):
     lines += [f"1{at}.11.2025;Встреча {at};семинар;6;S10;{at}0-{at}5" for at in (1, 2)]
     app = drop("\n".join(lines).encode())
     [lower] = [one for one in app.button if one.label.startswith("Взять меньшее")]
-    assert lower.label == "Взять меньшее (2): 10-15 → 10, 20-25 → 20"
+    assert lower.label == r"Взять меньшее (2): 10\-15 → 10, 20\-25 → 20"
     lower.click().run()
     assert not app.exception
     assert not app.error
@@ -226,6 +226,21 @@ def test_a_form_of_mentoring_that_nobody_knows_is_added_by_a_button_and_can_be_u
     assert store.history(consortium)["kind"].iloc[0] == "mentoring_forms"
     desk.undo(consortium, upload, by="anna", note="не та форма")
     assert len(store.read(consortium, "mentoring_forms")) == len(forms) - 1
+
+
+def test_a_form_that_somebody_else_has_added_meanwhile_is_added_once(consortium):
+    first, second = drop(UNKNOWN_FORM), drop(UNKNOWN_FORM)
+    for app in (first, second):
+        press(app, "Добавить форму наставничества «директор – завуч»")
+        assert "такого кода или названия нет" not in text(app)
+    forms = store.read(consortium, "mentoring_forms")
+    assert forms.loc[forms["name_ru"] == "директор – завуч", "form"].tolist() == ["direktor_zavuch"]
+
+
+def test_a_button_shows_the_name_of_a_form_as_it_is_written(consortium):
+    app = drop(UNKNOWN_FORM.replace("директор – завуч".encode(), b"![x](//a.b/c.png)"))
+    [button] = [one for one in app.button if "Добавить форму" in one.label]
+    assert r"«\!\[x\]\(//a\.b/c\.png\)»" in button.label
 
 
 def test_staff_may_not_add_a_form_but_choose_a_known_one(consortium, monkeypatch):
@@ -281,7 +296,7 @@ def test_days_proposed_for_months_are_written_as_people_write_them(consortium):
     lines = ["Название;Вид;Направление;Организатор;сентябрь 2025;октябрь 2025"]
     app = drop("\n".join([*lines, "Клуб;семинар;6;S10;10;9"]).encode())
     [each] = [one for one in app.button if (one.key or "").endswith("-each")]
-    examples = "сентябрь 2025 → 01.09.2025, октябрь 2025 → 01.10.2025"
+    examples = r"сентябрь 2025 → 01\.09\.2025, октябрь 2025 → 01\.10\.2025"
     assert each.label == WORDS("mend-accept-each", count=2, examples=examples)
     each.click().run()
     assert not app.exception

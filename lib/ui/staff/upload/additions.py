@@ -6,11 +6,12 @@ Each is an upload of its own through the usual checks, and can be undone.
 import streamlit as st
 
 from lib import access, store
-from lib.contracts import code_from_name
+from lib.contracts import code_from_name, normalise
 from lib.intake import Problem
 from lib.tables import Column
 from lib.ui.kit import session
 from lib.ui.kit.desk import submit
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.staff.upload.options import options_of
 from lib.vocabulary import EVERY_FORM, AliasSubject
@@ -55,7 +56,7 @@ def offer_form(column: Column, problem: Problem, key: str) -> None:
         return
     words, name = session.words(), str(problem.found)
     st.button(
-        words("mend-form", form=name),
+        words("mend-form", form=escape_markdown(name)),
         on_click=_add_form,
         args=(name,),
         help=words("mend-form-how"),
@@ -65,7 +66,13 @@ def offer_form(column: Column, problem: Problem, key: str) -> None:
 
 
 def _add_form(name: str) -> None:
-    """Add a form under a code that no form has now, whatever moment the reader looks at."""
-    codes = {*store.read(session.engine(), FORMS)["form"], EVERY_FORM}
-    code = code_from_name(name, codes)
+    """Add a form under a code that no form has now, whatever moment the reader looks at.
+
+    A name that somebody has added since the file was checked is no second form: it would name two.
+    """
+    forms = store.read(session.engine(), FORMS)
+    named = forms[["name_ru", "name_en", "name_kk"]].stack().dropna()
+    if normalise(name) in {normalise(str(one)) for one in named}:
+        return
+    code = code_from_name(name, {*forms["form"], EVERY_FORM})
     submit.hand_in(FORMS, {"form": code, "name_ru": name})

@@ -11,6 +11,7 @@ from lib.contracts import CONTRACTS, header_key
 from lib.desk import Edits, ProblemGroup, Submission
 from lib.tables import Type
 from lib.ui.kit import session
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.expanders import steady_expander
 from lib.ui.staff.upload import additions
 from lib.ui.staff.upload.checks import EDITED_FROM, EDITS, edits_of
@@ -94,7 +95,7 @@ def _offer_replacement(
         return
     for number, fix in enumerate(_proposals(cause, options)):
         st.button(
-            words("mend-accept", fix=options.get(fix, fix), count=cause.count),
+            words("mend-accept", fix=escape_markdown(options.get(fix, fix)), count=cause.count),
             on_click=_edit,
             args=(submission, lambda edits, fix=fix: _replace_all(edits, cause, name, fix)),
             type="primary",
@@ -131,7 +132,9 @@ def _offer_way(
     st.button(
         session.words()(
             f"mend-accept-{way}",
-            examples=", ".join(f"{wrong} → {in_words(right)}" for wrong, right in examples),
+            examples=escape_markdown(
+                ", ".join(f"{wrong} → {in_words(right)}" for wrong, right in examples)
+            ),
             count=len(texts),
         ),
         on_click=_edit,
