@@ -1,8 +1,12 @@
 """The passport of a member: its indicators beside the consortium's, and what binds it to others."""
 
+import json
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
+from lib import store
 from lib.queries.members.profile import halves, member_profile, standing_counts
 from lib.queries.members.register import member_register
 from lib.queries.members.ties import (
@@ -16,6 +20,7 @@ from lib.queries.members.ties import (
 )
 from lib.queries.visibility import Visibility
 from tests.helpers.consortium import YEAR, accept, indicator, now, report, start_consortium, target
+from tests.helpers.rows import change
 
 SHARE = {"aggregation": "ratio", "nature": "ratio", "unit_kind": "percent"}
 
@@ -187,9 +192,30 @@ def test_events_and_uploads_of_a_member_are_found(consortium):
     )
     rows = member_events(consortium, now(consortium), "S1", VISITED_SCHOOL)
     assert dict(zip(rows["title"], rows["is_host"], strict=True)) == {"Форум": False, "Слёт": True}
-    uploads = member_uploads(consortium, now(consortium), "S1")
+    uploads = member_uploads(consortium, now(consortium), "S1", VISITED_SCHOOL)
     assert uploads["kind"].tolist() == ["events", "measurements"]
     assert uploads["rows"].tolist() == [1, 3]
+
+
+def test_uploads_about_help_are_named_to_those_who_may_know_that_the_school_needs_it(consortium):
+    risk = {
+        "member_code": "S1",
+        "factor_code": "R02",
+        "assessed_on": "2026-03-15",
+        "significance": "high",
+    }
+    accept(consortium, "risk_profiles", risk, file_name="риски школы.csv", member="S1")
+    tables = json.dumps({"sheets": {"measurements": {}, "measures": {}}})
+    of_two = change("measurements", report(period="2024/25", value=5.0), reading=tables)
+    store.apply(consortium, replace(of_two, kind=store.WORKBOOK))
+
+    def kinds(visible):
+        rows = member_uploads(consortium, now(consortium), "S1", visible)
+        return rows["kind"].tolist()
+
+    assert kinds(VISITED_SCHOOL) == [store.WORKBOOK, "risk_profiles", "measurements"]
+    assert kinds(Visibility(every=True)) == [store.WORKBOOK, "risk_profiles", "measurements"]
+    assert kinds(Visibility(member="S2")) == kinds(Visibility()) == ["measurements"]
 
 
 def test_a_curators_visit_is_shown_to_those_who_may_know_that_the_school_needs_help(consortium):

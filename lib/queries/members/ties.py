@@ -34,6 +34,9 @@ REPORTED = {
 }
 """Kinds whose rows say which member they are of, and the column that does."""
 
+OF_SUPPORT = frozenset({"risk_profiles", "measures"})
+"""Kinds of rows about schools that need help."""
+
 
 @store.cached
 def member_late_reports(source: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
@@ -152,10 +155,16 @@ def member_events(
 
 @store.cached
 def member_uploads(
-    source: store.Database, moment: store.Moment, member: str, most: int = 3
+    source: store.Database,
+    moment: store.Moment,
+    member: str,
+    visible: Visibility,
+    most: int = 3,
 ) -> pd.DataFrame:
     """Return the last uploads that hold rows of a member or that its own staff made.
 
+    Uploads with rows about the help for schools are left out where the reader may not see that
+    the school needs it: the name of a file may tell.
     Returns upload, kind, file_name, accepted_at, rows : of the member, that are still in force.
     """
     frames = [
@@ -166,7 +175,21 @@ def member_uploads(
     history = store.history(source)
     history = history[history["upload"] <= moment.upload]
     is_own = history["upload"].isin(counts.index) | (history["member"] == member)
-    last: pd.DataFrame = history[is_own].head(most)[["upload", "kind", "file_name", "accepted_at"]]
+    history = history[is_own]
+    if not visible.sees(pd.Series([member])).all():
+        about_support = [
+            _is_of_support(source, upload, kind)
+            for upload, kind in zip(history["upload"], history["kind"], strict=True)
+        ]
+        history = history[~pd.Series(about_support, history.index, dtype="bool")]
+    last: pd.DataFrame = history.head(most)[["upload", "kind", "file_name", "accepted_at"]]
     return last.assign(rows=last["upload"].map(counts).fillna(0).astype("int64")).reset_index(
         drop=True
     )
+
+
+def _is_of_support(source: store.Database, upload: int, kind: str) -> bool:
+    """Whether an upload of a kind has a table of ``OF_SUPPORT``."""
+    if kind != store.WORKBOOK:
+        return kind in OF_SUPPORT
+    return any(part.kind in OF_SUPPORT for part in store.parts(source, upload))

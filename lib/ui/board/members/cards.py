@@ -195,7 +195,7 @@ def _show_reports(member: Row) -> None:
 
 def _show_uploads(code: str) -> None:
     words = session.words()
-    rows = query_at(board_moment(), member_uploads, code)
+    rows = query_at(board_moment(), member_uploads, code, support_visibility())
     if rows.empty:
         _show_card(UPLOADS, code, words("card-none"), ())
         return

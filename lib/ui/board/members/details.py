@@ -196,7 +196,7 @@ def _show_events(code: str) -> None:
 
 def _show_uploads(code: str) -> None:
     words = session.words()
-    rows = query_at(board_moment(), member_uploads, code)
+    rows = query_at(board_moment(), member_uploads, code, support_visibility())
     if rows.empty:
         _show_empty(UPLOADS)
         return
