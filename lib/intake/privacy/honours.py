@@ -1,8 +1,9 @@
 """Names that honour somebody, of places, institutions and prizes: «имени …», «улица …»."""
 
 from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.word_sets import word_set
 
-_HONOURING_WORDS = (
+_HONOURING = word_set(
     "им имени памяти ул улица улице улицы пр просп проспект проспекте пл площадь площади пер "
     "переулок переулке проезд проезда тупик наб набережная бульвар бул б-р шоссе музей музея "
     "музее премия премии парк парка театр театра стипендия стипендии фонд фонда князь князя "
@@ -20,28 +21,24 @@ _HONOURING_WORDS = (
     "задачник задачника справочник справочника хрестоматия хрестоматии атлас атласа street museum "
     "prize school named method theorem"
 )
-_HONOURING = frozenset(_HONOURING_WORDS.split())
 """Words after which a name is a place's, a prize's, an institution's, or that of a work."""
-_HONOURING_BEFORE_WORDS = (
+_HONOURING_BEFORE = word_set(
     "атындағы көшесі даңғылы ауданы ауылы саябағы мұражайы мектебі оқулары олимпиадасы сыйлығы "
     "исемендәге кубогы стипендиясы университеті турнирі"
 )
-_HONOURING_BEFORE = frozenset(_HONOURING_BEFORE_WORDS.split())
 """Kazakh words before which a name is a place's or an institution's."""
 _LONGEST_HONOUR = 5
 """Words of a name after «имени», initials and points included."""
-_PLACES = (
+_DISTRICTS = word_set(
     "район района районе области область сельсовет district переулок переулка переулке проезд "
     "проезда бульвар площадь тупик мост канал"
 )
-_DISTRICTS = frozenset(_PLACES.split())
 """Words before which a name is that of a place."""
-_RANKS = (
+_RANK_WORDS = word_set(
     "академика профессора героя героев писателя поэта ученого генерала маршала летчика космонавта "
     "композитора художника народного народной святого дважды первого президента педагога хана "
     "просветителя батыра акына советского союза россии труда"
 )
-_RANK_WORDS = frozenset(_RANKS.split())
 """Words that may stand between «имени» and a name."""
 _LONGEST_DISTRICT = 2
 """Words of a district's name before «район»."""

@@ -19,6 +19,7 @@ from lib.intake.privacy.lexicon.name_words import (
 )
 from lib.intake.privacy.lexicon.surnames import SHORT_SURNAMES
 from lib.intake.privacy.lexicon.well_known import without_well_known
+from lib.intake.privacy.lexicon.word_sets import word_set
 from lib.intake.privacy.lexicon.word_surnames import is_word_surname
 from lib.intake.privacy.mentions.eastern import EASTERN_WORDS, is_addressed, is_eastern
 from lib.intake.privacy.mentions.english import (
@@ -44,8 +45,7 @@ _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|„[^„“]*“|\"[^\"]*\"
 
 _TELLING = GIVEN_NAMES | ENGLISH_NAMES | SONS | EASTERN_WORDS | {"by"}
 _BETWEEN_CLAUSES = frozenset(",;:()–—/")
-_ABBREVIATION_WORDS = "тп тд те тк тч ио рп ич нэ др гр пр сш вд юш пп уе дн см"
-_ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
+_ABBREVIATIONS = word_set("тп тд те тк тч ио рп ич нэ др гр пр сш вд юш пп уе дн см")
 """Two small letters with points that are no initials: «т. п.», «и. о.», «н. э.»."""
 _LONGEST_NAME, _SHORTEST_FULL_NAME, _LONGEST_FULL_NAME, _NAMES = 80, 2, 4, 3
 """Of a full name: characters; words, initials included; words without them."""

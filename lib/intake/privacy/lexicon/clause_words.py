@@ -6,23 +6,23 @@ from lib.intake.privacy.lexicon.dictionary import base_forms
 from lib.intake.privacy.lexicon.grammar import is_human, is_human_of_several, is_thing
 from lib.intake.privacy.lexicon.name_words import Word
 from lib.intake.privacy.lexicon.roles import is_role
+from lib.intake.privacy.lexicon.word_sets import word_set
 from lib.intake.privacy.lexicon.word_surnames import is_animal
 
-_BETWEEN_WORDS = (
+DASHES = frozenset(("(", "—", "–", "-", ":"))
+"""Marks behind which a note names who is meant."""
+BETWEEN = word_set(
     "не уже снова опять тоже также пока сейчас сама сам еще вчера сегодня завтра временно больше "
     "давно вновь только"
 )
-BETWEEN = frozenset(_BETWEEN_WORDS.split())
 """Words between a name and what is said of it."""
-_AWAY_WORDS = (
+AWAY = word_set(
     "отпуске отпуск декрете декрет больничном больничный командировке учебе курсах пенсии пенсию "
     "сессии аттестации роддоме больнице отъезде отгуле полставки категории допуска сокращение "
     "замене"
 )
-AWAY = frozenset(_AWAY_WORDS.split())
 """Behind «в», «на» or «без»: where a person is who is not at work."""
-_STATE_WORDS = "против согласен согласна недоволен недовольна готова занят занята свободна"
-STATES = frozenset(_STATE_WORDS.split())
+STATES = word_set("против согласен согласна недоволен недовольна готова занят занята свободна")
 """What somebody thinks or is, right behind a name."""
 KAZAKH_AWAY = frozenset(("декретте", "демалыста", "ауруханада", "іссапарда", "сессияда", "курста"))
 IN_PLACE_OF = frozenset(
@@ -31,7 +31,7 @@ IN_PLACE_OF = frozenset(
 """Behind one of these stands somebody, if it looks like a name at all."""
 LOOSE = frozenset(("с", "со", "к", "ко", "за"))
 """Of them, those behind which animals and things stand in titles: «с Волком»."""
-_OF_WHOM_WORDS = (
+OF_WHOM = word_set(
     "письмо заявление согласие отчет данные часы нагрузка нагрузки нагрузку ставка ставку группе "
     "группы классе отсутствие отсутствия уход ухода увольнение увольнения болезни декрета смерти "
     "выговор записку записка лист экзамен зачет замена ключи благодарность жалоба больничный "
@@ -39,42 +39,34 @@ _OF_WHOM_WORDS = (
     "слова мнение некролог проекта работы доклад рисунки команды выступление победа результат "
     "ответ роботы обстоятельствам"
 )
-OF_WHOM = frozenset(_OF_WHOM_WORDS.split())
 """Behind one of these stands whose it is: «письмо Горбуновой», «после ухода Лавриной»."""
-_TITLED_WORDS = "проект работа рисунок поделка модель команда танец песня робот группа класс"
-_COLLEAGUE_WORDS = (
+OF_COLLEAGUES = word_set(
     "увольнение увольнения болезни болезнь ухода отпуск отпуска замена вместо взамен выговор "
     "жалоба жалобу больничный нагрузка нагрузку нагрузки часы декрет декрета отсутствие "
     "отсутствия заявление"
 )
-OF_COLLEAGUES = frozenset(_COLLEAGUE_WORDS.split())
 """Behind one of these stands a colleague, even with a surname that everybody quotes: «Попов»."""
-TITLED = frozenset(_TITLED_WORDS.split())
+TITLED = word_set("проект работа рисунок поделка модель команда танец песня робот группа класс")
 """Behind one of these stands whose it is, or how it is called: «проект Амира», «проект Заря»."""
-_ADDRESSEE_WORDS = (
+ADDRESSEES = word_set(
     "позвонить позвоните напомнить напомните спросить спросите сказать скажите поручить попросить "
     "попросите написать напишите дождаться"
 )
-ADDRESSEES = frozenset(_ADDRESSEE_WORDS.split())
 """Behind one of these stands of whom something is asked."""
-_THANKED_WORDS = (
+THANKED = word_set(
     "поздравляем поздравить поздравили наградили премировать благодарим чествовали проводили "
     "назначили самого самой самому нашего нашей нашу нашему пригласить ждать ждем найти звонить"
 )
-THANKED = frozenset(_THANKED_WORDS.split())
 """Behind one of these stands a person or an institution: «поздравляем Олжаса»."""
-_AMBIGUOUS_WORDS = (
+AMBIGUOUS_NAMES = word_set(
     "роман вера надежда любовь роза лев слава мир марс майя лилия венера аврора виктория победа "
     "заря лада калина рада злата камила дана мила альфа вега нива ника"
 )
-AMBIGUOUS_NAMES = frozenset(_AMBIGUOUS_WORDS.split())
 """Given names that are words, plants and brands as well: «Вера выросла», «Роман понравился»."""
-_KIN_WORDS = "тетя тети тете тетей дядя дяди дяде дядей баба бабы бабе бабушка дед дедушка"
-KIN = frozenset(_KIN_WORDS.split())
-_TALE_WORDS = (
+KIN = word_set("тетя тети тете тетей дядя дяди дяде дядей баба бабы бабе бабушка дед дедушка")
+OF_TALES = word_set(
     "мороз мороза морозу морозом мазай мазая яга яги степа степы ваня вани федор федора маша"
 )
-OF_TALES = frozenset(_TALE_WORDS.split())
 """Given names behind «дядя» that are those of tales and plays."""
 _HUMAN_DEED = re.compile(
     r"\A(?:(?:за|пере|при)?боле(?:ет|л|ла)|у(?:ехал|едет|волил|вольняется)а?(?:ся|сь)?|родила"
@@ -84,20 +76,17 @@ _HUMAN_DEED = re.compile(
     r"|дежурила?|репетирует|жалуется|просит|просила?|забыла?|обещала?|знает|отличил(?:ся|ась)"
     r"|присоединил(?:ся|ась)|перевел(?:ся|ась)|отказалась|рыдает|скучает|стесняется)\Z"
 )
-_OF_HISTORY_WORDS = (
+_OF_HISTORY = word_set(
     "писатель поэт композитор художник ученый герой царь бог робот кот кошка пес собака щенок "
     "зверь конь медведь волк лис рыба птица дух автор персонаж маршал генерал президент император "
     "помощник язык философ физик академик святой воин батыр хан брат"
 )
-_OF_HISTORY = frozenset(_OF_HISTORY_WORDS.split())
-_OF_FIRMS_WORDS = (
+_OF_FIRMS = word_set(
     "участник участница резидент партнер спонсор оператор провайдер поставщик подрядчик лидер "
     "организатор специалист эксперт сотрудник работник менеджер игрок владелец представитель "
     "производитель разработчик победитель призер лауреат"
 )
-_OF_FIRMS = frozenset(_OF_FIRMS_WORDS.split())
-_ABBREVIATION_WORDS = "рук преп препод отв зав зам исп сост дир восп учит вож ред"
-ROLE_ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
+ROLE_ABBREVIATIONS = word_set("рук преп препод отв зав зам исп сост дир восп учит вож ред")
 """What somebody is, with a point, behind which no sentence begins."""
 
 
@@ -122,12 +111,11 @@ def is_of_firms(plain: str) -> bool:
     return not _OF_FIRMS.isdisjoint(base_forms(plain))
 
 
-_INSTITUTION_WORDS = (
+INSTITUTIONS = word_set(
     "школы гимназии лицея колледжа центра клуба университета института академии команды компании "
     "фирмы фонда проекта программы курса студии кружка факультета отдела конкурса олимпиады "
     "конференции форума лагеря завода театра музея библиотеки группы банка холдинга платформы"
 )
-INSTITUTIONS = frozenset(_INSTITUTION_WORDS.split())
 """Behind one of these stands what it is called, not who works there."""
 
 

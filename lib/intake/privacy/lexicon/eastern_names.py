@@ -5,6 +5,8 @@ Those that are words as well (Бақыт, Мерген) are left out: a patronym
 
 import re
 
+from lib.intake.privacy.lexicon.word_sets import word_set
+
 _KAZAKH = (
     "Мәди Мади Әлихан Алихан Санжар Әмір Амир Нұрәли Нурали Ерасыл Айсұлтан Айсултан Нұрислам "
     "Нурислам Алдияр Ансар Бекарыс Бексұлтан Бексултан Дінмұхаммед Динмухамед Ернұр Ернур Жәнібек "
@@ -67,19 +69,17 @@ _VOLGA = (
 EASTERN_NAMES = f"{_KAZAKH} {_SOUTH} {_NORTH} {_VOLGA}"
 """Given names as written, in the nominative."""
 
-_FAMILY = (
+EASTERN_SURNAMES = word_set(
     "нгуен чан фам хоанг чжан чжао чжоу чжу чжэн ван лю чэнь сюй сунь хуан цзян сяо ким пак ли "
     "цой югай тян хан тен цзинь лян ци дуань шэнь цуй мэн ляо тянь пэн цао фан цзэн динь зыонг "
     "нго буй зоан чинь линь ма хэ го чой гао ле ло дэн фэн дин цай пань юань дун тхи хегай шегай "
     "когай тё хон пэк квак ногай нагай эм лигай мун чон кван пхан хван чхве"
 )
-EASTERN_SURNAMES = frozenset(_FAMILY.split())
 """Surnames of East Asia in small letters; persons beside a given name or syllables of one."""
-_LATIN_FAMILY = (
+LATIN_EASTERN_SURNAMES = word_set(
     "nguyen tran pham hoang zhang zhao zhou zheng wang huang xu liu chen kim lee choi thi wu lim "
     "tsoi tsoy pak"
 )
-LATIN_EASTERN_SURNAMES = frozenset(_LATIN_FAMILY.split())
 """The same in Latin letters."""
 
 _SYLLABLE = (

@@ -9,6 +9,7 @@ person is found without them.
 import re
 
 from lib.intake.privacy.lexicon.eastern_names import EASTERN_NAMES
+from lib.intake.privacy.lexicon.word_sets import word_set
 
 _MALE = (
     "Александр Алексей Анатолий Андрей Антон Аркадий Арсений Артём Артур Богдан Борис Вадим "
@@ -151,7 +152,7 @@ GIVEN_NAMES = frozenset(
 )
 """Given names in small letters: Cyrillic ones in every case, and in Latin letters."""
 
-_ENGLISH = (
+ENGLISH_NAMES = word_set(
     "james john robert michael william david richard joseph thomas charles christopher daniel "
     "matthew anthony steven andrew kenneth joshua kevin brian edward ronald timothy jason jeffrey "
     "ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel "
@@ -164,7 +165,6 @@ _ENGLISH = (
     "piotr jan tomasz katarzyna malgorzata agnieszka julia alice jane lucy oliver harry kate mike "
     "bob tom jim bill steve sophie chloe grace henry"
 )
-ENGLISH_NAMES = frozenset(_ENGLISH.split())
 """English given names in small letters, which stand before a surname."""
 
 NOMINATIVES = frozenset(_CYRILLIC.casefold().replace("ё", "е").split())

@@ -20,6 +20,7 @@ from lib.intake.privacy.lexicon.given_names import (
     is_in_kazakh_case,
 )
 from lib.intake.privacy.lexicon.surnames import FAMOUS, SURNAMES
+from lib.intake.privacy.lexicon.word_sets import word_set
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+|[^\w\s]|_")
 _APOSTROPHE = re.compile(r"(?<=\b[ОДOD])['’ʼ](?=[А-ЯA-Z][а-яёa-z])")
@@ -69,8 +70,7 @@ _GIVEN_LIKE = re.compile(
 )
 _LIKE_ADJECTIVE = re.compile(r"\A\w{1,40}(?:[иы]й|ая|ого|ому|[иы]м|ой|ую|[иы]х)\Z")
 
-_SON_WORDS = "оглы оглу угли углы кызы кизи уулу ўғли улы ұлы қызы ogly oglu kyzy"
-SONS = frozenset(_SON_WORDS.split())
+SONS = word_set("оглы оглу угли углы кызы кизи уулу ўғли улы ұлы қызы ogly oglu kyzy")
 """Words that make a patronymic of the name before them."""
 
 

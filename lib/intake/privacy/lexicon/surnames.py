@@ -4,6 +4,8 @@ Surnames that are also towns (Королёв, Гусев) or of those whom every
 left out: with initials or a given name they are recognised by their shape.
 """
 
+from lib.intake.privacy.lexicon.word_sets import word_set
+
 _RUSSIAN = (
     "Иванов Смирнов Кузнецов Попов Васильев Петров Соколов Михайлов Новиков Фёдоров Морозов "
     "Волков Алексеев Лебедев Семёнов Егоров Павлов Козлов Степанов Николаев Орлов Андреев Макаров "
@@ -102,6 +104,7 @@ FAMOUS = frozenset(
 )
 """Surnames in small letters whose bearers everybody quotes: «таблица Менделеева»."""
 
-_SHORT = "ким цой пак ли тен хан юн нам шин тян лим югай хегай кан мельник коваль гончар ткач швец"
-SHORT_SURNAMES = frozenset(_SHORT.split())
+SHORT_SURNAMES = word_set(
+    "ким цой пак ли тен хан юн нам шин тян лим югай хегай кан мельник коваль гончар ткач швец"
+)
 """Surnames that are words as well: persons only beside a role."""

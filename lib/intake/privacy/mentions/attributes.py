@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from lib.intake.privacy.lexicon.certain_names import QUOTED, is_certain, is_new, is_surname_inside
 from lib.intake.privacy.lexicon.clause_words import (
     ADDRESSEES,
+    DASHES,
     IN_PLACE_OF,
     INSTITUTIONS,
     KIN,
@@ -46,7 +47,6 @@ _PLURAL = re.compile(r"\A[а-яё]{2,30}(?:[оеё]вы|ины|[оеё]вых|и
 _GIVEN_TO = re.compile(r"\A[а-яё]{3,30}(?:у|ю|е|ом|ем|ой|ей)\Z")
 """Names in cases in which nothing is called after somebody: «спасибо Ержану», «с Алиёй»."""
 _ABOUT = frozenset(("при", "о", "об", "по"))
-_MARKS = frozenset(("(", "—", "–", "-", ":"))
 _REACH = 4
 """Words before a name in which what somebody is may stand: «волонтёр из Индии»."""
 
@@ -116,7 +116,7 @@ def is_called(word: Word, before: Sequence[Word], *, is_last: bool) -> bool:
         return certain or is_new(word) or is_somebody or is_surname_inside(word, before)
     if is_last and (certain or word.subject) and _is_role_ahead(before):
         return True
-    if last.plain in _MARKS and is_last and _is_like_adjective(word):
+    if last.plain in DASHES and is_last and _is_like_adjective(word):
         return True
     return _is_behind_mark(word, before) or _is_second_name(word, before)
 
@@ -136,7 +136,7 @@ def _is_capital_without_cause(word: Word) -> bool:
 def _is_behind_mark(word: Word, before: Sequence[Word]) -> bool:
     """Whether a name stands behind a dash or in brackets: «оппонент — Фрайман»."""
     roles = [one for one in before[-_REACH:-1] if is_human_word(one)]
-    if before[-1].plain not in _MARKS or not roles:
+    if before[-1].plain not in DASHES or not roles:
         return False
     is_somebody = roles[-1] is before[-2] and not is_of_firms(roles[-1].plain)
     return is_certain(word) or (is_somebody and (is_new(word) or word.subject))

@@ -14,6 +14,7 @@ from lib.intake.privacy.lexicon.clause_words import (
     AMBIGUOUS_NAMES,
     AWAY,
     BETWEEN,
+    DASHES,
     KAZAKH_AWAY,
     STATES,
     is_human_deed,
@@ -42,7 +43,6 @@ _OF_WOMEN = re.compile(r"[^аяеёиыуюэьо]\Z|ко\Z")
 """Endings of surnames that women bear unchanged: «Пак», «Гриценко»."""
 _LIKE_ADJECTIVE = re.compile(r"\A[а-яё]{3,30}(?:(?<!че)с|ц)к(?:ий|ая)\Z")
 _AND_IN_KAZAKH = frozenset(("пен", "мен", "бен", "және"))
-_DASHES = frozenset(("(", "—", "–", "-", ":"))
 _WINDOW = 6
 """Words of a clause, on each side of a name, at most."""
 _NOTHING = Word("", "")
@@ -184,7 +184,7 @@ def _is_introduced(word: Word, behind: Sequence[Word]) -> bool:
 
 def _has_result(word: Word, behind: Sequence[Word]) -> bool:
     """Whether a name stands before a number of points: «Дильназ — 98 баллов»."""
-    row = [one.plain for one in behind[:3] if one.plain not in _DASHES]
+    row = [one.plain for one in behind[:3] if one.plain not in DASHES]
     is_number = bool(row) and row[0].isdecimal()
     is_written = word.written[1:].islower() and not word.plain.isascii()
     return is_number and is_certain(word) and is_written

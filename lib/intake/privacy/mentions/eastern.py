@@ -7,9 +7,9 @@ from lib.intake.privacy.lexicon.eastern_names import (
 )
 from lib.intake.privacy.lexicon.name_words import Word
 from lib.intake.privacy.lexicon.surnames import SHORT_SURNAMES
+from lib.intake.privacy.lexicon.word_sets import word_set
 
-_ADDRESS_WORDS = "ағай ағайы агай апай апайы мырза ханым эже байке әпке апке аға ага апа"
-_ADDRESSES = frozenset(_ADDRESS_WORDS.split())
+_ADDRESSES = word_set("ағай ағайы агай апай апайы мырза ханым эже байке әпке апке аға ага апа")
 """Words of respect behind a given name."""
 _SURNAMES = SHORT_SURNAMES | EASTERN_SURNAMES
 EASTERN_WORDS = _SURNAMES | LATIN_EASTERN_SURNAMES | _ADDRESSES

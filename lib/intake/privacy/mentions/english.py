@@ -2,52 +2,48 @@
 
 from lib.intake.privacy.lexicon.given_names import ENGLISH_NAMES
 from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.word_sets import word_set
 
-_ENGLISH_PLACE_WORDS = (
+ENGLISH_PLACES = word_set(
     "telescope mission team cup university college school institute hall center centre foundation "
     "library prize award street memorial lab laboratory academy scholarship lecture fund building "
     "hospital church museum park campus theory law test house club company ltd inc press journal "
     "lectures medal road"
 )
-ENGLISH_PLACES = frozenset(_ENGLISH_PLACE_WORDS.split())
 """Words beside which an English name is that of an institution."""
 ENGLISH_RANKS = frozenset(
     ["king", "queen", "saint", "st", "san", "santa", "prince", "princess", "uncle", "aunt", "lake"]
 )
 _BEYOND_LATIN = "\u0250"
-_INTRODUCING_WORDS = (
+_INTRODUCING = word_set(
     "by from with and to of for author authors speaker speakers tutor teacher mentor "
     "coach signed lecturer host chair judge editor supervisor trainer expert dr prof mr "
     "mrs ms sir"
 )
-_INTRODUCING = frozenset(_INTRODUCING_WORDS.split())
 """Words behind which an initial begins a name: «report by J. Whitcombe»."""
-_DEEDS_WORDS = (
+_DEEDS = word_set(
     "gave led leads ran taught spoke wrote won wins presented reported teaches joined "
     "left said says submitted prepared mentors coached hosted chaired visited held "
     "organised organized received works attended was is has will took got went came sent made "
     "brought kept met began"
 )
-_DEEDS = frozenset(_DEEDS_WORDS.split())
 """What a person did, right behind a name that begins a text."""
-_OF_THE_WORLD_WORDS = (
+_OF_THE_WORLD = word_set(
     "korea africa america asia europe australia ireland carolina dakota virginia ossetia "
     "kazakhstan sudan wales yorkshire coli aureus pole"
 )
-_OF_THE_WORLD = frozenset(_OF_THE_WORLD_WORDS.split())
 """Places behind the letter of a quarter of the world: «S. Korea»."""
 _APOSTROPHES = frozenset(("'", "’"))
 _TITLES_WITH_POINT = frozenset(("prof", "dr", "mr", "mrs", "ms"))
-_LABEL_WORDS = "mentor mentors tutor teacher coach principal author speaker contact signed by"
-_DONE_WORDS = "prepared written reported report signed approved submitted led taught given replaced"
-_DONE = frozenset(_DONE_WORDS.split())
+_DONE = word_set(
+    "prepared written reported report signed approved submitted led taught given replaced"
+)
 """What is done by a person, before «by»."""
-_BODY_WORDS = (
+_BODIES = word_set(
     "council board department office ministry agency bank group committee service association"
 )
-_BODIES = frozenset(_BODY_WORDS.split())
 _THANKS = frozenset(("thanks", "thank", "dear", "hello", "ask", "see"))
-_LABELS = frozenset(_LABEL_WORDS.split())
+_LABELS = word_set("mentor mentors tutor teacher coach principal author speaker contact signed by")
 """Words before a colon behind which a name stands."""
 _NUMERALS = frozenset("abcdefivxlm")
 """Initials that number a list as well: «A. Introduction»."""

@@ -3,6 +3,7 @@
 import re
 
 from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.word_sets import word_set
 from lib.intake.privacy.mentions.clauses import is_told_by_clause
 from lib.intake.privacy.mentions.illnesses import is_child, tells_of_illness
 from lib.intake.privacy.mentions.lists import is_list_of_persons
@@ -11,14 +12,14 @@ from lib.intake.privacy.mentions.role_holders import has_role
 from lib.intake.privacy.mentions.small_letters import is_told_in_small_letters
 
 _JOINING = frozenset(("и", "мен", "және", "and"))
-_PLACES = "город города городе село села селе поселок поселка деревня деревни станица хутор аул пгт"
-_BEFORE_PLACES = frozenset(_PLACES.split())
+_BEFORE_PLACES = word_set(
+    "город города городе село села селе поселок поселка деревня деревни станица хутор аул пгт"
+)
 _BEFORE_PLACES_SHORT = frozenset(["г", "с", "п", "д", "пос", "дер", "ст", "х", "пгт"])
-_NOBODY = (
+AFTER_NO_PERSONS = word_set(
     "день дня пост посад корень хутор бор яр лог луг мост вал камень гай брод ручей university "
     "college school institute prize lecture street essay"
 )
-AFTER_NO_PERSONS = frozenset(_NOBODY.split())
 """Words before which a surname is that of a place, a feast or an institution."""
 COMPANIES = frozenset(
     ["ип", "ооо", "тоо", "ао", "пао", "зао", "кх", "жшс", "фх", "кфх", "жк", "нпо"]
