@@ -81,6 +81,7 @@ figure-fresh = Fresh
 figure-due = Due
 figure-overdue = Overdue
 figure-previous-score = Index a year before
+figure-days-late = Days late
 figure-deadline = Deadline
 figure-count = Reports
 figure-part = Part of the distance

@@ -81,6 +81,7 @@ figure-fresh = Жаңа
 figure-due = Тапсыратын уақыт
 figure-overdue = Мерзімі өтті
 figure-previous-score = Бір жыл бұрынғы индекс
+figure-days-late = Кешіккен күн
 figure-deadline = Мерзімі
 figure-count = Есептер
 figure-part = Ауытқу бөлігі

@@ -81,6 +81,7 @@ figure-fresh = Свежие
 figure-due = Пора сдавать
 figure-overdue = Просрочены
 figure-previous-score = Индекс год назад
+figure-days-late = Дней опоздания
 figure-deadline = Срок
 figure-count = Отчётов
 figure-part = Часть отклонения

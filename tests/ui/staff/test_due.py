@@ -25,6 +25,26 @@ def test_the_coordinator_sees_every_member_and_period():
 
 
 @pytest.mark.usefixtures("consortium", "signed_in")
+@pytest.mark.parametrize(
+    ("name", "query", "first"),
+    [
+        ("due-missing", {}, ["Школа № 10", "3.1", "2025/26 уч. год"]),
+        ("due-reports", {"member": "S10"}, ["▲ не сдано", "3.1", "2025/26 уч. год"]),
+    ],
+)
+def test_what_a_list_leaves_out_is_in_the_table_and_its_file(name, query, first):
+    state = {"due-year": "2025/26", f"figures-{name}": True}
+    app = open_sound(PAGE, lang="ru", state=state, **query)
+    table = next(
+        one.value
+        for one in app.dataframe
+        if WORDS("figure-days-late") == one.value.columns[-1]
+        and WORDS("figure-indicator-code") in one.value
+    )
+    assert [str(cell).replace("\u00a0", " ") for cell in table.iloc[0]][:3] == first
+
+
+@pytest.mark.usefixtures("consortium", "signed_in")
 def test_one_member_gets_a_reminder_and_a_sheet():
     app = open_sound(PAGE, lang="ru", member="S10", state={"due-year": "2025/26"})
     assert "Школа № 10" in app.markdown[0].value

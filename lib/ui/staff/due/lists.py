@@ -7,6 +7,7 @@ import streamlit as st
 
 from lib.queries import ReportState
 from lib.ui.kit import session
+from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_indicators, names_of_members
 from lib.ui.kit.tables import show_table
@@ -15,6 +16,9 @@ from lib.ui.staff.due.matrix import MARKS
 
 TALLEST = 560
 """Height of a list in pixels from which its rows scroll."""
+
+COLUMNS = ("indicator_code", "period", "deadline", "days_late")
+"""Columns of the table behind a list, which is a file as well."""
 
 WIDTHS = (190, 330, 195, 125, 115)
 """Columns of a list in pixels: member or state, indicator, period, deadline, days late."""
@@ -34,6 +38,7 @@ def show_member(reports: pd.DataFrame, member: str) -> None:
         for state in member_reports["state"]
     ]
     _show_list("due-reports", {words("due-state"): states} | _in_words(member_reports))
+    source("due-reports", (member_reports.assign(state_name=states), ("state_name", *COLUMNS)))
 
 
 def show_missing(reports: pd.DataFrame) -> None:
@@ -47,6 +52,7 @@ def show_missing(reports: pd.DataFrame) -> None:
     missing = missing.sort_values(["days_late", "member_code"], ascending=[False, True])
     listed = [names[code] for code in missing["member_code"]]
     _show_list("due-missing", {words("history-member"): listed} | _in_words(missing))
+    source("due-missing", (missing.assign(member=listed), ("member", *COLUMNS)))
 
 
 def _in_words(reports: pd.DataFrame) -> dict[str, Sequence[object]]:
