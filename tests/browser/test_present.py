@@ -79,6 +79,10 @@ def test_keys_that_follow_each_other_fast_turn_every_time(visit):
         visit.page.keyboard.press(key)
     visit.settle()
     shown(visit, 3)
+    for key in ("End", "Home", "ArrowRight", "End", "PageUp", "Home", "PageDown"):
+        visit.page.keyboard.press(key)
+    visit.settle()
+    shown(visit, 2)
 
 
 def test_every_slide_fits_the_window_in_type_that_a_hall_can_read(visit):

@@ -2,6 +2,8 @@
 
 import pandas as pd
 import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetStates
+from streamlit.runtime.scriptrunner_utils import script_requests
 
 from lib import desk, store
 from lib.slides.figure_codes import figure_code
@@ -200,6 +202,26 @@ def test_a_typed_number_jumps_to_its_slide(database):
     assert press(app, "digit-1", "right") == "2 / 12"
     assert press(app, "digit-9") == "9 / 12"
     assert press(app, "digit-0") == "9 / 12"
+
+
+def pressed_keys(*names):
+    """A message of the browser for each key; ordinary widgets do not matter here."""
+    for name in names:
+        states = WidgetStates()
+        states.widgets.add(id=name, trigger_value=True)
+        yield states
+
+
+def test_keys_that_come_together_are_obeyed_in_the_order_of_pressing(database):
+    together = None
+    for states in pressed_keys("home", "right", "end"):
+        together = script_requests._coalesce_widget_states(together, states)
+    assert [one.id for one in together.widgets] == ["end", "right", "home"], "the newest first"
+    app = presented(slides=EVERY, slide="4")
+    app.button(key="slide-right").click()
+    app.button(key="slide-home").click()
+    app.run()
+    assert counter(app) == f"2 / {LAST}"
 
 
 def test_the_key_b_blanks_the_screen_until_a_slide_is_turned(database):

@@ -1,6 +1,6 @@
 """Keys of a show besides those that turn slides: a typed number, a blank screen, the way out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
@@ -16,6 +16,9 @@ PLACE = "slide-place"
 """Session key: the number of the slide that the last key turned to. A key that follows fast brings
 the number that the browser showed before, so no key relies on that."""
 
+PRESSED = "slide-keys-pressed"
+"""Session key: what the keys ask that were pressed since the last run, as calls to make."""
+
 TYPED, BLANK = "slide-typed", "slide-is-blank"
 """Session keys: digits of a number that is not complete yet, and whether the screen is blank."""
 
@@ -30,19 +33,37 @@ def go_to(number: int) -> None:
     st.session_state[PLACE] = st.session_state[SLIDE] = number
 
 
+def press(action: Callable[..., None], *arguments: object) -> None:
+    """Note what a key asks; ``obey_pressed`` does it."""
+    st.session_state.setdefault(PRESSED, []).append((action, arguments))
+
+
+def obey_pressed() -> None:
+    """Do what the keys ask that were pressed since the last run, in the order of pressing.
+
+    Keys pressed while Streamlit draws come together, and it calls the newest first: Right and then
+    Home would lead to slide 2, and «1», «2» to slide 21.
+    """
+    for action, arguments in reversed(st.session_state.pop(PRESSED, [])):
+        action(*arguments)
+
+
 def listen(codes: Sequence[str]) -> None:
     """Draw hidden buttons: digits and Enter jump to a slide, B blanks the screen, Esc leaves."""
     words, last = session.words(), len(codes)
     for digit in "0123456789":
         st.button(
             words("present-jump", number=digit), shortcut=digit, key=f"slide-digit-{digit}",
-            on_click=_take_digit, args=(digit, last),
+            on_click=press, args=(_take_digit, digit, last),
         )  # fmt: skip
     st.button(
         words("present-jump-typed"), shortcut="Enter", key="slide-enter",
-        on_click=_jump, args=(last,),
+        on_click=press, args=(_jump, last),
     )  # fmt: skip
-    st.button(words("present-blank"), shortcut="B", key="slide-blank-key", on_click=_toggle_blank)
+    st.button(
+        words("present-blank"), shortcut="B", key="slide-blank-key",
+        on_click=press, args=(_toggle_blank,),
+    )  # fmt: skip
     if st.button(
         words("present-leave"), shortcut="Esc", key="slide-leave", on_click=lambda: go_to(place())
     ):

@@ -68,6 +68,7 @@ def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]
     hidden until they are asked for.
     """
     words, last = session.words(), len(slides)
+    keys.obey_pressed()
     with st.container(key="slide-number"):
         at = st.number_input(
             words("present-slide"), 1, last, key=SLIDE, bind="query-params", format="%d"
@@ -127,8 +128,8 @@ def _turning(key: str, last: int) -> None:
         session.words()("present-back" if _KEYS[key] < 0 else "present-on"),
         type="tertiary",
         shortcut=key,
-        on_click=_turn,
-        args=(_KEYS[key], last),
+        on_click=keys.press,
+        args=(_turn, _KEYS[key], last),
         key=f"slide-{key.lower()}",
     )
 
