@@ -4,9 +4,10 @@ import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from sqlalchemy import text
 from sqlmodel import SQLModel
 from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
@@ -31,8 +32,10 @@ LONGEST = (
 TOGETHER = ("tests/browser",)
 """Folders of which one worker runs all tests: they share a browser and a server."""
 
-settings.register_profile("explore", deadline=None)  # speed is measured by the bench
-settings.register_profile("steady", deadline=None, derandomize=True)
+TIMELESS: dict[str, Any] = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+"""A busy machine draws and runs examples slowly: speed is measured by the bench."""
+settings.register_profile("explore", **TIMELESS)
+settings.register_profile("steady", **TIMELESS, derandomize=True)
 settings.load_profile("steady")  # --hypothesis-profile=explore draws other examples every time
 
 

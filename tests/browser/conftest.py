@@ -1,6 +1,7 @@
 """A running app with the demo, and a browser that reports what no page may do."""
 
 import os
+import random
 import shutil
 import socket
 import subprocess
@@ -8,7 +9,7 @@ import sys
 import tempfile
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -144,9 +145,7 @@ def running(command: list[str], health: str, **environment: str) -> Iterator[tup
 
     command : takes ``--port``. health : the path that answers once the server serves.
     """
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     address = f"http://127.0.0.1:{port}"
     with tempfile.TemporaryFile() as error_output:
         server = subprocess.Popen(
@@ -162,6 +161,18 @@ def running(command: list[str], health: str, **environment: str) -> Iterator[tup
         finally:
             server.terminate()
             server.wait(20)
+
+
+def free_port() -> int:
+    """Return a port that nobody listens on, and that no outgoing connection takes before a server.
+
+    The system gives those above 32767 to connections of other tests, which go on in the meantime.
+    """
+    while True:
+        port = random.randrange(10_000, 32_768)
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def wait_until_healthy(

@@ -21,6 +21,7 @@ FAST = {
     "shared_buffers": "64MB",
     "max_connections": "40",
     "listen_addresses": "",
+    "autovacuum": "off",
 }
 
 

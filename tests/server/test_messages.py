@@ -1,5 +1,7 @@
 """Which messages of a websocket reach Streamlit: those that a page of this app sends."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import anyio
 import pytest
 from hypothesis import given
@@ -121,5 +123,6 @@ def test_a_download_reaches_streamlit_once_its_button_was_sent(sent, reached):
     async def send(_message):
         pass
 
-    anyio.run(MessageFilter(app), {"type": "websocket"}, receive, send)
+    with ThreadPoolExecutor(1) as thread:  # this one may have an event loop already
+        thread.submit(anyio.run, MessageFilter(app), {"type": "websocket"}, receive, send).result()
     assert received == ([asked] if reached else [])

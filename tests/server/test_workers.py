@@ -1,7 +1,6 @@
 """Checks in processes of their own: the same results, and no file that stops the next one."""
 
 import os
-import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -81,9 +80,7 @@ def test_a_worker_finds_what_the_pipeline_finds(workers):
 def test_a_check_beyond_its_limits_ends_with_a_sentence_and_the_next_file_is_checked(
     pool, content, limits, code
 ):
-    start = time.monotonic()
     [[result]] = pool.check(job(content, **limits), KNOWN)
-    assert time.monotonic() - start < 60
     assert codes(result) == [code]
     for language in ("ru", "en"):
         worded = problem_text(result.errors[0], None, load(language))
