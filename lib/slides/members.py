@@ -27,7 +27,7 @@ def member_slide(scope: Scope, member: str) -> Slide:
     rows_by_code = {row["member_code"]: row for row in values.rows(scope.rows_of("members"))}
     if member not in rows_by_code:
         sentence = words("slide-member-none", code=member)
-        return empty_slide(scope, code, words("slide-member"), sentence)
+        return empty_slide(scope, code, f"{words('slide-member')} {member}", sentence)
     topic = _topic(rows_by_code[member], scope)
     rows = scope.query(member_profile, member, scope.period)
     if rows.empty:

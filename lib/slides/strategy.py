@@ -98,8 +98,7 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
     words, strategy = scope.words, scope.query(queries.suppressed_strategy)
     rows = strategy[strategy["indicator_code"] == code]
     if rows.empty:
-        sentence = words("slide-indicator-none", code=code)
-        return empty_slide(scope, f"indicator:{code}", words("slide-indicator"), sentence)
+        return _absent_indicator(scope, code)
     row = values.rows(rows)[0]
     series = scope.query(queries.suppressed_series, code)
     target_path = scope.query(queries.target_path, code)
@@ -119,6 +118,19 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
         data=path.data(timeline, words) if len(series) else None,
         bars=_path_lines(shown, scope) if shown["value"].notna().any() else None,
     )
+
+
+def _absent_indicator(scope: Scope, code: str) -> Slide:
+    """Return the slide of an indicator that is retired or that nobody knows yet."""
+    words, indicators = scope.words, scope.rows_of("indicators")
+    topic = f"{words('slide-indicator')} {code}"
+    sentence = words("slide-indicator-none", code=code)
+    for row in values.rows(indicators[indicators["indicator_code"] == code]):
+        topic = f"{topic} {words.named(row)}"
+        if isinstance(row["retired_on"], str):
+            day = words.date(row["retired_on"])
+            sentence = words("slide-indicator-retired", code=code, day=day)
+    return empty_slide(scope, f"indicator:{code}", topic, sentence)
 
 
 def _path_table(shown: pd.DataFrame, row: Row, words: Text) -> pd.DataFrame:

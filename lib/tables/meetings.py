@@ -135,10 +135,24 @@ class Decision(VersionColumns, table=True):
         "когда выполнено; done on; completed on; дата исполнения; исполнено; выполнено",
         example="12.10.2026",
     )
-    direction: str | None = reference(DIRECTION, "направление решения")
-    indicator_code: str | None = reference("indicators.indicator_code", "показатель решения")
-    member_code: str | None = reference(MEMBER, "организация решения")
-    agreement_id: str | None = reference("agreements.agreement_id", "договор решения")
+    direction: str | None = reference(
+        DIRECTION, "направление решения; направление; код направления; direction; бағыт"
+    )
+    indicator_code: str | None = reference(
+        "indicators.indicator_code",
+        "показатель решения; показатель; код показателя; № показателя; indicator; "
+        "indicator code; көрсеткіш",
+    )
+    member_code: str | None = reference(
+        MEMBER,
+        "организация решения; организация; код организации; участник; код участника; member; "
+        "member code; ұйым",
+    )
+    agreement_id: str | None = reference(
+        "agreements.agreement_id",
+        "договор решения; договор; номер договора; № договора; код договора; agreement; "
+        "agreement no; шарт",
+    )
     note: str | None = string(
         "ход исполнения; примечание; комментарий", longest=300, free_text=True
     )

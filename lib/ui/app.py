@@ -18,7 +18,7 @@ from lib.ui.kit import guard, session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.frame.account_menu import show_account_menu
 from lib.ui.kit.frame.page_words import emit_page_words
-from lib.ui.kit.frame.return_link import offer_return
+from lib.ui.kit.frame.return_link import offer_return, resume_show
 from lib.ui.kit.frame.revisions import offer_revisions
 from lib.ui.kit.paper import show_on_paper
 from lib.ui.kit.pickers import choose_again, choose_moment, refused_moment
@@ -60,6 +60,7 @@ def _show_page(reader: Identity) -> None:
     page = page_at(entry.url_path)
     st.set_page_config(page_title=f"{entry.title} · {session.consortium_name()}")
     guard.admit(reader)
+    resume_show(page)
     if screen.is_presenting(page):
         screen.full_screen()
     with st.sidebar:

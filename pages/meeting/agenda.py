@@ -17,13 +17,12 @@ from lib.ui.meeting.agenda import (
 )
 
 ui.require()
-words = ui.words()
 submit.show_flash()
 meetings = meeting.meetings_by_code()
 if meeting.may_write():
     new_meeting.offer_meeting()
 if not meetings:
-    st.info(words("agenda-empty"))
+    meeting.show_none()
     st.stop()
 
 chosen = meeting.choose_meeting(meetings)
@@ -36,7 +35,7 @@ with left:
     attendance.show_attendance(chosen, scope)
     if meeting.may_write():
         meeting.offer_freeze(chosen)
-        with st.expander(words("agenda-edit")):
+        with st.expander(ui.words()("agenda-edit")):
             points.edit_points(chosen, scope)
     minutes.show_minutes(chosen)
     with st.container(key="screen-downloads"):

@@ -246,6 +246,20 @@ def test_points_of_indicators_are_called_by_their_names(sqlite):
     assert titles == ["Показатель 1.7 Победители олимпиад", "Показатель 9.9"]
 
 
+def test_a_retired_indicator_is_told_apart_from_one_that_never_was(sqlite):
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator("1.7", name_ru="Победители", retired_on="2026-01-15"))
+    scope = Scope(sqlite, now(sqlite), None, RU)
+    retired, unknown = (find_slide(scope, f"indicator:{code}") for code in ("1.7", "9.9"))
+    day = RU.date("2026-01-15")
+    assert retired.topic == "Показатель 1.7 Победители"
+    assert retired.title == RU("slide-indicator-retired", code="1.7", day=day)
+    assert (unknown.topic, unknown.title) == (
+        "Показатель 9.9",
+        RU("slide-indicator-none", code="9.9"),
+    )
+
+
 def test_steps_of_the_model_are_slides_of_a_running_order(sqlite):
     start_consortium(sqlite, "S1")
     texts = (

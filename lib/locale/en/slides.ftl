@@ -33,6 +33,7 @@ slide-indicator = Indicator
 slide-done = Way done, %
 slide-planned = Way planned, %
 slide-unknown = There is no slide “{ $code }” at this moment: no direction or board has this name. Correct the agenda.
+slide-indicator-retired = The indicator { $code } is retired: since { $day } it is neither collected nor judged.
 slide-indicator-none = The indicator { $code } was not known to this meeting.
 
 decision-open = { $text } — { $owner }, by { $due }

@@ -22,6 +22,7 @@ slide-indicator = Көрсеткіш
 slide-done = Жүрілген жол, %
 slide-planned = Жоспарланған жол, %
 slide-unknown = Бұл сәтте «{ $code }» слайды жоқ: мұндай бағыт та, тақта да белгісіз. Күн тәртібін түзетіңіз.
+slide-indicator-retired = { $code } көрсеткіші есептен шығарылған: { $day } күнінен бастап ол жиналмайды және бағаланбайды.
 slide-indicator-none = Бұл жиналыста { $code } көрсеткіші әлі болмаған.
 
 decision-open = { $text } — { $owner }, мерзімі { $due }

@@ -37,6 +37,7 @@ slide-indicator = Показатель
 slide-done = Пройдено пути, %
 slide-planned = Запланировано пути, %
 slide-unknown = На этот момент слайда «{ $code }» нет: такого направления или доски не знают. Исправьте повестку.
+slide-indicator-retired = Показатель { $code } снят с учёта: с { $day } его больше не собирают и не оценивают.
 slide-indicator-none = Показателя { $code } на этом совещании ещё не было.
 
 decision-open = { $text } — { $owner }, до { $due }

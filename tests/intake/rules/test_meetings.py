@@ -110,3 +110,21 @@ def test_a_decision_has_one_subject_that_is_not_retired():
         table(DECISION | {"indicator_code": "3.1"}), known=HERE | {"indicators": retired}
     )
     assert codes_of(answer.warnings) == ["indicator-retired"]
+
+
+@pytest.mark.parametrize(
+    ("header", "code", "column"),
+    [
+        ("Направление", "2", "direction"),
+        ("Код показателя", "1.1", "indicator_code"),
+        ("Организация", "S01", "member_code"),
+        ("Номер договора", "A-1", "agreement_id"),
+    ],
+)
+def test_what_a_decision_is_about_is_found_under_the_usual_headers(header, code, column):
+    known = HERE | {
+        "agreements": frame("agreements", {"agreement_id": "A-1"}),
+        "indicators": frame("indicators", {"indicator_code": "1.1"}),
+    }
+    answer = checked(table(DECISION | {header: code}), known=known)
+    assert (answer.errors, answer.rows[column].tolist()) == ((), [code])

@@ -9,13 +9,13 @@ from lib import desk, store
 from lib.running_order import slide_address
 from lib.text import load
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.meeting.agenda.attendance import members_on
+from lib.ui.meeting.agenda.attendance import members_on, merged
 from lib.ui.meeting.agenda.minutes import list_of_rows
-from lib.ui.meeting.agenda.new_meeting import new_code
+from lib.ui.meeting.agenda.new_meeting import new_code, same_meeting
 from lib.ui.meeting.agenda.page_points import page_points
 from lib.ui.meeting.agenda.points import read_points, unambiguous
 from lib.ui.menu import Page
-from lib.vocabulary import DecisionState
+from lib.vocabulary import DecisionState, MeetingKind
 from tests.helpers import consortium
 from tests.helpers.pages import open_sound
 
@@ -50,6 +50,54 @@ def test_without_meetings_the_page_says_so_and_offers_one(sqlite):
     fill(sqlite)
     app = open_sound(PAGE)
     assert [info.value for info in app.info] == [RU("agenda-empty")]
+
+
+def test_before_the_first_meeting_the_page_says_what_was_known_and_offers_nothing(sqlite):
+    early = store.latest(fill(sqlite))
+    plan(sqlite)
+    [info] = [one.value for one in open_sound(PAGE, at=str(early)).info]
+    day = RU.date(desk.today(sqlite).isoformat())
+    assert info == escape_markdown(RU("agenda-empty-then", day=day))
+
+
+def test_what_two_readers_change_at_once_is_not_lost(sqlite):
+    today = desk.today(sqlite).isoformat()
+    plan(fill(sqlite), held_on=today)
+    consortium.accept(sqlite, "decisions", {"decision_id": "D-1", "due_on": "2030-02-01"})
+    app = open_sound(PAGE)
+    plan(sqlite, held_on=today, running_order="overview; open", place="Зал")
+    app.button(key="agenda-freeze").click().run()
+    [meeting] = stored(sqlite, "meetings")
+    assert (meeting["running_order"], meeting["place"]) == ("overview; open", "Зал")
+    assert meeting["figures_on"] == today
+
+    app = open_sound(PAGE)
+    done = {"decision_id": "D-1", "due_on": "2030-02-01", "state": "done", "done_on": today}
+    consortium.accept(sqlite, "decisions", done)
+    app.radio(key="close-state").set_value(DecisionState.DROPPED)
+    next(one for one in app.button if one.label == RU("agenda-close-save")).click().run()
+    assert errors(app) == [escape_markdown(RU("agenda-changed-meanwhile"))]
+    assert stored(sqlite, "decisions")[0]["state"] == "done"
+
+
+def test_ticks_of_two_readers_are_joined():
+    assert merged(["S1", "S2"], ["S2", "S3"], ["S1", "S2", "S4"]) == ["S2", "S4", "S3"]
+    assert merged([], [], ["S1"]) == ["S1"]
+
+
+def test_the_same_meeting_is_planned_once(sqlite):
+    plan(fill(sqlite), topic="Итоги года", held_on="2030-01-10")
+    rows = store.read(sqlite, "meetings")
+    assert same_meeting(rows, "2030-01-10", " итоги  года ")["meeting_code"] == "M-1"
+    assert same_meeting(rows, "2030-01-11", "Итоги года") is None
+    app = open_sound(PAGE, state={"agenda-new": True})
+    app.date_input(key="new-held_on").set_value(date(2030, 1, 10))
+    app.selectbox(key="new-meeting_kind").set_value(MeetingKind.WORKING)
+    app.text_input(key="new-topic").set_value("Итоги года")
+    next(one for one in app.button if one.label == RU("agenda-new-add")).click().run()
+    day = RU.date("2030-01-10")
+    assert errors(app) == [escape_markdown(RU("agenda-new-exists", topic="Итоги года", day=day))]
+    assert len(stored(sqlite, "meetings")) == 1
 
 
 def test_a_new_meeting_drafts_its_running_order(sqlite):
@@ -153,8 +201,7 @@ def test_members_that_attended_are_ticked_and_stand_in_the_minutes(sqlite):
     today = desk.today(sqlite).isoformat()
     plan(fill(sqlite), held_on=today)
     app = open_sound(PAGE, state={"agenda-minutes": True})
-    code = f"attended-M-1-{store.latest(sqlite)}"
-    app.multiselect(key=code).set_value(["S1"]).run()
+    app.multiselect(key="attended-M-1").set_value(["S1"]).run()
     app.button(key="attended-save").click().run()
     assert errors(app) == []
     assert stored(sqlite, "meetings")[0]["attended"] == "S1"

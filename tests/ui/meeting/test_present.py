@@ -256,6 +256,24 @@ def test_a_board_leads_back_to_the_slide_that_its_reader_came_from(database):
     assert not any("present?" in one.proto.body for one in app.get("html"))
 
 
+def test_the_menu_leads_back_to_the_show_that_its_reader_left_for_a_board(database):
+    query = f"slides=2,open,overview&slide=3&meeting=M-1&since=2&at={store.latest(database)}"
+    app = open_sound("pages/board/directions.py", show=query)
+    app.switch_page("pages/meeting/present.py").run()
+    assert counter(app) == "3 / 3"
+    assert app.query_params["meeting"] == "M-1"
+    assert app.session_state["at"] == str(store.latest(database))
+    app.button(key="slide-leave").click().run()
+    assert app.multiselect(key="slides-chosen").value == ["2", "open", "overview"]
+    app.query_params.clear()  # as the menu does
+    app.switch_page("pages/board/directions.py").run()
+    app.switch_page("pages/meeting/present.py").run()
+    assert app.multiselect(key="slides-chosen").value == ["2", "open", "overview"]
+    app.button(key="slides-continue").click().run()
+    assert counter(app) == "3 / 3"
+    assert (app.query_params["meeting"], app.query_params["since"]) == ("M-1", "2")
+
+
 def test_a_code_on_paper_opens_its_slide_and_says_that_it_was_revised(sqlite):
     pinned, day = store.latest(fill(sqlite)), desk.today(sqlite)
     code = figure_code(store.Moment(pinned, day), "indicator:1.1")

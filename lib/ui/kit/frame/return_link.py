@@ -7,7 +7,7 @@ import streamlit as st
 
 from lib.ui.kit import session
 from lib.ui.kit.links import link
-from lib.ui.kit.session import AT, SINCE
+from lib.ui.kit.session import AT, SINCE, chosen
 from lib.ui.menu import Page
 
 SHOW = "show"
@@ -16,7 +16,8 @@ SHOW = "show"
 RETURN = "return-to-show"
 """Key of that query in the session, and of the link; a picker may be called ``SHOW``."""
 
-PARTS = ("slides", "slide", "meeting", AT, SINCE)
+SLIDES, SLIDE, MEETING = "slides", "slide", "meeting"
+PARTS = (SLIDES, SLIDE, MEETING, AT, SINCE)
 
 
 def show_query(parts: Mapping[str, str]) -> str:
@@ -26,9 +27,39 @@ def show_query(parts: Mapping[str, str]) -> str:
 
 def offer_return(page: Page) -> None:
     """Link back to the slide that the reader came from; draws nothing without a presentation."""
-    query = st.session_state.setdefault(RETURN, st.query_params.get(SHOW, ""))
-    parts = {name: value for name, value in parse_qsl(query) if name in PARTS}
-    if page is Page.PRESENT or not parts.get("slides"):
+    parts = _show_left()
+    if page is Page.PRESENT or not parts:
         return
     with st.container(key=RETURN, width="content"):
-        link(session.words()("present-return", number=parts.get("slide", "1")), Page.PRESENT, parts)
+        link(session.words()("present-return", number=parts.get(SLIDE, "1")), Page.PRESENT, parts)
+
+
+def resume_show(page: Page) -> None:
+    """Show the slide again that a reader left for a board, who comes back by the menu.
+
+    Before any element: pickers of the frame take the show's moments.
+    """
+    if page is not Page.PRESENT or SLIDES in st.query_params:
+        return
+    parts = _show_left()
+    if parts:
+        last = len(parts[SLIDES].split(","))
+        number = parts.get(SLIDE, "")
+        st.session_state[SLIDE] = min(int(number), last) if number.isdecimal() else 1
+        for name in (AT, SINCE):
+            if (chosen(name) or "") != parts.get(name, ""):
+                st.session_state[name] = parts.get(name, "")
+        named = (SLIDES, MEETING, SINCE)
+        st.query_params.update({name: parts[name] for name in named if name in parts})
+
+
+def end_show() -> None:
+    """Forget the presentation that the reader came from: it was left by a key."""
+    st.session_state[RETURN] = ""
+
+
+def _show_left() -> dict[str, str]:
+    """Return the parameters of the presentation that the reader came from; none without one."""
+    query = st.session_state.setdefault(RETURN, st.query_params.get(SHOW, ""))
+    parts = {name: value for name, value in parse_qsl(query) if name in PARTS}
+    return parts if parts.get(SLIDES) else {}

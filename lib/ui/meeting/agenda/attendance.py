@@ -9,6 +9,7 @@ from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import rows_of
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.meeting.agenda.current_rows import current_meeting
 from lib.ui.meeting.agenda.meeting import Meeting, change_meeting, may_write
 from lib.wording import values
 
@@ -41,12 +42,13 @@ def show_attendance(meeting: Meeting, scope: Scope) -> None:
     with st.popover(
         words("agenda-attended"), icon=":material/groups:", key="agenda-attended", on_change="rerun"
     ):
+        key = f"attended-{meeting['meeting_code']}"
+        _follow_others(key, codes)
         chosen = st.multiselect(
             words("pack-attended"),
             offered,
-            codes,
             format_func=lambda code: scope.members[code],
-            key=f"attended-{meeting['meeting_code']}-{session.latest()}",
+            key=key,
         )
         st.button(
             words("agenda-attended-save"),
@@ -58,7 +60,23 @@ def show_attendance(meeting: Meeting, scope: Scope) -> None:
         )
 
 
+def _follow_others(key: str, codes: Sequence[str]) -> None:
+    """Tick and untick what others saved since; what this reader ticked meanwhile stays ticked."""
+    state = st.session_state
+    before = state.get(f"{key}-saved", [])
+    state[key] = merged(before, state.get(key, before), codes)
+    state[f"{key}-saved"] = list(codes)
+
+
+def merged(before: Sequence[str], chosen: Sequence[str], current: Sequence[str]) -> list[str]:
+    """Return ``current`` with what a reader added to ``before`` and without what it took out."""
+    kept = [code for code in current if code in chosen or code not in before]
+    return kept + [code for code in chosen if code not in before and code not in kept]
+
+
 def _save(meeting: Meeting, codes: Sequence[str]) -> None:
     if may_write():
-        is_applied = change_meeting(meeting, attended="; ".join(codes))
+        current = current_meeting(meeting["meeting_code"]) or meeting
+        attended = merged(attended_codes(meeting), codes, attended_codes(current))
+        is_applied = change_meeting(current, attended="; ".join(attended))
         st.session_state["agenda-attended"] = not is_applied

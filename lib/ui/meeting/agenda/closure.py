@@ -10,8 +10,13 @@ from lib.contracts import CONTRACTS, header_key
 from lib.queries.meetings.decisions import decisions
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
-from lib.ui.kit.desk.submit import hand_in
+from lib.ui.kit.desk.submit import hand_in, refuse
 from lib.ui.kit.session import AT, chosen, moment
+from lib.ui.meeting.agenda.current_rows import (
+    WRITING,
+    current_decision,
+    is_changed,
+)
 from lib.ui.meeting.agenda.decisions import DAYS_TO_DO, KIND, may_decide
 from lib.vocabulary import DecisionState
 from lib.wording import values
@@ -84,12 +89,23 @@ def _close(open_: Mapping[str, values.Row]) -> None:
         return
     state = st.session_state
     row = open_[state["close-decision"]]
+    with WRITING:
+        current = current_decision(row["decision_id"])
+        if current is None or is_changed(row, current, CONTRACTS[KIND].names):
+            refuse(session.words()("agenda-changed-meanwhile"))
+            return
+        state["agenda-close"] = not _submit(row)
+
+
+def _submit(row: values.Row) -> bool:
+    """Submit a decision with what the form says; return whether it was applied."""
+    state = st.session_state
     is_done = state["close-state"] == DecisionState.DONE
     is_later = state["close-state"] == DecisionState.OPEN
     stored = {
         name: None if pd.isna(row[name]) else str(row[name]) for name in CONTRACTS[KIND].names
     }
-    is_applied = hand_in(
+    return hand_in(
         KIND,
         stored
         | {
@@ -100,4 +116,3 @@ def _close(open_: Mapping[str, values.Row]) -> None:
         },
         accepted={"indicator-retired"},
     )
-    state["agenda-close"] = not is_applied

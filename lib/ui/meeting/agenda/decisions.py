@@ -11,13 +11,13 @@ from lib.contracts import CONTRACTS, header_key
 from lib.queries.meetings.decisions import count_decisions, decisions, next_decision_id
 from lib.slides.scope import Scope
 from lib.slides.talks import decision_table
-from lib.store import Moment
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.desk.submit import hand_in, refuse
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import moment
 from lib.ui.kit.tables.readable import show_readable
+from lib.ui.meeting.agenda.current_rows import WRITING, current_decisions
 from lib.ui.meeting.agenda.meeting import Meeting, scope_of
 from lib.vocabulary import CONSORTIUM, OWNER_ROLES, DecisionState
 from lib.wording import values
@@ -159,7 +159,6 @@ def _add(meeting: Meeting, on_written: Callable[[], None] | None) -> None:
         refuse(session.words()("agenda-decision-empty"))
         return
     row = {
-        "decision_id": next_decision_id(_latest_decisions(), meeting["meeting_code"]),
         "meeting_code": meeting["meeting_code"],
         "text": state["decision-text"],
         "owner": state["decision-owner"],
@@ -168,15 +167,13 @@ def _add(meeting: Meeting, on_written: Callable[[], None] | None) -> None:
     }
     if about:
         row[about[0]] = about[1]
-    if hand_in(KIND, row):  # what is refused stays in the form
+    with WRITING:
+        code = next_decision_id(current_decisions(), meeting["meeting_code"])
+        is_applied = hand_in(KIND, {"decision_id": code, **row})
+    if is_applied:  # what is refused stays in the form
         state["decision-text"], state[ABOUT] = "", None
         if on_written:
             on_written()
-
-
-def _latest_decisions() -> pd.DataFrame:
-    """Return the decisions of this minute, whatever moment the reader looks at."""
-    return decisions(session.engine(), Moment(session.latest(), session.today()))
 
 
 def subject_of_slide(code: str) -> tuple[str, str] | None:

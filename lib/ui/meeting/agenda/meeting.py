@@ -13,12 +13,13 @@ from lib.slides.decks import meeting_scope
 from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
-from lib.ui.kit.desk.submit import hand_in
+from lib.ui.kit.desk.submit import hand_in, refuse
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.pickers import choose_one_from_list
 from lib.ui.kit.session import AT, chosen, database, moment
 from lib.ui.kit.visibility import support_visibility
+from lib.ui.meeting.agenda.current_rows import WRITING, current_meeting, is_changed
 from lib.vocabulary import MeetingKind, MeetingState
 from lib.wording import values
 
@@ -31,6 +32,16 @@ Meeting = Mapping[str, Any]
 def meetings_by_code() -> dict[str, Meeting]:
     """Return the rows of ``meetings`` at the reader's moment by code, the next one first."""
     return {str(row["meeting_code"]): row for row in values.rows(query(meetings))}
+
+
+def show_none() -> None:
+    """Say that no meeting is known; to whom may plan one, also where."""
+    words = session.words()
+    if chosen(AT):
+        day = words.date(moment().day.isoformat())
+        st.info(escape_markdown(words("agenda-empty-then", day=day)))
+    else:
+        st.info(words("agenda-empty" if may_write() else "agenda-empty-read"))
 
 
 def choose_meeting(meetings: Mapping[str, Meeting]) -> Meeting:
@@ -63,7 +74,8 @@ def show_facts(meeting: Meeting) -> None:
     facts = [kind, words.date(meeting["held_on"]), place]
     st.markdown(escape_markdown(" · ".join(filter(None, facts))))
     day = words.date(scope.moment.day.isoformat())
-    key = "agenda-frozen" if is_frozen(meeting) else "agenda-live"
+    live = "agenda-then" if chosen(AT) else "agenda-live"
+    key = "agenda-frozen" if is_frozen(meeting) else live
     sentences = [words(key, upload=scope.moment.upload, day=day)]
     if scope.earlier is not None:
         before = words.date(scope.earlier.day.isoformat())
@@ -79,11 +91,18 @@ def may_write() -> bool:
 def change_meeting(meeting: Meeting, **cells: object) -> bool:
     """Submit a meeting's row with some cells changed; return whether it was applied.
 
-    What may be asked about its day was answered when the meeting was planned.
+    meeting : as the reader saw it. A cell that somebody else has changed since refuses the change;
+    the other cells stay as they are now. What may be asked about its day was answered when the
+    meeting was planned.
     """
-    stored = {name: meeting[name] for name in CONTRACTS[KIND].names}
-    row = {name: _as_text(cell) for name, cell in (stored | cells).items()}
-    return hand_in(KIND, row, accepted={"meeting-overdue", "day-far"})
+    with WRITING:
+        row = current_meeting(meeting["meeting_code"]) or meeting
+        if is_changed(meeting, row, cells):
+            refuse(session.words()("agenda-changed-meanwhile"))
+            return False
+        stored = {name: row[name] for name in CONTRACTS[KIND].names}
+        texts = {name: _as_text(cell) for name, cell in (stored | cells).items()}
+        return hand_in(KIND, texts, accepted={"meeting-overdue", "day-far", "row-twice"})
 
 
 def _as_text(cell: Any) -> str | None:

@@ -1,7 +1,10 @@
 """A new meeting: its day, kind and topic; the running order drafts itself."""
 
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from lib.contracts import CONTRACTS, header_key
@@ -10,10 +13,12 @@ from lib.queries.meetings.register import last_held, moment_of
 from lib.running_order import join_points
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
-from lib.ui.kit.desk.submit import hand_in
+from lib.ui.kit.desk.submit import hand_in, refuse
 from lib.ui.kit.session import database, moment
-from lib.ui.meeting.agenda.meeting import KIND, MEETING, may_write, meetings_by_code
+from lib.ui.meeting.agenda.current_rows import WRITING, current_meetings
+from lib.ui.meeting.agenda.meeting import KIND, MEETING, may_write
 from lib.vocabulary import MeetingKind, MeetingState
+from lib.wording import values
 
 AHEAD = timedelta(days=14)
 FORM = "agenda-new"
@@ -48,12 +53,25 @@ def offer_meeting() -> None:
 def _add() -> None:
     if not may_write():
         return
-    now = moment()
     cells = {name: st.session_state[f"new-{name}"] for name in FIELDS}
+    with WRITING:
+        rows = current_meetings()
+        same = same_meeting(rows, cells["held_on"].isoformat(), cells["topic"])
+        if same is not None:
+            words = session.words()
+            day = words.date(same["held_on"])
+            refuse(words("agenda-new-exists", topic=same["topic"], day=day))
+        else:
+            _plan(cells, new_code(cells["held_on"].isoformat(), set(rows["meeting_code"])))
+
+
+def _plan(cells: Mapping[str, Any], code: str) -> None:
+    """Submit a meeting with its draft; once it is there, show it."""
+    now = moment()
     before = query(last_held)
     earlier = moment_of(database(), now, before) if before else None
-    code = new_code(cells["held_on"].isoformat(), set(meetings_by_code()))
-    row = cells | {
+    row = {
+        **cells,
         "meeting_code": code,
         "held_on": cells["held_on"].isoformat(),
         "state": MeetingState.PLANNED,
@@ -63,6 +81,16 @@ def _add() -> None:
     if hand_in(KIND, row):
         st.session_state[MEETING] = code
         st.session_state[FORM] = False  # what is added is seen; what is refused stays open
+
+
+def same_meeting(rows: pd.DataFrame, day: str, topic: str) -> values.Row | None:
+    """Return the meeting of a day with a topic, however it is spaced and capitalised."""
+    same_day = values.rows(rows[rows["held_on"] == day])
+    return next((row for row in same_day if _folded(row["topic"]) == _folded(topic)), None)
+
+
+def _folded(topic: str) -> str:
+    return " ".join(topic.casefold().split())
 
 
 def new_code(day: str, used_codes: set[str]) -> str:

@@ -13,6 +13,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import PERIOD, database, moment
+from lib.ui.meeting.agenda.current_rows import current_meeting
 from lib.ui.meeting.agenda.meeting import Meeting, change_meeting, may_write
 from lib.ui.menu import Page
 
@@ -113,4 +114,5 @@ def _chosen(key: str) -> str | None:
 
 def _add(meeting: Meeting, point: Point) -> None:
     if may_write():
+        meeting = current_meeting(meeting["meeting_code"]) or meeting
         change_meeting(meeting, running_order=join_points([*meeting_points(meeting), point]))

@@ -33,7 +33,7 @@ def list_points(meeting: Meeting, scope: Scope) -> None:
     """List the points with minutes and notes, and how long they take together."""
     words, points = session.words(), meeting_points(meeting)
     if not points:
-        st.caption(words("agenda-points-none"))
+        st.caption(words("agenda-points-none" if may_write() else "agenda-points-none-read"))
         return
     titles = slide_titles(scope)
     lines = []
@@ -50,7 +50,8 @@ def list_points(meeting: Meeting, scope: Scope) -> None:
 def edit_points(meeting: Meeting, scope: Scope) -> None:
     """Let the points be changed, dropped, added and put in another order by their numbers."""
     words, titles = session.words(), slide_titles(scope)
-    points = meeting_points(meeting)
+    key, base = _editor(meeting)
+    points = meeting_points({"running_order": base})
     addresses = [slide_address(point) for point in points]
     titles |= {one: slide_title(scope, one, titles) for one in addresses if one not in titles}
     titles = unambiguous(titles)
@@ -69,7 +70,7 @@ def edit_points(meeting: Meeting, scope: Scope) -> None:
         hide_index=True,
         num_rows="dynamic",
         placeholder="",
-        key=f"points-{meeting['meeting_code']}-{session.latest()}",
+        key=key,
         column_config={
             heads["place"]: st.column_config.NumberColumn(width=60, step=1),
             heads["slide"]: st.column_config.SelectboxColumn(options=list(codes), required=True),
@@ -81,13 +82,46 @@ def edit_points(meeting: Meeting, scope: Scope) -> None:
     )
     frame = edited.rename(columns={head: name for name, head in heads.items()})
     order = join_points(read_points(frame, codes))
+    now = join_points(meeting_points(meeting))
+    if now not in (order, join_points(points)):
+        st.warning(words("agenda-points-meanwhile"))
+        st.button(
+            words("agenda-points-take"), on_click=_forget_edits, args=(meeting,), key="agenda-take"
+        )
     st.button(
         words("agenda-save"),
-        disabled=order == join_points(points),
+        disabled=order == now,
         on_click=_save,
         args=(meeting, order),
         key="agenda-save",
     )
+
+
+def _editor(meeting: Meeting) -> tuple[str, str]:
+    """Return the key of the editor, and the running order that it began with.
+
+    As long as something is edited there, it stays the one that its reader began with, whatever
+    others save meanwhile.
+    """
+    state, order = st.session_state, meeting["running_order"]
+    current = order if isinstance(order, str) else ""
+    base = state.setdefault(_base_key(meeting), current)
+    key = f"points-{meeting['meeting_code']}-{base}"
+    if base != current and not any(dict(state.get(key, {})).values()):
+        base = state[_base_key(meeting)] = current
+        key = f"points-{meeting['meeting_code']}-{base}"
+    return key, base
+
+
+def _base_key(meeting: Meeting) -> str:
+    return f"points-of-{meeting['meeting_code']}"
+
+
+def _forget_edits(meeting: Meeting) -> None:
+    """Let the editor begin anew with the running order that is stored."""
+    state = st.session_state
+    base = state.pop(_base_key(meeting), None)
+    state.pop(f"points-{meeting['meeting_code']}-{base}", None)
 
 
 def unambiguous(titles: Mapping[str, str]) -> dict[str, str]:
@@ -123,4 +157,5 @@ def _save(meeting: Meeting, order: str) -> None:
     except RunningOrderError as error:
         refuse(session.words()("agenda-point-malformed", point=error.point))
         return
-    change_meeting(meeting, running_order=order)
+    if change_meeting(meeting, running_order=order):
+        _forget_edits(meeting)

@@ -9,10 +9,11 @@ import streamlit as st
 from lib.slides.figure_codes import read_figure_code
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.frame.return_link import SLIDE, SLIDES
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, SINCE, chosen, moment, period
 from lib.ui.meeting.agenda.meeting import MEETING
 from lib.ui.meeting.present import clock
-from lib.ui.meeting.present.keys import CHOSEN, LEFT_AT, SLIDE, SLIDES
+from lib.ui.meeting.present.keys import CHOSEN, LEFT, LEFT_AT
 from lib.ui.meeting.present.screen import MOST
 from lib.ui.menu import Page
 
@@ -26,6 +27,7 @@ def arrange(titles: Mapping[str, str], usual: Sequence[str]) -> None:
     usual : the slides that are chosen at first.
     """
     clock.stop()
+    _recall_show()
     words = session.words()
     st.markdown(words("present-about"))
     _tell_unknown()
@@ -48,6 +50,13 @@ def arrange(titles: Mapping[str, str], usual: Sequence[str]) -> None:
     if codes:
         st.caption(words("present-link"))
         st.code(link(codes, pin), language=None, wrap_lines=True)
+
+
+def _recall_show() -> None:
+    """Put meeting and earlier moment of a show that was left into the address again."""
+    for name, value in st.session_state.get(LEFT, {}).items():
+        if value and name not in st.query_params:
+            st.query_params[name] = value
 
 
 def _tell_unknown() -> None:

@@ -5,12 +5,13 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from lib.ui.kit import session
+from lib.ui.kit.frame.return_link import SLIDE, SLIDES, end_show
+from lib.ui.kit.session import SINCE, chosen
+from lib.ui.meeting.agenda.meeting import MEETING
 
-SLIDES, SLIDE = "slides", "slide"
-"""Parameters of the page's address: codes joined by commas, and the number of the slide."""
-
-CHOSEN, LEFT_AT = "slides-chosen", "slides-left-at"
-"""Session keys: the slides of the arrangement, and the number of the slide that was left."""
+CHOSEN, LEFT_AT, LEFT = "slides-chosen", "slides-left-at", "slides-left"
+"""Session keys: the slides of the arrangement, the number of the slide that was left, and those
+parameters of its show that the menu leaves out of the address."""
 
 PLACE = "slide-place"
 """Session key: the number of the slide that the last key turned to. A key that follows fast brings
@@ -74,6 +75,8 @@ def leave(codes: Sequence[str]) -> None:
     """Go back to the arrangement: its slides, the place and the moment stay chosen."""
     st.session_state[CHOSEN] = list(codes)
     st.session_state[LEFT_AT] = place()
+    st.session_state[LEFT] = {MEETING: st.query_params.get(MEETING), SINCE: chosen(SINCE)}
+    end_show()
     del st.query_params[SLIDES]
     st.rerun()
 

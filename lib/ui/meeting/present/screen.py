@@ -11,13 +11,12 @@ import streamlit as st
 from lib.running_order import Point
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.frame.return_link import SHOW, show_query
+from lib.ui.kit.frame.return_link import SHOW, SLIDE, SLIDES, show_query
 from lib.ui.kit.links import link as draw_link
 from lib.ui.kit.session import AT, SINCE, chosen
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.agenda.meeting import MEETING
 from lib.ui.meeting.present import clock, keys, speaker
-from lib.ui.meeting.present.keys import SLIDE, SLIDES
 from lib.ui.meeting.present.slides import Slide
 from lib.ui.meeting.present.titles import all_titles
 from lib.ui.menu import Page
