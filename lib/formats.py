@@ -19,7 +19,7 @@ ROMAN = ("I", "II", "III", "IV")
 _SPACES = re.compile("[ \u2009\u202f]")
 
 
-def rounded(value: Real, digits: int) -> Decimal:
+def rounded(value: float | Real, digits: int) -> Decimal:
     """Return a number as it is written with so many digits: a half is rounded up."""
     return Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
 
@@ -48,9 +48,9 @@ def column_letters(place: int) -> str:
 
 
 @lru_cache(maxsize=FORMATTED)
-def decimal_text(number: Decimal, locale: str) -> str:
-    """Return a number with groups of digits and a minus sign of the locale."""
-    formatted = format_decimal(number, "#,##0.######", locale)
+def number_text(number: float, digits: int, locale: str) -> str:
+    """Return a number ``rounded``, with groups of digits and a minus sign of the locale."""
+    formatted = format_decimal(rounded(number, digits) + 0, "#,##0.######", locale)
     return _unbroken(str(formatted)).replace("-", "\u2212")
 
 

@@ -19,7 +19,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 
 from lib import periods
-from lib.formats import ROMAN, date_text, decimal_text, long_date, rounded
+from lib.formats import ROMAN, date_text, long_date, number_text
 from lib.vocabulary import Choice, PeriodType
 
 LOCALE = Path(__file__).parent / "locale"
@@ -146,7 +146,7 @@ class Text:
         """Write a number with at most so many ``digits`` after the point, a half rounded up."""
         if not isinstance(value, Real) or not math.isfinite(value):
             return MISSING
-        return decimal_text(rounded(value, digits) + 0, self._conventions)
+        return number_text(float(value), digits, self._conventions)
 
     def percent(self, share: object, digits: int = 0) -> str:
         """Write a share as per cent: 0.25 is «25 %»."""

@@ -7,7 +7,7 @@ from typing import ParamSpec
 import streamlit as st
 
 from lib.ui.kit.guard import is_whole_run, require
-from lib.ui.kit.session import is_current
+from lib.ui.kit.session import is_current, words_held
 
 Params = ParamSpec("Params")
 
@@ -25,6 +25,7 @@ def fragment(draw: Callable[Params, None]) -> Callable[Params, None]:
         require()
         if not is_whole_run() and not is_current():
             st.rerun()
-        draw(*args, **kwargs)
+        with words_held():
+            draw(*args, **kwargs)
 
     return drawn

@@ -6,7 +6,7 @@ behind, if it asks for nothing that the page shows anyway: that would be written
 as one more step.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from urllib.parse import urlencode
 
@@ -74,11 +74,21 @@ def member_link(code: str, letters: int | None = None) -> str:
     A code of no member, such as that of pupils, is named without a link. letters : at which the
     name is cut with «…», where there is little room.
     """
-    name = names_of_members()[code]
-    name = escape_markdown(values.shortened(name, letters) if letters else name)
-    if code not in _codes_of_members():
-        return name
-    return f"[{name}]({address(Page.MEMBERS, {MEMBER: code})})"
+    return links_of_members([code], letters)[0]
+
+
+def links_of_members(codes: Sequence[str], letters: int | None = None) -> list[str]:
+    """Return of each code what ``member_link`` returns."""
+    names, members = names_of_members(), _codes_of_members()
+    page = address(Page.MEMBERS, {})
+    parted = page if page.endswith("?") else f"{page}&"
+    links = []
+    for code in codes:
+        name = values.shortened(names[code], letters) if letters else names[code]
+        escaped = escape_markdown(name)
+        where = f"{parted}{urlencode({MEMBER: code})}"
+        links.append(f"[{escaped}]({where})" if code in members else escaped)
+    return links
 
 
 @cached_part

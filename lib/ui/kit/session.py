@@ -121,6 +121,20 @@ def moments_held() -> Iterator[None]:
         _run.reset(token)
 
 
+@contextmanager
+def words_held() -> Iterator[None]:
+    """Hold the words for a rerun of a fragment alone, which asks for them at every cell."""
+    if _run.get() is not None:
+        yield
+        return
+    held = {key: st.session_state.get(key) for key in (STATE, MOMENT, EARLIER)}
+    token = _run.set(held | {_WORDS: words()})
+    try:
+        yield
+    finally:
+        _run.reset(token)
+
+
 def _held(key: str) -> Any:
     """Return what a run holds; a rerun of a fragment alone finds it in the session."""
     run = _run.get()

@@ -15,7 +15,7 @@ from lib.ui.kit import session, tables
 from lib.ui.kit.cache import cached_part, query_at
 from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.links import member_link
+from lib.ui.kit.links import links_of_members
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import board_day, board_moment
 from lib.ui.kit.tables.readable import show_lines
@@ -41,7 +41,7 @@ WIDTHS_WITH_MARKS = WIDTHS | {
 }  # fmt: skip
 """The same where members that left or are still to join have a mark."""
 
-PAGE = 100
+PAGE = 50
 """Members on one page of the list."""
 
 TALLEST = 520
@@ -175,7 +175,7 @@ def _show_list(codes: tuple[str, ...], listing: RegisterList) -> None:
         tallest=TALLEST,
         empty="",
         on_select=picked,
-        on_phone=lambda: show_lines(listing.table, LIST, [member_link(code) for code in codes]),
+        on_phone=lambda: show_lines(listing.table, LIST, links_of_members(codes)),
     )
 
 
