@@ -17,6 +17,9 @@ from lib.store import Engine
 from lib.ui.kit import guard
 
 SECRET = "right horse battery"
+PATIENCE = 60
+"""Seconds: a loaded machine answers late."""
+
 MEMBERS = (
     "Код организации;Наименование;Тип организации;Населённый пункт;Дата вступления\n"
     "S10;Школа № 10;школа;Казань;01.09.2022\n"
@@ -81,7 +84,10 @@ class Run:
 def handshake(
     address: str, cookie: str | None = None, *, origin: str | None = None
 ) -> ClientConnection:
-    """Open the app's websocket as a browser does; the gate answers 403 by ``InvalidStatus``."""
+    """Open the app's websocket as a browser does; the gate answers 403 by ``InvalidStatus``.
+
+    However busy the machine is, the app is not asked whether it still lives.
+    """
     headers = {"cookie": f"{access.COOKIE}={cookie}"} if cookie else {}
     return connect(
         f"ws://{urlsplit(address).netloc}/_stcore/stream",
@@ -90,6 +96,8 @@ def handshake(
         additional_headers=headers,
         max_size=None,
         proxy=None,
+        open_timeout=PATIENCE,
+        ping_interval=None,
     )
 
 
@@ -104,7 +112,7 @@ def run(socket: ClientConnection, page: str, **query: str) -> Run:
     socket.send(request.SerializeToString())
     result = Run()
     while True:
-        message = ForwardMsg.FromString(socket.recv(timeout=60))
+        message = ForwardMsg.FromString(socket.recv(timeout=PATIENCE))
         match message.WhichOneof("type"):
             case "new_session":
                 result.session = message.new_session.initialize.session_id or result.session

@@ -56,7 +56,7 @@ def test_a_request_that_stops_within_its_headers_is_closed(port, text):
 
 def test_whoever_sends_a_whole_request_gets_in_past_many_half_ones(port):
     halves = [half_request(port) for _ in range(60)]
-    assert httpx.get(f"http://127.0.0.1:{port}/").text == "ok"
+    assert httpx.get(f"http://127.0.0.1:{port}/", timeout=60).text == "ok"
     assert all(is_closed(connection) for connection in halves)
 
 

@@ -65,8 +65,12 @@ def room():
 
 @pytest.fixture
 def app(sqlite, room, monkeypatch):
-    """An app behind the gate that serves whatever is asked for; its passwords cost little."""
+    """An app behind the gate that serves whatever is asked for; its passwords cost little.
+
+    Health waits for the database as long as a busy machine needs.
+    """
     monkeypatch.setattr(passwords, "_HASHER", PasswordHasher(1, 8, 1))
+    monkeypatch.setattr(health, "PATIENCE_SECONDS", 60)
     for name in ("SYNERGIA_ANONYMOUS", "SYNERGIA_ALLOWED_HOSTS", "SYNERGIA_PROXIES"):
         monkeypatch.delenv(name, raising=False)
     inside = [

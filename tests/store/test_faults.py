@@ -146,10 +146,12 @@ def test_a_server_that_is_away_is_told(postgresql):
 
 
 def test_a_server_that_hangs_is_told_in_time_and_found_again(postgresql, monkeypatch):
-    monkeypatch.setattr(postgres, "READ_SECONDS", 0.5)
     engine = store.open_database(postgresql.create())
-    with postgresql.hanging():
-        assert fault(store.latest, engine) is DatabaseFault.UNAVAILABLE
+    with monkeypatch.context() as patch:
+        patch.setattr(postgres, "READ_SECONDS", 0.5)
+        store.latest(engine)  # its connection goes back to the pool with that limit
+        with postgresql.hanging():
+            assert fault(store.latest, engine) is DatabaseFault.UNAVAILABLE
     assert store.latest(engine) == 0
     engine.dispose()
 

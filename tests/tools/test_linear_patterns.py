@@ -102,8 +102,8 @@ def is_linear(pattern: re.Pattern[Any], text: str) -> bool:
         if few <= QUICK or (few := min(few, cost(pattern, text, short))) <= QUICK:
             continue
         if cost(pattern, text, long) > RATIO * few:
-            again = min(cost(pattern, text, short) for _ in range(3))
-            if cost(pattern, text, long) > RATIO * again:
+            few, many = (min(cost(pattern, text, n) for _ in range(3)) for n in (short, long))
+            if many > RATIO * few:  # whatever else the processor did meanwhile
                 return False
     return True
 
