@@ -130,6 +130,8 @@ def pair_in_order(sheet: Sheet) -> None:
     in_order(sheet, "started_on", "consent_withdrawn_on")
     for day in ("ended_on", "consent_withdrawn_on"):
         not_in_future(sheet, day)
+    begins_later = frame["started_on"] > sheet.context.today.isoformat()
+    sheet.report("date-in-future", begins_later & (frame["plan_done"] > 0), "started_on")
     part_of(sheet, "plan_done", "plan_actions")
     mentees = frame["mentee_codes"].fillna("").str.split(";")
     same = [mentor in among for mentor, among in zip(frame["mentor_code"], mentees, strict=True)]

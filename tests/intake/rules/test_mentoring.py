@@ -149,6 +149,12 @@ def test_what_has_happened_to_a_pair_is_not_in_the_future(column):
     assert "date-in-future" in problems(PAIR, **reason | {column: "02.03.2026"})[0]
 
 
+def test_a_pair_that_begins_later_has_done_nothing_of_its_plan():
+    later = PAIR | {"started_on": "02.03.2026", "plan_actions": "12"}
+    assert problems(later, plan_done="0")[0] == []
+    assert problems(later, plan_done="9")[0] == ["date-in-future"]
+
+
 def test_an_agreement_without_a_term_is_warned_about():
     assert problems(PAIR, agreement_months="")[1] == ["agreement-term-absent"]
 
