@@ -16,6 +16,17 @@ FORMATTED = 8192
 ROMAN = ("I", "II", "III", "IV")
 """Numbers of halves and quarters of a year, the first one at 0."""
 
+_LETTERS = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+"""The Kazakh alphabet; Russian letters stand in it in their own order."""
+
+_PLACES = str.maketrans(
+    _LETTERS, "".join(chr(0x400 + place) for place in range(len(_LETTERS))), "«»„“”\"'"
+)
+
+_DIGITS = re.compile("[0-9]+")
+_LONGEST_NUMBER = 12
+"""Digits of a number in a name; longer ones are sorted as texts."""
+
 _SPACES = re.compile("[ \u2009\u202f]")
 
 
@@ -31,6 +42,16 @@ def next_whole(planned: float, *, falls: bool) -> int:
     """
     near = round(planned, 1)
     return math.floor(near) if falls else math.ceil(near)
+
+
+def alphabetical(name: str) -> str:
+    """Return the key that sorts names as people list them.
+
+    «№ 2» stands before «№ 10», «Ёлка» before «Жар», «Әлем» before «Бұлақ»; quotation marks and
+    capitals make no difference.
+    """
+    plain = name.casefold().translate(_PLACES)
+    return _DIGITS.sub(lambda number: number[0].zfill(_LONGEST_NUMBER), plain)
 
 
 def utc_text(moment: datetime) -> str:

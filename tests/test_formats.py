@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from lib.formats import column_letters, utc_text
+from lib.formats import alphabetical, column_letters, utc_text
 
 
 def test_a_time_is_written_in_utc_to_the_second():
@@ -19,3 +19,17 @@ def test_a_time_is_written_in_utc_to_the_second():
 @pytest.mark.parametrize(("place", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (702, "AAA")])
 def test_a_column_is_called_as_in_a_spreadsheet(place, letters):
     assert column_letters(place) == letters
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Школа № 2", "Школа № 10", "Школа № 101"],
+        ["Вектор", "«Ёлка»", "Жар", "Яхонт"],
+        ["Алтай", "«Әлем»", "Бұлақ", "Кедр", "Қайнар", "Лотос", "Үміт"],
+        ["«Alpha»", "beta", "Аист"],
+    ],
+)
+def test_names_are_sorted_as_people_list_them(names):
+    backwards = names[::-1]
+    assert sorted(backwards, key=alphabetical) == names

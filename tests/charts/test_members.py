@@ -63,6 +63,9 @@ def test_of_many_members_the_silent_and_the_strongest_keep_their_row():
     result = contributions.choose_members(data)
     assert len(result) == contributions.MOST
     assert {"S0", "S5", "S99", "S98"} <= set(result)
+    mostly_silent = data.assign(reported=data["contribution"] > 50)
+    result = contributions.choose_members(mostly_silent)
+    assert result[:11] == [*(f"S{n}" for n in range(10)), "S99"]
     assert contributions.choose_members(data[:10]) == [
         f"S{n}" for n in (0, 1, 2, 3, 4, 5, 9, 8, 7, 6)
     ]
@@ -78,10 +81,10 @@ def test_the_gap_and_its_first_cause_are_told():
         "strongest_part": 6.7,
     }
     assert contributions.title(behind, row, examples.MEMBERS, RU) == (
-        "Отставание от плана 3,3\u00a0п.\u00a0п.: больше всего из-за Рассвет — 6\u00a0п.\u00a0п."
+        "Отставание от плана 3,3\u00a0п.\u00a0п.; главный вклад — Рассвет, 6\u00a0п.\u00a0п."
     )
     assert contributions.title(behind | {"since": "2024/25-H2"}, row, examples.MEMBERS, RU) == (
-        "Отставание от плана 3,3\u00a0п.\u00a0п.: больше всего из-за Рассвет — 6\u00a0п.\u00a0п., "
+        "Отставание от плана 3,3\u00a0п.\u00a0п.; главный вклад — Рассвет, 6\u00a0п.\u00a0п., "
         "тянет назад с II 2024/25"
     )
     ahead = behind | {"gap": 3.3, "since": None}

@@ -7,6 +7,7 @@ import pytest
 
 from lib.charts import overview
 from lib.charts.overview.geometry import LIST_ROW, WIDTH
+from lib.charts.overview.layout import reports_label
 from lib.charts.theme import LIGHT
 from lib.text import load
 from lib.vocabulary import PlanStatus
@@ -20,6 +21,14 @@ def test_the_board_counts_indicators_by_word():
     texts = texts_of(examples.svg("overview", RU))
     assert {"Достижения", "Совместные программы", "отстаёт", "достиг", "цели"} <= set(texts)
     assert texts.count("1") >= 3
+
+
+@pytest.mark.parametrize(
+    ("reported", "due", "written"),
+    [(62, 63, "62/63"), (0, 0, "—"), (4_995, 5_580, "89 %"), (5_579, 5_580, "99 %")],
+)
+def test_many_reports_are_written_as_a_share_that_is_whole_only_with_all(reported, due, written):
+    assert reports_label(reported, due, RU).replace("\u00a0", " ") == written
 
 
 def test_a_row_of_the_board_tells_freshness_coverage_change_and_moves_apart_from_status():

@@ -16,6 +16,9 @@ ROW = 24
 MOST = 40
 """Most members that fit into one chart."""
 
+SILENT_SHARE = 4
+"""One part of so many of a chart's rows is for members without a report, if there are more."""
+
 
 def data(members: pd.DataFrame, parts: pd.DataFrame, indicator: Row, words: Text) -> pd.DataFrame:
     """Return the chart frame: one row per member, those who explain the gap first.
@@ -49,8 +52,13 @@ def data(members: pd.DataFrame, parts: pd.DataFrame, indicator: Row, words: Text
 
 
 def choose_members(data: pd.DataFrame, most: int = MOST) -> list[str]:
-    """Choose at most ``most`` members: those without a report, then the largest contributions."""
-    silent = list(data.loc[~data["reported"], "member"])[:most]
+    """Choose at most ``most`` members: some without a report, then the largest contributions.
+
+    Of many without a report only a part is taken, so that they never fill the chart.
+    """
+    silent = list(data.loc[~data["reported"], "member"])
+    if len(data) > most:
+        silent = silent[: most // SILENT_SHARE]
     largest = data.sort_values("contribution", key=abs, ascending=False, na_position="last")
     rest = [name for name in largest["member"] if name not in silent]
     return [*silent, *rest[: most - len(silent)]]

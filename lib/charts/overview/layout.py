@@ -157,6 +157,10 @@ def _at_cell(column: int) -> dict[str, float]:
     return {"x": CELLS + (column + 0.5) * CELL, "narrow_x": (column + 0.5) / len(PlanStatus)}
 
 
+MANY_REPORTS = 1_000
+"""From so many due reports on, two counts would run into the signs beside them."""
+
+
 def _badge(row: Row, words: Text) -> list[Mark]:
     """Second mark: the worst freshness of the row, and how many indicators have it."""
     worst = next((word for word in WORST_FIRST if row[str(word)]), None)
@@ -169,13 +173,22 @@ def _badge(row: Row, words: Text) -> list[Mark]:
 def _coverage(row: Row, words: Text) -> list[Mark]:
     """Third mark: how many of the expected reports are in."""
     reported, due = row["members_reported"], row["members_due"]
-    label = f"{words.number(reported)}/{words.number(due)}" if due else words.number(None)
+    label = reports_label(reported, due, words)
     track = _between(COVERAGE, LIST_COVERAGE)
     marks: list[Mark] = [{"part": "coverage", "label": label, **track}]
     for part, share in (("track", 1.0), ("reported", reported / due if due else 0.0)):
         ends = [first + (last - first) * share for first, last in (COVERAGE, LIST_COVERAGE)]
         marks.append({"part": part, **track, "x2": ends[0], "narrow_x2": ends[1]})
     return marks if due else marks[:1]
+
+
+def reports_label(reported: int, due: int, words: Text) -> str:
+    """Write «62/63», of many reports their share: «100 %» only when all are in."""
+    if not due:
+        return words.number(None)
+    if due < MANY_REPORTS:
+        return f"{words.number(reported)}/{words.number(due)}"
+    return words.percent(reported * 100 // due / 100)
 
 
 def _between(wide: tuple[float, float], narrow: tuple[float, float]) -> Mark:

@@ -26,6 +26,7 @@ figure-not-firm = Hangs on silent members
 figure-no-data = No data
 figure-members-reported = Reports in
 figure-members-due = Reports due
+figure-indicator = Indicator
 figure-indicator-code = Code
 figure-name = Name
 figure-target = Target

@@ -26,6 +26,7 @@ figure-not-firm = Тапсырмағандарға байланысты
 figure-no-data = Деректер жоқ
 figure-members-reported = Тапсырылған есептер
 figure-members-due = Тапсырылуға тиіс
+figure-indicator = Көрсеткіш
 figure-indicator-code = Код
 figure-name = Атауы
 figure-target = Нысаналы мән

@@ -137,7 +137,7 @@ reports-finding = Не сдали отчёт: { $names }{ $more ->
 
 contributions-finding = Вверх тянет { $up }, вниз — { $down }
 contributions-finding-none = Никто ещё не отчитался
-contributions-finding-behind = Отставание от плана { $gap }: больше всего из-за { $member } — { $part }
+contributions-finding-behind = Отставание от плана { $gap }; главный вклад — { $member }, { $part }
 contributions-finding-ahead = Опережение плана { $gap }: больше всего даёт { $member } — { $part }
 contributions-since = { $finding }, тянет назад с { $period }
 

@@ -26,6 +26,7 @@ figure-not-firm = Зависит от молчащих
 figure-no-data = Нет данных
 figure-members-reported = Сдано отчётов
 figure-members-due = Должно быть сдано
+figure-indicator = Показатель
 figure-indicator-code = Код
 figure-name = Название
 figure-target = Цель

@@ -6,6 +6,7 @@ from enum import StrEnum
 import pandas as pd
 
 from lib import metrics, store
+from lib.formats import alphabetical
 from lib.metrics.exchange import party
 from lib.queries.members.register import member_register
 from lib.queries.snapshot import read_snapshot
@@ -46,9 +47,9 @@ def member_list(
     rows = rows.join(register, on="member_code")
     rows["aliases"] = rows["member_code"].map(_aliases(source, moment)).astype("str")
     order = {str(presence): place for place, presence in enumerate(Presence)}
-    rows = rows.assign(order=rows["presence"].map(order))
-    return rows.sort_values(["order", "name_ru", "member_code"], ignore_index=True).drop(
-        columns="order"
+    rows = rows.assign(order=rows["presence"].map(order), name=rows["name_ru"].map(alphabetical))
+    return rows.sort_values(["order", "name", "member_code"], ignore_index=True).drop(
+        columns=["order", "name"]
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 import pandas as pd
 
+from lib.formats import alphabetical
 from lib.text import MISSING, Text
 from lib.vocabulary import RiskFactor, Significance
 from lib.wording import values
@@ -35,7 +36,7 @@ def data(
     where not rated; ``depth`` and ``depth_before`` their share of the highest, -1 where missing.
     ``pick`` is what a click selects: the school and the factor.
     """
-    schools = sorted(indices["member_code"], key=lambda code: names.get(code, code).casefold())
+    schools = sorted(indices["member_code"], key=lambda code: alphabetical(names.get(code, code)))
     factors = sorted(compared["factor_code"].unique())
     cells = {(row["member_code"], row["factor_code"]): row for row in values.rows(compared)}
     by_school = {row["member_code"]: row for row in values.rows(indices)}

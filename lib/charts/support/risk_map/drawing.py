@@ -10,6 +10,7 @@ import pandas as pd
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
 from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, tooltips
+from lib.formats import alphabetical
 from lib.text import Text, sentence
 from lib.wording import values
 from lib.wording.values import Row
@@ -45,7 +46,7 @@ def alt(finding: Row, indices: pd.DataFrame, names: Mapping[str, str], words: Te
 
 def _sentences(indices: pd.DataFrame, names: Mapping[str, str], words: Text) -> Iterator[str]:
     rows = values.rows(indices)
-    for row in sorted(rows, key=lambda row: names.get(row["member_code"], "").casefold()):
+    for row in sorted(rows, key=lambda row: alphabetical(names.get(row["member_code"], ""))):
         yield words(
             "risk-map-alt",
             school=names.get(row["member_code"], row["member_code"]),

@@ -136,7 +136,7 @@ def _contributions_view(
         title=contributions.title(gap, row, names, words),
         alt=contributions.alt(gap, row, names, words),
         table=(table, columns),
-        note=" · ".join(filter(None, (*sentences, _way_back(row, names)))),
+        note=_joined(_drawn(shown, latest), *sentences, _way_back(row, names)),
     )
 
 
@@ -173,7 +173,7 @@ def _reports_view(rows: pd.DataFrame, row: Row, shown: list[str]) -> ChartView:
             partial(_reports, row["indicator_code"], tuple(rows["period"].unique())),
             SENSITIVE_CELLS if hidden else CELLS,
         ),
-        note=words("reports-note"),
+        note=_joined(_drawn(shown, latest), words("reports-note")),
     )
 
 
@@ -197,8 +197,19 @@ def _multiples_view(rows: pd.DataFrame, ranked: pd.DataFrame, row: Row) -> Chart
         title=multiples.title(words),
         alt=multiples.alt(words),
         table=(cells, CELLS),
-        note=note,
+        note=_joined(_drawn(shown, ranked), note),
     )
+
+
+def _drawn(shown: list[str], members: pd.DataFrame) -> str:
+    """Return how many of the members a chart draws; empty if all of them."""
+    if len(shown) == len(members):
+        return ""
+    return session.words()("chart-drawn", drawn=len(shown), all=len(members))
+
+
+def _joined(*notes: str) -> str:
+    return " · ".join(filter(None, notes))
 
 
 def _consortium_values(indicator_code: str, codes: list[str]) -> pd.Series:

@@ -6,6 +6,7 @@ from textwrap import shorten
 import pandas as pd
 import streamlit as st
 
+from lib.formats import alphabetical
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
@@ -92,7 +93,8 @@ def choose_filters(values: Mapping[str, list[str]]) -> dict[str, str | None]:
 def _choose_value(column: str, codes: list[str]) -> str | None:
     name_of = _name_of(column)
     label = session.words()(f"figure-{column}")
-    return choose_from_list(column, sorted(codes, key=name_of), label, name_of, width=140)
+    codes = sorted(codes, key=lambda code: alphabetical(name_of(code)))
+    return choose_from_list(column, codes, label, name_of, width=140)
 
 
 def _name_of(column: str) -> Callable[[str], str]:

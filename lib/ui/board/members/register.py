@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
+from lib.formats import alphabetical
 from lib.queries.members.directory import Presence, filter_values, filtered, member_list
 from lib.text import Text
 from lib.ui.board.members.pickers import choose_filters, choose_search, open_passport
@@ -109,7 +110,7 @@ def _matches(year: str | None, text: str, chosen: dict[str, str | None]) -> Matc
     """
     rows, names = filtered(_members(year), text, chosen), names_of_members()
     keys = {
-        code: (presence == Presence.FORMER, names[code].strip("«»\"“”'").casefold())
+        code: (presence == Presence.FORMER, alphabetical(names[code]))
         for code, presence in zip(rows["member_code"], rows["presence"], strict=True)
     }
     return Matches(tuple(sorted(keys, key=keys.__getitem__)), _count(rows, session.words()))

@@ -9,6 +9,7 @@ import streamlit as st
 from lib import store
 from lib.access import AccountRole, may_upload
 from lib.contracts import header_key
+from lib.formats import alphabetical
 from lib.queries.exchange.needs import needs, offers
 from lib.queries.visibility import Visibility
 from lib.ui.kit import session, tables
@@ -148,7 +149,7 @@ def _choose_giver(need: Row, school: str) -> str | None:
     codes = [code for code in rows_of("members")["member_code"] if code != school]
     if not reader.has(AccountRole.COORDINATOR) and reader.member != school:
         codes = [code for code in codes if code == reader.member]
-    codes = sorted(codes, key=lambda code: str(names[code]).casefold())
+    codes = sorted(codes, key=lambda code: alphabetical(str(names[code])))
     first = need["first_offer"]
     picked: str | None = st.selectbox(
         session.words()("pledge-giver"),

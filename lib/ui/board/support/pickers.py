@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from lib.formats import alphabetical
 from lib.queries.support.road_map import supported_schools
 from lib.queries.visibility import Visibility
 from lib.ui.kit import session
@@ -27,7 +28,8 @@ def pick(chosen: str) -> None:
 def choose_school(visible: Visibility) -> str | None:
     """Picker: one of the schools that the reader may see, by name; at first the first."""
     names = names_of_members()
-    codes = sorted(query(supported_schools, visible), key=lambda code: str(names[code]).casefold())
+    schools = query(supported_schools, visible)
+    codes = sorted(schools, key=lambda code: alphabetical(str(names[code])))
     if not codes:
         return None
     return choose_one_from_list(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from lib.formats import alphabetical
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part
 from lib.ui.kit.names import names_of_members
@@ -40,7 +41,7 @@ def _labels(codes: tuple[str, ...]) -> dict[str, str]:
     names = names_of_members()
     return {
         code: code if code not in names else _with_code(names[code], code)
-        for code in sorted(set(codes), key=lambda code: names[code])
+        for code in sorted(set(codes), key=lambda code: alphabetical(names.get(code) or code))
     }
 
 

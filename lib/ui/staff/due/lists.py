@@ -5,22 +5,25 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
+from lib import periods
 from lib.queries import ReportState
+from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_indicators, names_of_members
 from lib.ui.kit.tables import show_table
 from lib.ui.kit.tables.readable import show_lines
-from lib.ui.staff.due.matrix import MARKS
+from lib.ui.staff.due.matrix import MARKS, short_period
+from lib.vocabulary import PeriodType
 
 TALLEST = 560
 """Height of a list in pixels from which its rows scroll."""
 
-COLUMNS = ("indicator_code", "period", "deadline", "days_late")
+COLUMNS = ("indicator", "period", "deadline", "days_late")
 """Columns of the table behind a list, which is a file as well."""
 
-WIDTHS = (190, 330, 195, 125, 115)
+WIDTHS = (165, 470, 125, 135, 115)
 """Columns of a list in pixels: member or state, indicator, period, deadline, days late."""
 
 
@@ -38,7 +41,8 @@ def show_member(reports: pd.DataFrame, member: str) -> None:
         for state in member_reports["state"]
     ]
     _show_list("due-reports", {words("due-state"): states} | _in_words(member_reports))
-    source("due-reports", (member_reports.assign(state_name=states), ("state_name", *COLUMNS)))
+    named = _named(member_reports).assign(state_name=states)
+    source("due-reports", (named, ("state_name", *COLUMNS)))
 
 
 def show_missing(reports: pd.DataFrame) -> None:
@@ -52,7 +56,11 @@ def show_missing(reports: pd.DataFrame) -> None:
     missing = missing.sort_values(["days_late", "member_code"], ascending=[False, True])
     listed = [names[code] for code in missing["member_code"]]
     _show_list("due-missing", {words("history-member"): listed} | _in_words(missing))
-    source("due-missing", (missing.assign(member=listed), ("member", *COLUMNS)))
+    source("due-missing", (_named(missing).assign(member=listed), ("member", *COLUMNS)))
+
+
+def _named(reports: pd.DataFrame) -> pd.DataFrame:
+    return reports.assign(indicator=names_of_indicators(reports["indicator_code"]))
 
 
 def _in_words(reports: pd.DataFrame) -> dict[str, Sequence[object]]:
@@ -60,10 +68,17 @@ def _in_words(reports: pd.DataFrame) -> dict[str, Sequence[object]]:
     words = session.words()
     return {
         words("consequences-indicator"): names_of_indicators(reports["indicator_code"]),
-        words("consequences-period"): [words.period(code) for code in reports["period"]],
+        words("consequences-period"): [_short(code, words) for code in reports["period"]],
         words("due-deadline"): [words.date(day) for day in reports["deadline"]],
         words("due-days-late"): reports["days_late"].tolist(),
     }
+
+
+def _short(period: str, words: Text) -> str:
+    """Write half a year or a quarter in short with its year, «I п/г 2025/26»; others in words."""
+    if periods.of(period).type not in (PeriodType.HALF, PeriodType.QUARTER):
+        return words.period(period)
+    return f"{short_period(period, words)} {period.partition('-')[0]}"
 
 
 def _show_list(key: str, columns: Mapping[str, Sequence[object]]) -> None:

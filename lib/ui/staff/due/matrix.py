@@ -5,7 +5,7 @@ import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
 from lib import periods, queries
-from lib.formats import ROMAN
+from lib.formats import ROMAN, alphabetical
 from lib.queries import ReportState
 from lib.text import Text
 from lib.ui.kit import session
@@ -35,7 +35,7 @@ def show_matrix(reports: pd.DataFrame) -> None:
     cells = {(row["member_code"], row["period"]): _cell(row, words) for row in values.rows(counts)}
     deadlines = dict(zip(counts["period"][::-1], counts["deadline"][::-1], strict=True))
     missing = queries.count_missing(reports)
-    members = sorted(missing.index, key=lambda code: (-missing[code], names[code]))
+    members = sorted(missing.index, key=lambda code: (-missing[code], alphabetical(names[code])))
     frame = pd.DataFrame(
         {
             words("history-member"): [names[code] for code in members],
@@ -58,12 +58,12 @@ def show_matrix(reports: pd.DataFrame) -> None:
 def _period_column(period: str, day: str, words: Text) -> ColumnConfig:
     """Head a column by its period in short and its deadline; written out where pointed at."""
     return st.column_config.TextColumn(
-        words("due-column", period=_short_period(period, words), day=words.day(day)),
+        words("due-column", period=short_period(period, words), day=words.day(day)),
         help=f"{words.period(period)}, {words('due-until', day=words.date(day))}",
     )
 
 
-def _short_period(code: str, words: Text) -> str:
+def short_period(code: str, words: Text) -> str:
     """Write a period without its year where it is a part of one."""
     period, _, part = code.partition("-")
     match periods.of(code).type:
@@ -72,7 +72,7 @@ def _short_period(code: str, words: Text) -> str:
         case PeriodType.QUARTER:
             return words("period-short-quarter", quarter=ROMAN[int(part[1]) - 1])
         case PeriodType.MONTH:
-            return words.period(code)
+            return values.short_period(code)
         case _:
             return period
 
