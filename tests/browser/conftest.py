@@ -50,7 +50,13 @@ IDLE = (
 )
 LISTEN = """
 (() => {
-    const wire = window.wire = {turns: 0, owed: false}, Socket = window.WebSocket;
+    const wire = window.wire = {turns: 0, owed: false, uploads: 0}, Socket = window.WebSocket;
+    const send = XMLHttpRequest.prototype.send;
+    XMLHttpRequest.prototype.send = function (...content) {
+        wire.uploads += 1;
+        this.addEventListener("loadend", () => { wire.uploads -= 1 });
+        return send.apply(this, content);
+    };
     window.WebSocket = class extends Socket {
         constructor(...address) {
             super(...address);
@@ -64,11 +70,14 @@ LISTEN = """
     };
 })()
 """
-"""Counts what a page and its app say to each other, and notes whether an answer is owed."""
+"""Counts what a page and its app say to each other, and notes whether an answer is owed.
+
+A file goes to the app beside the socket, which tells of it once the app has taken it.
+"""
 
 STILL = """
 ([settling, idle]) => {
-    const waiting = wire.owed || !document.querySelector(idle)
+    const waiting = wire.owed || wire.uploads || !document.querySelector(idle)
         || document.querySelector("[data-testid=stSkeleton]")
         || [...document.querySelectorAll("[data-testid=stVegaLiteChart]")]
             .some(chart => chart.offsetParent !== null && !chart.querySelector("svg"));
@@ -79,8 +88,9 @@ STILL = """
     return wire.still >= 5;
 }
 """
-"""The app has answered and run, no element waits for its part of Streamlit to load, every visible
-chart has its drawing, and five looks in a row saw the same: some choices are sent after 150 ms."""
+"""The app has answered, taken files and run, no element waits for its part of Streamlit to load,
+every visible chart has its drawing, and five looks in a row saw the same: some choices are sent
+after 150 ms."""
 
 PATIENCE = 180_000
 """Milliseconds: a loaded machine answers late, and speed is measured by the bench."""
