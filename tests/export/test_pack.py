@@ -110,6 +110,39 @@ def test_native_charts_hold_the_same_numbers_as_the_slide(slideshow):
     assert sheet.to_python()[:2] == [["", "по плану", "отстаёт"], ["1. Первое", 2.0, 1.0]]
 
 
+def test_of_two_lines_one_has_its_numbers_and_goes_on_over_periods_of_the_other():
+    bars = Bars(
+        "lines",
+        ["I 2026", "2025/26", "II 2026"],
+        {"Значение": [171.0, None, 180.0], "Путь": [172.1, 175.0, 177.5]},
+        ["#2f8fbd", "#52616a"],
+        digits=1,
+    )
+    written = parts(
+        pptx(dataclasses.replace(DECK, slides=[Slide("s", "t", "t", "a", "z", bars=bars)]))
+    )
+    [name] = [one for one in written if re.fullmatch(r"ppt/charts/chart[^/]*\.xml", one)]
+    chart = ElementTree.fromstring(written[name])
+    lines = {
+        series.find(f"{CHART}tx//{CHART}v").text: series for series in chart.iter(f"{CHART}ser")
+    }
+    labels = {
+        line: series.find(f"{CHART}dLbls/{CHART}showVal").get("val")
+        for line, series in lines.items()
+    }
+    assert labels == {"Значение": "1", "Путь": "0"}
+    assert {code.text for code in chart.iter(f"{CHART}formatCode")} == {"#,##0"}
+    assert chart.find(f".//{CHART}dispBlanksAs").get("val") == "span"
+
+
+def test_the_code_of_a_printed_slide_stays_with_its_source_line():
+    slide = dataclasses.replace(SLIDES[0], figure="7-1WV-overview", link="http://host/f/7")
+    page = html(dataclasses.replace(DECK, slides=[slide])).decode()
+    origin = page[page.index('<div class="origin">') :]
+    assert 0 < origin.index('class="qr"') < origin.index('class="source"') < origin.index("</div>")
+    assert ".origin { break-before: avoid; break-inside: avoid; }" in page
+
+
 def test_pictures_and_charts_have_alternative_text_and_notes_the_source(slideshow):
     pages = b"".join(
         slideshow[one] for one in sorted(slideshow) if one.startswith("ppt/slides/slide")

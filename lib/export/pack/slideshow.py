@@ -8,6 +8,7 @@ from pptx import Presentation
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
+from pptx.enum.dml import MSO_LINE
 from pptx.enum.text import MSO_ANCHOR
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
@@ -163,6 +164,7 @@ def _chart(page: Any, bars: Bars, alt: str, top: Length, height: Length) -> None
     chart.has_legend = len(bars.series) > 1
     if chart.has_legend:
         chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
+    _join_over_gaps(chart)
     plot = chart.plots[0]
     if bars.kind != "lines":
         plot.gap_width = 50
@@ -180,17 +182,26 @@ def _chart(page: Any, bars: Bars, alt: str, top: Length, height: Length) -> None
         if bars.kind == "lines":
             series.smooth = False
             series.format.line.color.rgb = colour_of
-            _label_line(series.data_labels, colour_of, above=series.name == first)
+            _tell_lines_apart(series, colour_of, is_first=series.name == first)
         else:
             series.format.fill.solid()
             series.format.fill.fore_color.rgb = colour_of
 
 
-def _label_line(labels: Any, colour: Any, *, above: bool) -> None:
-    """Write the numbers of a line on its own side, so that those of two lines do not meet."""
-    labels.show_value = True
-    labels.position = XL_LABEL_POSITION.ABOVE if above else XL_LABEL_POSITION.BELOW
-    labels.font.size, labels.font.color.rgb = Pt(16), colour
+def _tell_lines_apart(series: Any, colour: Any, *, is_first: bool) -> None:
+    """Write numbers at the first line alone, where those of two would meet; dash the others."""
+    labels = series.data_labels
+    labels.show_value = is_first
+    if is_first:
+        labels.position = XL_LABEL_POSITION.ABOVE
+        labels.font.size, labels.font.color.rgb = Pt(16), colour
+    else:
+        series.format.line.dash_style = MSO_LINE.DASH
+
+
+def _join_over_gaps(chart: Any) -> None:
+    """Draw a line through categories that have no number: they belong to the other line."""
+    chart._chartSpace.chart.find(qn("c:dispBlanksAs")).set("val", "span")
 
 
 def _name_every_category(axis: Any, count: int) -> None:
@@ -204,9 +215,11 @@ def _name_every_category(axis: Any, count: int) -> None:
 def number_format(bars: Bars) -> str:
     """Return how a chart writes its numbers; parts of a bar that are nothing are not written.
 
-    Numbers that are all whole have no digits after the decimal mark.
+    Numbers that are all whole have no digits after the decimal mark; of lines, only the first one
+    has its numbers written.
     """
-    numbers = [one for series in bars.series.values() for one in series if one is not None]
+    written = list(bars.series.values())[: 1 if bars.kind == "lines" else None]
+    numbers = [one for series in written for one in series if one is not None]
     digits = bars.digits if any(one % 1 for one in numbers) else 0
     number = "#,##0" + ("." + "0" * digits) * bool(digits)
     return f"{number};-{number};" if bars.kind == "stacked" else number
