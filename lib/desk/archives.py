@@ -18,7 +18,8 @@ _OF_OFFICE = {"[Content_Types].xml", "mimetype"}
 """Entries by which an archive is a document of an office program, which is no archive of files."""
 
 _OF_SYSTEM = ("__MACOSX", "Thumbs.db", "desktop.ini")
-"""What systems add to an archive."""
+_HIDDEN = (".", "~$")
+"""What systems add to an archive: folders, pictures, marks of workbooks that are open."""
 
 _UTF8, _ENCRYPTED = 0x800, 0x1
 """Flags of an entry."""
@@ -83,7 +84,7 @@ def _entries(content: bytes, most: int) -> list[tuple[str, bytes]]:
 def _files(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
     for entry in archive.infolist():
         parts = PurePosixPath(entry.filename).parts
-        is_of_system = any(part in _OF_SYSTEM or part.startswith(".") for part in parts)
+        is_of_system = any(part in _OF_SYSTEM or part.startswith(_HIDDEN) for part in parts)
         if not entry.is_dir() and not is_of_system:
             yield entry
 

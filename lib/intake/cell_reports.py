@@ -1,6 +1,7 @@
 """Reports about the cells of a column: damaged texts, faults, questions, how texts were read."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 import numpy as np
@@ -27,8 +28,13 @@ _SHOWN = 3
 """Examples that a note names."""
 
 
-def ask_about_lost_zero(sheet: Sheet, name: str, column: Column, names: Names | None) -> None:
-    """Ask about the number 1.1 of a workbook where 1.10 is a code too: it is the same number."""
+def ask_about_lost_zero(
+    sheet: Sheet, name: str, column: Column, names: Names | None, parsed: ParseResult
+) -> None:
+    """Ask about the number 1.1 of a workbook where 1.10 is a code too: it is the same number.
+
+    Where only 1.10 is a code, it is proposed.
+    """
     if names is None or column.refers_to != "indicators.indicator_code":
         return
     codes = names.register(column.refers_to).codes
@@ -38,6 +44,9 @@ def ask_about_lost_zero(sheet: Sheet, name: str, column: Column, names: Names | 
         if text.endswith(NUMBER_MARK) and f"{text.removesuffix(NUMBER_MARK)}0" in codes
     }
     for place, code in other.items():
+        if place in parsed.faults:
+            parsed.faults[place] = replace(parsed.faults[place], fix=code)
+            continue
         row = int(sheet.lines[sheet.texts[name].where([place]).argmax()])
         found = sheet.texts[name].distinct[place].removesuffix(NUMBER_MARK)
         sheet.report_file("code-lost-zero", row=row, column=name, found=found, other=code)

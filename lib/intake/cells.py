@@ -49,7 +49,7 @@ def parse(
             continue
         texts = sheet.texts[name].distinct
         parsed[name] = columns.parse(name, column, texts, names, notation)
-        cell_reports.ask_about_lost_zero(sheet, name, column, names)
+        cell_reports.ask_about_lost_zero(sheet, name, column, names, parsed[name])
         sheet.texts[name] = sheet.texts[name].unmarked()
         cell_reports.find_damage(sheet, name, column, parsed[name])
         if column.type is Type.TEXT:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Required, TypedDict
 
+import numpy as np
 import pandas as pd
 
 from lib.intake import cells
@@ -15,6 +16,7 @@ from lib.intake.layout.reader import read_table
 from lib.intake.layout.rows import headings, noise_rows
 from lib.intake.layout.rows.body import Body
 from lib.intake.layout.rows.fill_down import fill_down
+from lib.intake.layout.rows.formulas import formula_problems, without_absences
 from lib.intake.layout.shapes import Shape, spread
 from lib.intake.layout.structure import header_problems
 from lib.intake.layout.table import Table
@@ -152,14 +154,19 @@ def _check_rows(
     if not len(body.lines):
         code = "nothing-to-load" if parts.examples.any() else "rows-none"
         problems.append(problem(code, row=table.source_format.header_row))
+    places = {name: shape.places_of(name) for name in fit.columns}
+    of_formulas, unvalued = formula_problems(table, places, set(body.lines.tolist()))
+    problems += of_formulas
     body = spread(body.only(~about_persons), shape, width)
     row_count = len(body.lines) + int(about_persons.sum())
     sheet = sheet_of(body, table, shape, context)
+    sheet.unsound |= np.isin(sheet.lines, unvalued)
     type_cells(sheet, table, shape, notation)
     key_stands_once(sheet)
     days_are_near(sheet)
     for rule in RULES.get(fit.kind, ()):
         rule(sheet)
+    sheet.problems = without_absences(sheet.problems, unvalued)
     problems += _once_a_cell(sheet.problems) if shape.across else sheet.problems
     rows = sheet.frame[~sheet.unsound].assign(line=sheet.lines[~sheet.unsound])
     return sheet, rows.reset_index(drop=True), row_count, problems

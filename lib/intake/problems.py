@@ -44,13 +44,13 @@ _ERRORS = {
     """,
     Stage.STRUCTURE: """
         kind-unknown kind-ambiguous kind-bookkeeping header-absent columns-too-many
-        rows-too-many rows-none
+        rows-too-many rows-none table-beside
     """,
     Stage.COLUMNS: "column-twice column-missing personal-header decimal-comma-splits",
     Stage.CELLS: """
         surplus-cells personal-value personal-sheet personal-comment personal-property
         personal-drawing personal-footer personal-file-name broken-character required-empty
-        excel-error formula
+        excel-error formula formula-unvalued
         not-a-number number-approximate number-range number-part-of number-date
         number-day number-exponent number-none
         number-ambiguous number-bracketed number-footnote
@@ -115,8 +115,8 @@ _WARNINGS = {
 _NOTES = {
     Stage.STRUCTURE: """
         rows-above header-two-lines totals-skipped header-repeated column-numbers-skipped
-        footnotes-skipped examples-skipped subheaders-skipped nothing-to-load sheet-chosen
-        rows-short lines-quoted columns-across filled-down list-joined
+        parts-skipped footnotes-skipped examples-skipped subheaders-skipped nothing-to-load
+        sheet-chosen rows-short lines-quoted columns-across filled-down list-joined
         rows-unfilled file-not-kept point-parted
     """,
     Stage.COLUMNS: """

@@ -68,7 +68,9 @@ class RiskProfile(VersionColumns, table=True):
         example="72",
     )
     source: str | None = choice(RiskSource, "кем оценён; источник", example="самодиагностика")
-    chosen: bool | None = yes_no("актуален; выбрано; в программе; взят в работу", example="да")
+    chosen: bool | None = yes_no(
+        "актуален; выбрано; в программе; взят в работу; в работе", example="да"
+    )
     deficit: str | None = string(
         "описание дефицита; проблема; дефицит",
         longest=300,

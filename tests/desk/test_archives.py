@@ -34,6 +34,7 @@ def test_folders_and_what_systems_add_are_left_out():
         "папка/отчёт.csv": b"a",
         "__MACOSX/._отчёт.csv": b"",
         ".DS_Store": b"",
+        "папка/~$отчёт.xlsx": b"user",
         "папка\\ещё.csv": b"b",
     }
     assert unpacked([("всё.zip", archive(entries))]) == [("отчёт.csv", b"a"), ("ещё.csv", b"b")]

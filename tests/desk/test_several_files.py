@@ -259,6 +259,15 @@ def test_sheets_called_after_members_are_all_read_and_each_asks(empty):
     assert desk.original_name(empty, upload, "свод.xlsx") == "свод.xlsx"
 
 
+def test_sheets_of_members_with_indicators_across_are_all_read(empty):
+    indicators = INDICATORS + INDICATORS.splitlines()[1].replace("1.1", "1.2") + "\n"
+    apply(empty, check(empty, files(показатели=indicators, организации=MEMBERS)))
+    rows = [["Учебный год", "1.1", "1.2"], ["2023/24", "5", "7"], ["2024/25", "6", "8"]]
+    book = workbook({"Школа №1": rows, "Лицей №2": rows})
+    submission = check(empty, [SourceFile("свод.xlsx", book)])
+    assert (errors_of(submission), submission.difference.new) == ([], 8)
+
+
 def test_sheets_called_after_members_refer_to_members_of_another_file(empty):
     handed_in = [of_members("Школа №1", "Лицей №2"), *files(п=INDICATORS, о=MEMBERS)]
     submission = check(empty, handed_in)

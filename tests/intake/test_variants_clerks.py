@@ -34,6 +34,12 @@ def test_the_number_1_1_of_a_workbook_is_asked_about_where_1_10_is_a_code():
     answer = checked(book, known=known)
     assert ("code-lost-zero", 2, "3.1") in codes_of(answer.warnings, "row", "found")
     assert "code-lost-zero" not in codes_of(checked(book).warnings)
+    book = workbook({"Л": [header, [(3.9, "0.00"), "S01", "2023/24", 41.9, 13, 31]]})
+    more = frame("indicators", {"indicator_code": "3.90", "name_ru": "Другое"})
+    known = {**KNOWN, "indicators": pd.concat([KNOWN["indicators"], more])}
+    answer = checked(book, known=known)
+    assert codes_of(answer.errors, "fix") == [("unknown-code", "3.90")]
+    assert "code-lost-zero" not in codes_of(answer.warnings)
 
 
 def test_a_headcount_is_compared_with_the_register():

@@ -67,6 +67,16 @@ def test_totals_and_means_are_left_out_and_named(row):
     assert str(note.values["begins"]) in row
 
 
+def test_parts_of_the_row_above_are_left_out_and_are_called_no_totals():
+    lines = [HEADCOUNTS, "S01;2025/26;300;20", "в том числе девочки;2025/26;140;18"]
+    answer = checked([*lines, "S02;2025/26;100;10", "из них сельские;2025/26;40;3"])
+    assert codes_of(answer.errors) == []
+    assert answer.rows["pupils_total"].tolist() == [300, 100]
+    assert [(one.code, one.values["rows"]) for one in answer.notes if "skipped" in one.code] == [
+        ("parts-skipped", "3, 5")
+    ]
+
+
 def test_a_total_of_a_resource_among_exchanges_is_left_out():
     lines = [EXCHANGES, "X-1;10.10.2025;U01;S01;кадры;48;чел.-ч", ";;Итого по кадрам:;;;48;"]
     answer = checked(lines)

@@ -1,16 +1,21 @@
-"""Matrices of exchange: who gave down the side, who received across the top, amounts inside."""
+"""Corners of matrices: what stands down the side and what across the top, such as who gave whom."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from lib.contracts import CONTRACTS, columns_called
 from lib.intake.layout import title_facts
 from lib.intake.layout.headers.meanings import Fit
+from lib.intake.layout.heading_parts import validator
 from lib.intake.parsing.choices import code_of
+from lib.intake.parsing.names import Names
 from lib.intake.parsing.outcomes import is_missing
 from lib.tables import Type
 
+TextsAt = Callable[[int], Sequence[str]]
+
+_LEAST_ACROSS = 2
 _SIDES = ("from_member", "to_member")
 _CORNER = re.compile(r"[\\/|→]")
 _NOTHING = ("0", "x", "х")
@@ -29,6 +34,26 @@ def with_corner(header: Sequence[str], fitting: Fit) -> Fit:
                 unknown=[other for other in fitting.unknown if other != place],
                 missing=[name for name in fitting.missing if name != side],
             )
+    return fitting
+
+
+def with_side(header: Sequence[str], fitting: Fit, texts_at: TextsAt, names: Names) -> Fit:
+    """Take «Показатель» over years, beside indicators across the top, for the column of years.
+
+    texts_at : a place -> the first texts below its heading.
+    """
+    columns = {name: CONTRACTS[fitting.kind].columns[name] for name in CONTRACTS[fitting.kind].key}
+    for name in [name for name in columns if len(fitting.columns.get(name, ())) == 1]:
+        place, is_own = fitting.columns[name][0], validator(columns[name], names)
+        across = [at for at in fitting.unknown if is_own(header[at].strip())]
+        texts = texts_at(place)
+        if len(across) < _LEAST_ACROSS or not texts or any(map(is_own, texts)):
+            continue
+        for side in [side for side in columns if side not in fitting.columns]:
+            if all(map(validator(columns[side], names), texts)):
+                kept = {key: at for key, at in fitting.columns.items() if key != name}
+                missing = [key for key in fitting.missing if key != side]
+                return replace(fitting, columns={**kept, side: [place]}, missing=[*missing, name])
     return fitting
 
 

@@ -7,6 +7,7 @@ or the organisation that all rows are about. Both become columns that the table 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 
@@ -16,9 +17,11 @@ from lib.intake.layout import matrices, points, title_facts
 from lib.intake.layout.across import Across, with_across
 from lib.intake.layout.across import across as across_of
 from lib.intake.layout.decisions import Decisions
-from lib.intake.layout.headers.meanings import MADE, Fit, fit
+from lib.intake.layout.headers.meanings import Fit, fit
+from lib.intake.layout.headers.row_numbers import without_row_numbers
 from lib.intake.layout.parts_of_years import with_years_of_titles
 from lib.intake.layout.rows.body import Body
+from lib.intake.layout.rows.totals import is_total
 from lib.intake.layout.table import Table
 from lib.intake.layout.title_facts import Heading, facts_of
 from lib.intake.parsing.days import read_day
@@ -28,7 +31,7 @@ from lib.tables import Type
 
 _OF_TARGETS = re.compile(r"план|цел[иья]|целев|нысаналы|мақсат|target", re.IGNORECASE)
 _OF_FACTS = re.compile(r"факт|нақты|actual", re.IGNORECASE)
-_NUMBERS_SEEN, _HEADINGS_SEEN = 20, 50
+_TEXTS_SEEN, _HEADINGS_SEEN = 20, 50
 
 
 @dataclass(frozen=True)
@@ -62,14 +65,22 @@ class Shape:
         """How many of the kind's columns the table has."""
         return len(self.fit.columns) - len(self.constants)
 
+    def places_of(self, name: str) -> Sequence[int]:
+        """Return the places of the source in which the cells of a column stand."""
+        if self.across and name in self.across.values:
+            return self.across.places_of(name)
+        return self.fit.columns[name]
+
 
 def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Shape:
     """Return how a table becomes rows of a kind."""
     header = with_years_of_titles(table.header, table.titles)
     fitting = fit(header, kind, decisions.columns)
-    fitting = _without_row_numbers(table, fitting, decisions)
+    texts_at = partial(_texts_at, table)
+    fitting = without_row_numbers(fitting, texts_at, decisions.columns)
     if kind == "exchanges":
         fitting = matrices.with_corner(header, fitting)
+    fitting = matrices.with_side(header, fitting, texts_at, names)
     across = across_of(header, fitting, names)
     if across:
         fitting = with_across(fitting, across, len(header))
@@ -102,24 +113,11 @@ def _heading(header: Sequence[str], places: Sequence[int]) -> str:
     return heads[0] if len(heads) == 1 else f"{heads[0]} … {heads[-1]}"
 
 
-def _without_row_numbers(table: Table, fitting: Fit, decisions: Decisions) -> Fit:
-    """Take «№» over 1, 2, 3 for row numbers where no code of the kind looks like that."""
-    for name, column in CONTRACTS[fitting.kind].columns.items():
-        place = fitting.columns.get(name, [-1])[0]
-        if place < 0 or not column.key or not column.pattern or place in decisions.columns:
-            continue
-        rows = range(table.start, min(table.grid.height, table.start + _NUMBERS_SEEN))
-        cells = [cell for row in rows if (cell := table.grid.columns[place][row].strip())]
-        runs = len(cells) > 1 and cells == [str(number + 1) for number in range(len(cells))]
-        if runs and not re.fullmatch(column.pattern, "1"):
-            is_made = MADE.get(fitting.kind) == name
-            return replace(
-                fitting,
-                columns={key: at for key, at in fitting.columns.items() if key != name},
-                numbers=[*fitting.numbers, place],
-                missing=fitting.missing if is_made else [*fitting.missing, name],
-            )
-    return fitting
+def _texts_at(table: Table, place: int) -> list[str]:
+    """Return the first texts below a heading; totals are none."""
+    rows = range(table.start, min(table.grid.height, table.start + _TEXTS_SEEN))
+    texts = [table.grid.columns[place][row].strip() for row in rows]
+    return [text for text in texts if text and not is_total(text)]
 
 
 def speaks_of_targets(table: Table, name: str, across: Across | None) -> bool:

@@ -7,7 +7,7 @@ from lib.intake.layout.across import ASSUMED as ASSUMED_BELOW
 from lib.intake.layout.across import Across
 from lib.intake.layout.headers import header_units
 from lib.intake.layout.headers.meanings import Fit
-from lib.intake.layout.rows.other_tables import table_above
+from lib.intake.layout.rows.other_tables import table_above, table_beside
 from lib.intake.layout.shapes import Shape
 from lib.intake.layout.table import Table
 from lib.intake.parsing.quantities import have_units
@@ -31,6 +31,9 @@ say."""
 
 def header_problems(table: Table, shape: Shape) -> list[Problem]:
     """Return what is wrong with the header, and what was understood of it."""
+    beside = table_beside(table)
+    if beside:
+        return beside
     fit, row = shape.fit, table.source_format.header_row or 0
     problems = [*_columns_amiss(table, fit), *_columns_left_out(table, fit)]
     problems += _columns_across(table, shape, row)

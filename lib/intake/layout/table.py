@@ -44,6 +44,7 @@ class Table:
         footer, sheet), name of the sheet if any, text.
     sheets : visible sheets of a workbook: name, the kind that it fits if any, its rows of data.
     merged : merged cells of the sheet: first and last row, first and last column, all from 0.
+    formulas : cells of the sheet whose formula shows nothing -> whether an empty text is its value.
     is_screened : whether ``elsewhere`` holds all texts outside cells; not of .xls and .xlsb.
     """
 
@@ -54,6 +55,7 @@ class Table:
     elsewhere: list[tuple[str, str, str]] = field(default_factory=list)
     sheets: list[tuple[str, str | None, int]] = field(default_factory=list)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    formulas: dict[str, bool] = field(default_factory=dict)
     is_screened: bool = True
 
     @property

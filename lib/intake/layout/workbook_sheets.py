@@ -51,6 +51,7 @@ def read_sheets(
         tables.append((kind, table))
         table.notes.extend(_sheet_notes(table, sheet, [sheet]))
         table.merged.extend(sheet.merged)
+        table.formulas.update(sheet.formulas)
     if len(tables) < (1 if choices else 2):
         return []
     _, first = tables[0]
@@ -124,6 +125,7 @@ def read_workbook(raw: bytes, kind: str | None, decisions: Decisions, limits: Li
         table.sheets.append((other.name, fitting.kind if is_fitting else None, rows))
     table.notes.extend(_sheet_notes(table, sheet, visible, is_chosen=decisions.sheet is not None))
     table.merged.extend(sheet.merged)
+    table.formulas.update(sheet.formulas)
     table.elsewhere.extend(_elsewhere(book, [other for other in book.sheets if other is not sheet]))
     return _with_screening(table, book)
 
@@ -157,9 +159,6 @@ def _sheet_notes(
         yield problem(code, sheet=sheet.name, others=", ".join(alike or fitting))
     elif others:
         yield problem("sheet-chosen", sheet=sheet.name, others=", ".join(others))
-    if sheet.formulas:
-        cells = ", ".join(sheet.formulas[:10])
-        yield problem("formulas-empty", cells=cells, count=len(sheet.formulas))
     hidden = [row for row in sheet.hidden_rows if table.start < row <= table.grid.height]
     if hidden:
         rows = ", ".join(map(str, hidden[:5])) + (" …" if len(hidden) > 5 else "")

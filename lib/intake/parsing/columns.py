@@ -159,7 +159,9 @@ def _odd_code(text: str, column: Column, pattern: re.Pattern[str]) -> Fault | tu
 def _period(text: str, _column: Column) -> str | Fault | tuple[str | None, str]:
     if len(text) > LONGEST_FIGURE:
         return Fault("not-a-period", expected="period")
-    period = periods.parse(text) or _year_of_timestamp(text) or _between_days(text)
+    period = (
+        periods.parse(text.removeprefix("'")) or _year_of_timestamp(text) or _between_days(text)
+    )
     if period:
         return period.code if period.code == text else (period.code, "read-period")
     if is_missing(text):

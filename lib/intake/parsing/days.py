@@ -91,7 +91,7 @@ _WEEKDAY = re.compile(rf"^{_ANY_WEEKDAY}[.,]{{0,2}} |,? \(?{_ANY_WEEKDAY}\.?\)?$
 _PLACE_IN_WEEK = {word: place % 7 for place, word in enumerate(_WEEKDAYS.split())}
 _WORD = re.compile(r"[^\W\d_]+")
 
-_QUOTES = str.maketrans("", "", '«»"“”„')
+_QUOTES = str.maketrans("", "", "«»\"“”„'’")
 
 _SERIAL = re.compile(r"[45]\d{4}(?:[.,]0)?")
 

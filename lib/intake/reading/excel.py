@@ -25,14 +25,15 @@ _PATIENCE = 3
 class Sheet:
     """A sheet as text, from its first row and column on.
 
-    formulas : cells without a value. hidden_rows : numbers of hidden and filtered rows.
+    formulas : cells whose formula shows nothing, and whether an empty text is its value.
+    hidden_rows : numbers of hidden and filtered rows.
     hidden_columns : places of hidden columns.
     merged : merged cells: first and last row, first and last column, all from 0.
     """
 
     name: str
     rows: list[list[str]]
-    formulas: list[str]
+    formulas: dict[str, bool]
     hidden_rows: list[int]
     hidden_columns: list[int]
     is_hidden: bool

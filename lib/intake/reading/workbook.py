@@ -26,8 +26,8 @@ _SPAN = re.compile(
     rb"<(?:\w+:)?dimension\s[^<>]*?\bref=[\"'][^<>\"']*?([A-Za-z]{1,3})(\d{1,7})[\"']"
 )
 _EMPTY_FORMULA = re.compile(
-    rb"<c\s[^<>]*?\br=\"([A-Z]{1,3}\d{1,7})\"[^<>]*>\s*<f(?:\s[^<>]*)?(?:/>|>[^<]*</f>)\s*"
-    rb"(?:<v\s*/>|<v></v>)?\s*</c>"
+    rb"<c\s([^<>]*?\br=\"([A-Z]{1,3}\d{1,7})\"[^<>]*)>\s*<f(?:\s[^<>]*)?(?:/>|>[^<]*</f>)\s*"
+    rb"(<v\s*/>|<v></v>)?\s*</c>"
 )
 _ERROR = re.compile(
     rb"<c\s[^<>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^<>]*?\bt=\"e\"[^<>]*>\s*(?:<f[^<>]*>[^<]*</f>\s*)?"
@@ -113,7 +113,8 @@ def _confine(memory: int, seconds: int) -> None:
 def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
     """Return all that a workbook says.
 
-    sheets : in order, hidden ones too: name, is_hidden, rows, formulas (cells without a value),
+    sheets : in order, hidden ones too: name, is_hidden, rows, formulas (cells that show nothing,
+        and whether an empty text is their value),
         hidden_rows (numbers of hidden and filtered rows), hidden_columns (places, the first is 0),
         merged (cells merged into one: first
         and last row, first and last column, from 0).
@@ -126,6 +127,8 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
         return _read_cells(raw, limits, {})
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         parts = _unpacked(archive, limits)
+    if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
+        raise Refusal("file-password")
     if "content.xml" in parts or "xl/workbook.xml" not in parts:
         return _read_cells(raw, limits, parts)
     for content in parts.values():
@@ -148,7 +151,7 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
             {
                 "name": name,
                 "rows": rows,
-                "formulas": [address.decode() for address in _EMPTY_FORMULA.findall(source)],
+                "formulas": _empty_formulas(source),
                 "hidden_rows": [int(row) for row in _HIDDEN_ROW.findall(source)],
                 "hidden_columns": _hidden_columns(source),
                 "is_hidden": bool(visible) and name not in visible,
@@ -162,6 +165,14 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
         "date_1904": counted in ("1", "true"),
         "is_screened": True,
         "elsewhere": list(_elsewhere(parts)),
+    }
+
+
+def _empty_formulas(source: bytes) -> dict[str, bool]:
+    """Return the cells whose formula shows nothing, and whether an empty text is its value."""
+    return {
+        place.decode(): bool(value) and b't="str"' in attributes
+        for attributes, place, value in _EMPTY_FORMULA.findall(source)
     }
 
 
@@ -194,7 +205,7 @@ def _read_cells(raw: bytes, limits: dict[str, int], parts: dict[str, bytes]) -> 
             {
                 "name": one.name,
                 "rows": rows,
-                "formulas": [],
+                "formulas": {},
                 "hidden_rows": [],
                 "hidden_columns": [],
                 "is_hidden": one.visible is not SheetVisibleEnum.Visible,

@@ -114,6 +114,11 @@ problem-excel-error = “{ $found }” is an error message of Excel, not a value
 problem-formula = “{ $found }” is a formula; its value is needed.
     .expected = { $form }
     .fix = Paste the value over the formula (Paste Special → Values).
+problem-formula-unvalued = { $count ->
+        [one] The formula in cell { $cells } has no stored value: what it gives cannot be known.
+       *[other] The formulas in cells { $cells } have no stored values ({ $count }): what they give cannot be known.
+    }
+    .fix = Open the file in Excel or LibreOffice and save it: the values will be stored.
 problem-not-a-number = “{ $found }” is not a number.
     .expected = { $form }
 problem-number-approximate = “{ $found }” is an approximate number.
@@ -352,6 +357,10 @@ problem-totals-skipped = Rows of totals (“{ $begins }”) are not loaded, they
         [one] { $count } row
        *[other] { $count } rows
     }: { $rows }).
+problem-parts-skipped = Rows that say “of which” are not loaded: they are parts of the rows above ({ $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }: { $rows }).
 problem-header-repeated = The repeated header is skipped ({ $count ->
         [one] { $count } row
        *[other] { $count } rows
@@ -484,6 +493,8 @@ problem-table-below = Another table begins in row { $row } ({ $headers }); it wa
     .fix = Upload it as a file of its own or on a sheet of its own.
 problem-table-above = Above the table that was read, in row { $row }, another one begins ({ $headers }); it was not read.
     .fix = Upload it as a file of its own or on a sheet of its own.
+problem-table-beside = Another table stands beside this one, from column { $letters } on ({ $headers }); two tables side by side are not read.
+    .fix = Move it below the first if it has the same columns, or to another sheet.
 problem-sheets-alike = Only the sheet “{ $sheet }” was read, though others fit as well: { $others }.
     .fix = Choose the sheet, put everything on one sheet, or upload the sheets as separate files.
 problem-sheets-unread = These sheets are like no kind of file and were not read: { $sheets }.

@@ -176,3 +176,21 @@ def test_days_of_an_event_stand_across_over_its_participants(word):
         ["Семинар по пайке", "2024-12-14", 25],
         ["Кружок", "2024-12-14", 9],
     ]
+
+
+def test_a_corner_that_names_what_stands_across_is_over_what_stands_down():
+    lines = ["Школа №1;;", "Показатель;3.1;6.1", "2022/23;40;7", "2023/24;45,5;8"]
+    answer = checked([*lines, "Итого;;15"], kind="measurements")
+    assert answer.rows[["indicator_code", "period", "value"]].to_numpy().tolist() == [
+        ["3.1", "2022/23", 40.0],
+        ["6.1", "2022/23", 7.0],
+        ["3.1", "2023/24", 45.5],
+        ["6.1", "2023/24", 8.0],
+    ]
+
+
+def test_row_numbers_and_a_row_of_units_in_english_stand_beside_indicators():
+    header = ["Report for 2024/25,,,", "No.,Member,3.1,6.1", ",,%,events"]
+    answer = checked([*header, "1,S01,41.9,3", "2,S02,50.0,0", "Total,,,3"])
+    assert codes_of(answer.errors) == []
+    assert answer.rows["value"].tolist() == [41.9, 3.0, 50.0, 0.0]

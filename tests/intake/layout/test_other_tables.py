@@ -32,6 +32,14 @@ def test_a_table_above_the_one_that_is_read_is_told():
     assert len(answer.rows) == 2
 
 
+def test_a_table_beside_is_told_and_no_half_of_the_sheet_is_read():
+    kinds = ["Показатель;Организация;Период;Значение;;" + EXCHANGES[0]]
+    kinds += ["6.1;S01;2024/25-H1;4;;" + EXCHANGES[1]]
+    twice = ["Показатель 6.1 за 2024/25;;;;", "Организация;Значение;;Организация;Значение"]
+    for lines in (kinds, [*twice, "S01;4;;S02;5"]):
+        assert codes_of(checked(lines).errors) == ["table-beside"]
+
+
 def test_titles_above_a_table_are_no_table():
     answer = checked(["Отчёт;;;;;;", "за год;;;;;;", *MEASUREMENTS])
     assert "table-above" not in codes_of(answer.warnings)

@@ -85,7 +85,27 @@ def test_a_formula_without_a_stored_value_is_told():
     row = '<c r="A2" t="inlineStr"><is><t>3.1</t></is></c><c r="D2"><f>1+1</f></c>'
     table = read_table(written(f'<row r="1">{cells}</row><row r="2">{row}</row>', span="A1:D2"))
     assert table.rows == [["3.1", "", "", ""]]
-    assert [(note.code, note.values["cells"]) for note in table.notes] == [("formulas-empty", "D2")]
+    assert table.formulas == {"D2": False}
+
+
+def test_a_formula_whose_value_nobody_stored_is_refused_where_it_is_read():
+    head, first, second = (
+        "".join(
+            f'<c r="{letter}{row}" t="inlineStr"><is><t>{text}</t></is></c>'
+            for letter, text in zip("ABCD", texts, strict=False)
+        )
+        for row, texts in enumerate(
+            (HEADER, ["6.1", "S01", "2024/25-H1", "4"], ["6.1", "S02", "2024/25-H1"]), 1
+        )
+    )
+    for formula, refused_at in (
+        ('<c r="D3"><f t="shared" si="0"/></c>', [("formula-unvalued", 3, "value")]),
+        ('<c r="D3"><f>1+1</f><v>2</v></c>', []),
+        ('<c r="D3"><v>2</v></c><c r="D9"><f>SUM(D2:D3)</f></c>', []),
+    ):
+        rows = f'<row r="1">{head}</row><row r="2">{first}</row><row r="3">{second}'
+        answer = checked(written(f"{rows}{formula}</row>", span="A1:D9"), kind="measurements")
+        assert codes_of(answer.errors, "row", "column") == refused_at
 
 
 @pytest.mark.parametrize("kind", ["members", "exchanges"])
@@ -189,7 +209,7 @@ def test_the_reader_is_a_program_of_its_own():
         {
             "name": "Лист",
             "rows": [["Код"], ["1"]],
-            "formulas": [],
+            "formulas": {},
             "hidden_rows": [],
             "hidden_columns": [],
             "is_hidden": False,
@@ -199,7 +219,7 @@ def test_the_reader_is_a_program_of_its_own():
     assert answer["date_1904"] is False
 
 
-def test_a_hidden_column_and_a_formula_without_a_value_are_asked_about():
+def test_a_hidden_column_is_asked_about_and_a_formula_without_a_value_refused():
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
     sheet = book.add_worksheet()
@@ -209,7 +229,8 @@ def test_a_hidden_column_and_a_formula_without_a_value_are_asked_about():
     sheet.set_column(2, 2, None, None, {"hidden": True})
     book.close()
     answer = checked(out.getvalue(), name="a.xlsx")
-    assert set(codes_of(answer.warnings)) == {"columns-hidden", "formulas-empty"}
+    assert codes_of(answer.warnings) == ["columns-hidden"]
+    assert codes_of(answer.errors, "column") == [("formula-unvalued", "teachers_total")]
 
 
 def test_a_code_whose_last_digits_excel_lost_is_refused():

@@ -13,7 +13,7 @@ import numpy as np
 from lib.contracts import CONTRACTS, EXAMPLE, normalise
 from lib.intake.layout.headers.meanings import Fit
 from lib.intake.layout.rows import other_tables
-from lib.intake.layout.rows.totals import differing_totals, total_rows
+from lib.intake.layout.rows.totals import differing_totals, is_part, is_total, total_rows
 from lib.intake.layout.table import Table
 from lib.intake.parsing.names import Names
 from lib.intake.problems import Problem, problem
@@ -57,10 +57,13 @@ def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
     matched = sorted(place for places in present.values() for place in places)
     remaining = np.asarray(filled > 0)
     notes: list[Problem] = []
+    totals = total_rows(columns, blank, fit.kind, present)
+    parts = totals & np.logical_or.reduce([column.matching(is_part) for column in columns])
     for code, mask in (
         ("header-repeated", _repeated(table, matched)),
         ("column-numbers-skipped", _numbered(columns, len(remaining))),
-        ("totals-skipped", total_rows(columns, blank, fit.kind, present)),
+        ("parts-skipped", parts),
+        ("totals-skipped", totals & ~parts),
         ("footnotes-skipped", _footnotes(columns, np.asarray(filled), remaining)),
         ("subheaders-skipped", _subheaders(columns, np.asarray(filled), fit, names)),
         ("examples-skipped", _examples(columns, fit)),
@@ -95,10 +98,11 @@ def _note(code: str, mask: Mask, start: int, columns: Sequence[Texts]) -> Proble
     """Say which rows were left out, and how the first of them begins."""
     rows = np.flatnonzero(mask) + start + 1
     shown = ", ".join(map(str, rows[:_SHOWN])) + (" …" if len(rows) > _SHOWN else "")
-    cells = (
+    cells = [
         column[int(rows[0]) - start - 1].strip(f" _\t\n\u00a0{NUMBER_MARK}") for column in columns
-    )
+    ]
     first = next((cell for cell in cells if cell and not cell.isdigit()), "")
+    first = next(filter(is_total, cells), first)
     begins = " ".join(first.split()[:1])[:_LABEL]  # further words may name a person
     return problem(code, row=int(rows[0]), count=len(rows), rows=shown, begins=begins)
 

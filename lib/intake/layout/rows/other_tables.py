@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from lib.intake.layout.headers import header_search
+from lib.contracts import normalise
+from lib.formats import column_letters
+from lib.intake.layout.headers import header_search, meanings
 from lib.intake.layout.table import Table
 from lib.intake.problems import Problem, problem
 from lib.intake.reading.grid import Mask, Texts
@@ -43,6 +45,31 @@ def table_above(table: Table) -> list[Problem]:
     return []
 
 
+def table_beside(table: Table) -> list[Problem]:
+    """Say that behind an empty column another table begins, which would be lost or mixed in."""
+    for place, heading in enumerate(table.header):
+        left, right = table.header[:place], table.header[place + 1 :]
+        if heading or not _is_empty(table, place):
+            continue
+        if {*map(normalise, left)} & {*map(normalise, right)} - {""} or (
+            _is_complete(left) and _is_complete(right)
+        ):
+            first = next(at for at, text in enumerate(right) if text) + place + 1
+            row = table.source_format.header_row or 0
+            return [_unread("table-beside", right, row, table.size, column_letters(first))]
+    return []
+
+
+def _is_empty(table: Table, place: int) -> bool:
+    cells = table.grid.columns[place].only(slice(table.start, None))
+    return not cells.matching(lambda text: bool(text.strip())).any()
+
+
+def _is_complete(header: Sequence[str]) -> bool:
+    """Whether headings are all that a kind requires."""
+    return meanings.recognise(header) is not None and not meanings.best_fit(header).missing
+
+
 def _is_header(cells: Sequence[str]) -> bool:
     """Whether a row of words names columns of a kind, most of its cells."""
     filled = [cell for cell in cells if cell.strip()]
@@ -52,7 +79,7 @@ def _is_header(cells: Sequence[str]) -> bool:
     return known >= _LEAST_COLUMNS and 2 * known > len(filled)
 
 
-def _unread(code: str, cells: Sequence[str], row: int, count: int) -> Problem:
+def _unread(code: str, cells: Sequence[str], row: int, count: int, letters: str = "") -> Problem:
     headings = [cell.strip() for cell in cells if cell.strip()]
     shown = ", ".join(f"«{heading[:_LABEL]}»" for heading in headings[:_SHOWN])
-    return problem(code, row=row, count=count, headers=shown)
+    return problem(code, row=row, count=count, headers=shown, letters=letters)

@@ -18,13 +18,14 @@ from lib.tables import Column, Type
 
 _TOTAL = re.compile(
     r"(?:итого|жиыны|жиынтығы|grand total|subtotal|sub-total)\b.*"
-    r"|(?:в т\. ?ч\.|в том числе|оның ішінде)(?!\w).*"
+    r"|(?:в т\. ?ч\.|в том числе|из них|из которых|оның ішінде|соның ішінде|of which)(?!\w).*"
     r"|(?:всего|барлығы|total|totals|sum|сумма|среднее|среднее значение|в среднем|орташа|average"
     r"|mean)[ :.]*"
     r"|(?:всего|в целом|барлығы|total|среднее|в среднем|average) (?:по|за|для|бойынша|for)\b.*",
     re.IGNORECASE,
 )
-_STARTS = frozenset("иИвВбБжЖtTgGсСоОsSaAmM")
+_PART = re.compile(r"(?:в т|в том|из|оның|соның|of)\b", re.IGNORECASE)
+_STARTS = frozenset("иИвВбБжЖtTgGсСоОoOsSaAmM")
 
 _WORDS = {Type.TEXT, Type.CODE, Type.WEB_ADDRESS}
 """Types of columns in which «Итого …» may be what somebody means."""
@@ -146,6 +147,11 @@ def _figure(text: str, *, is_whole: bool) -> float | None:
 def is_total(text: str) -> bool:
     """Whether a cell says that its row is a total or a mean."""
     return text.lstrip()[:1] in _STARTS and bool(_TOTAL.fullmatch(text.strip()))
+
+
+def is_part(text: str) -> bool:
+    """Whether a cell says that its row is a part of one above: «в том числе», «из них»."""
+    return is_total(text) and bool(_PART.match(text.strip()))
 
 
 def _complete(columns: Sequence[Texts], declared: Mapping[str, Column], own: Places) -> Mask:
