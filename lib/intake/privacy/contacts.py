@@ -8,7 +8,7 @@ _MAIL = re.compile(
     r"|\w ?(?:\(собака\)|\[собака\]|[\[({](?:at|@)[\])}]) ?\w|[a-z\d]_at_[a-z]"
     r"|[a-z\d_] собака [a-z]"
     r"|[a-z\d_] (?:at|эт) [a-z\d-]{1,60} (?:dot|точка) [a-z]"
-    r"|[a-z\d_.] at [a-z-]{2,40}\.(?:ru|com|kz|org|net)(?!\w)"
+    r"|[a-z\d_.] at [a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){0,2}\.(?:ru|com|kz|org|net)(?!\w)"
 )
 _PAGE = re.compile(
     r"(?:(?:t|telegram)\.me|(?:instagram|facebook|fb|tiktok|threads)\.(?:com|net)|wa\.me"
@@ -25,7 +25,7 @@ _CALLED_HANDLE = re.compile(
 _OF_ORGANISATION = re.compile(
     r"school|shkol|sch\d|sosh|mektep|mekteb|gimn|gymn|lice|lyce|lits|univer|colle|kolle|kvant|tech"
     r"|teh|news|official|ofic|edu|bilim|center|centr|ortaly|dvor|club|klub|museum|muze|biblio|libra"
-    r"|proje|proek|program|konsort|consort|institut|academ|akadem|chann|kanal|group|fond|fund|bot"
+    r"|minpros|minobr|minist|gov|akimat|depart|proje|proek|program|konsort|consort|institut|academ|akadem|chann|kanal|group|fond|fund|bot"
 )
 _NAMED_PAGE = re.compile(
     r"(?:[oe]v|in|sk(?:iy|y|i)|enko|chuk|uly|kyzy|bek)a?(?:[\d_.]|\Z)"
@@ -35,14 +35,22 @@ _NAMED_PAGE = re.compile(
 )
 
 _BIRTH = re.compile(
-    r"рожд\w{0,5}(?: (?:реб[её]нка|учени[кц]\w|учащегося|студента|сына|дочери))?\W{0,4}\d"
-    r"|\d ?(?:г|года?)\.? ?р(?:\.(?! ?п)|ожд)|(?:born|birth) (?:on |in |: ?)?\d"
+    r"(?<!года )(?<!годы )(?<!годов )рожд\w{0,5}"
+    r"(?: (?:реб[её]нка|учени[кц]\w|учащегося|студента|сына|дочери))?\W{0,4}\d"
+    r"|(?:born|birth) (?:on |in |: ?)?\d"
     r"|(?<!\w)родил\w{1,4}\W{1,3}\d|(?<!\w)род\. ?\d|(?<!\w)д\. ?р\.?\W{0,3}\d"
     r"|(?<!\w)р\. ?\d\d?\.\d\d\.(?:19|20)\d\d"
     r"|(?<!\w)д/р\W{0,3}\d|(?<!\w)др ?: ?\d|(?<!\w)др \d{1,2}\.\d"
     r"|(?<!\w)dob\W{0,3}\d|туған (?:күні|жылы|кезі)\W{0,3}\d|\d ?(?:ж|жылы)\.? туған"
+    r"|\d [а-яәғқңөұүһі]{3,9}(?:да|де|та|те) (?:туған|дүниеге)"
     r"|\d ?ж\. ?т\.|диагноз\w{0,2}\W{1,3}[a-zа-я]\d\d"
 )
+_YEAR_OF_BIRTH = re.compile(r"\d ?(?:г|года?)\.? ?р(?:\.(?! ?п)|ожд)")
+_GROUP = re.compile(
+    r"(?<!\w)(?:дет(?:и|ей)|учащи[ех]ся|обучающи[ех]ся|учени(?:ки|ков)|воспитанник(?:и|ов)"
+    r"|школьник(?:и|ов)|подростк(?:и|ов)|\d{1,5} ?чел)(?!\w)"
+)
+"""Whose years of birth are those of a group."""
 _HOME = re.compile(
     r"(?<!\w)(?:ул|улиц[аыеу]|пер|пр|пр-т|просп|проспект\w?|мкр|мкрн|микрорайон\w?|б-р|пл|наб"
     r"|проезд|квартал|street|str|st|avenue|ave|road|дом|д|г)[. ].{1,40}"
@@ -61,7 +69,7 @@ _HOME = re.compile(
     r"|(?:көшесі|даңғылы|к-сі),? \d{1,3}-\d{1,3}(?![\d/])"
     r"|(?<!\w)(?:прожива[ею]т|жив[её]т|прописана?|тұрады|lives"
     r"|домашний адрес|home address|үй мекенжайы)"
-    r"(?: ?:| по адресу| at | (?:на|в) (?=ул|пр|пер|мкр|(?:г|с|п|д|пос|дер|ст|х)\. ?[а-я]))"
+    r"(?: ?:| по адресу| at | (?:на|в|по) (?=ул|пр|пер|мкр|(?:г|с|п|д|пос|дер|ст|х)\. ?[а-я]))"
     r"\W{0,3}[^;\d]{2,50}\d"
 )
 _MARKS_OF_PAGES = (
@@ -119,7 +127,8 @@ def may_have_home(small: str) -> bool:
 
 def has_home(small: str) -> bool:
     """Whether a text in small letters has a birthday, a diagnosis by code, or a home address."""
-    return bool(_BIRTH.search(small) or _HOME.search(small))
+    is_dated = _BIRTH.search(small) or (_YEAR_OF_BIRTH.search(small) and not _GROUP.search(small))
+    return bool(is_dated or _HOME.search(small))
 
 
 def has_page(small: str) -> bool:

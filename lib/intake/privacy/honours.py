@@ -24,7 +24,7 @@ _HONOURING = word_set(
 """Words after which a name is a place's, a prize's, an institution's, or that of a work."""
 _HONOURING_BEFORE = word_set(
     "атындағы көшесі даңғылы ауданы ауылы саябағы мұражайы мектебі оқулары олимпиадасы сыйлығы "
-    "исемендәге кубогы стипендиясы университеті турнирі"
+    "шығармашылығы исемендәге кубогы стипендиясы университеті турнирі"
 )
 """Kazakh words before which a name is a place's or an institution's."""
 _LONGEST_HONOUR = 5

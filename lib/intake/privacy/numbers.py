@@ -14,8 +14,10 @@ _MOBILE = re.compile(r"\A(?:9\d\d|7[0-7]\d)[ -]\d{3}(?:[ -]\d\d[ -]?\d\d|[ -]\d{
 _LOCAL_PHONE = re.compile(r"\A\(\d{3,5}\)[ -]?\d{1,3}[ .-]?\d\d[ .-]?\d\d\Z")
 _FREE_CALL = re.compile(r"\A\(?(?:\+7|8)[ (–-]{0,2}8(?:00|01|04)")
 _CALLED = re.compile(
-    r"(?<!\w)(?:тел|моб|сот|whatsapp|вотсап|ватсап|viber|вайбер|телефон|phone|ұялы|звон)"
+    r"(?<!\w)(?:тел|моб|сот|whatsapp|вотсап|ватсап|viber|вайбер|телефон|phone|mobile|ұялы|звон)"
     r"[а-яәғқңөұүһіҗ]{0,3}[.: №]{0,3}\+?\d[\d ()-]{4}"
+    r"|(?<!\w)(?:спросить|спрашивать|набрать|набирать|связь|связаться)(?: по)?"
+    r"[: ]{1,2}\d{1,3}-\d\d-\d\d(?!\d)"
     r"|(?<!\w)т\. ?(?:\d\d?-\d\d-\d\d|\d{6,7})(?!\d)"
 )
 
@@ -38,6 +40,14 @@ _DOCUMENT_OF_PERSON = re.compile(
     r"|(?:карт\w{1,2}|полис\w?|kaspi|visa|mastercard)[\w ]{0,14}\W{0,3}"
     r"\d{4} ?\d{4} ?\d{4} ?\d{4}(?!\d)"
 )
+_PLATE = re.compile(
+    r"(?<!\w)[авекмнорстух]\d{3}[авекмнорстух]{2} ?\d{2,3}(?!\w)"
+    r"|(?<!\w)(?:гос\.? ?(?:номер|знак)|г/н|автомоб\w{1,5}|авто|автомашин\w|машин\w|а/м|көлі\w{1,4}"
+    r"|number plate|car)\W{0,3}(?:номер|нөмірі|№)?\W{0,3}"
+    r"(?:[авекмнорстухabekmhopctyx] ?\d{3} ?[авекмнорстухabekmhopctyx]{2} ?\d{2,3}"
+    r"|\d{3} ?[a-z]{2,3} ?\d\d)(?!\w)"
+)
+"""Plates of cars: Russian ones by their form, all others after a word for a car."""
 _AFTER_DOCUMENT = re.compile(
     r"(?:№|номер|договор\w{0,4}|приказ\w{0,4}|сч[её]т\w{0,3}"
     r"|артикул|лот|закупк\w|штрих-?код|код|заявк\w) ?\Z"
@@ -54,9 +64,25 @@ _INSURANCE_WEIGHTS = range(9, 0, -1)
 _TAX_WEIGHTS = ((7, 2, 4, 10, 3, 5, 9, 4, 6, 8), (3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8))
 
 
-_NUMBERED = re.compile(r"\d{11}|[\d)][ ().–/-]{1,3}[\d(]|[+(]\d|[ivxlc]-[а-я]{2}")
+_NUMBERED = re.compile(
+    r"\d{11}|[\d)][ ().–/-]{1,3}[\d(]|[+(]\d|\d{3} ?[a-zа-я]{2,3} ?\d\d|[ivxlc]-[а-я]{2}"
+)
 _MARKS = (
-    *("тел", "моб", "сот", "звон", "полис", "уд.", "у/л", "ұялы", "whats", "вотс", "ватс", "viber"),
+    *(
+        "тел",
+        "моб",
+        "сот",
+        "звон",
+        "mobile",
+        "полис",
+        "уд.",
+        "у/л",
+        "ұялы",
+        "whats",
+        "вотс",
+        "ватс",
+        "viber",
+    ),
     *("вайбер", "phone", "сери", "пасп", "загран", "удост", "личн", "куәлі", "id card", "passp"),
     *("снилс", "инн", "иин", "жсн", "iin", "карт", "kaspi", "visa", "master", "т."),
     *("kz", "iban"),
@@ -71,7 +97,7 @@ def may_have_number_of_person(small: str) -> bool:
 
 def has_number_of_person(small: str) -> bool:
     """Whether a text in small letters has a phone, a document, a card or an account of a person."""
-    if _CALLED.search(small) or _DOCUMENT_OF_PERSON.search(small):
+    if any(one.search(small) for one in (_CALLED, _DOCUMENT_OF_PERSON, _PLATE)):
         return True
     if any(
         _is_iban(account[0]) and not _OF_FIRM.search(small[: account.start()][-12:])

@@ -43,7 +43,7 @@ def read(raw: bytes, limits: Limits) -> Workbook:
         parser.feed(_without_comments(_decoded(page)))
     sheets = [
         Sheet(
-            table.name or str(number), table.rows, [], [], [], is_hidden=False, merged=table.merged
+            table.name or str(number), table.rows, {}, [], [], is_hidden=False, merged=table.merged
         )
         for number, table in enumerate(parser.tables, start=1)
         if any(map(any, table.rows))
