@@ -23,19 +23,34 @@ def state(cells):
     return frame.reindex(columns=list(CELLS)).astype("Int64")
 
 
-def masks(states, block_of=None, *, all_touched=False):
-    """Masks after states; an upload touches the members whose rows it changed, or all."""
-    members = {member for cells in states for member, _form in cells}
-    touched, frames = [], []
+def masks(states, block_of=None, *, all_touched=False, bases=()):
+    """Masks after states; an upload touches the members whose rows it changed, or all.
+
+    bases : versions of headcounts of novices by member, the last in force.
+    """
+    members = sorted({member for cells in states for member, _form in cells})
+    single = sorted({form for cells in states for _member, form in cells} - {"all"})
+    forms = [*single, "all"]
+    index = pd.MultiIndex.from_product([members, forms])
+    shape = (len(members), len(forms), len(CELLS))
+    numbers, whose, values = [], [], []
     for number, (before, cells) in enumerate(pairwise([{}, *states]), start=1):
         changed = {key[0] for key in {*before, *cells} if before.get(key) != cells.get(key)}
-        changed = members if all_touched or not changed else changed
-        touched += [(number, member) for member in sorted(changed)]
-        kept = {key: counts for key, counts in cells.items() if key[0] in changed}
-        frames.append(state(kept))
+        changed = sorted(members if all_touched or not changed else changed)
+        every = state(cells).reindex(index).to_numpy("float64", na_value=np.nan).reshape(shape)
+        at = [members.index(member) for member in changed]
+        numbers += [number] * len(at)
+        whose += at
+        values += list(every[at])
+    headcounts = np.full((max(len(bases), 1), len(members), len(mentoring.BASES)), np.nan)
+    for version, by_member in enumerate(bases):
+        for member, count in by_member.items():
+            headcounts[version, members.index(member), 2] = count
     return mentoring.masks_after(
-        pd.DataFrame(touched, columns=["state", "member_code"]),
-        pd.concat(dict(enumerate(frames, start=1)), names=["state"]),
+        mentoring.Reports(np.array(numbers), np.array(whose), np.array(values)),
+        members,
+        forms,
+        headcounts,
         block_of or dict.fromkeys(members, "rest"),
         LIMIT,
     )
@@ -89,6 +104,31 @@ def test_the_number_of_those_who_are_not_satisfied_is_no_secret_given_away():
     result = masks([rows]).marks["satisfied_mentees"].xs("teacher_pupil", level="form")
     assert result["S1"] == HIDDEN
     assert (result > SHOWN).sum() == 2
+
+
+def novices(**by_member):
+    return {(member, "all"): {"novice_mentees": count} for member, count in by_member.items()}
+
+
+def novice_marks(*bases, **by_member):
+    return "".join(map(str, masks([novices(**by_member)], bases=bases).marks["novice_mentees"]))
+
+
+def test_that_eight_of_nine_novices_have_a_mentor_says_of_one_that_it_has_none():
+    assert novice_marks({"S1": 9, "S2": 10, "S3": 40}, S1=8, S2=10, S3=30) == "220"
+    assert novice_marks({"S1": 9, "S2": 10, "S3": 40}, S1=9, S2=10, S3=30) == "000"
+    assert novice_marks(S1=8, S2=10, S3=30) == "000"
+
+
+def test_a_rest_that_was_small_in_an_earlier_headcount_is_still_a_secret():
+    small, corrected = {"S1": 9, "S2": 10, "S3": 40}, {"S1": 30, "S2": 10, "S3": 40}
+    assert novice_marks(small, corrected, S1=8, S2=10, S3=30) == "220"
+    assert novice_marks(corrected, S1=8, S2=10, S3=30) == "000"
+
+
+def test_a_small_count_beside_one_that_is_all_of_its_headcount_is_hidden_with_another():
+    assert novice_marks({"S1": 30, "S2": 9, "S3": 40}, S1=4, S2=9, S3=30) == "122"
+    assert novice_marks({"S1": 30, "S2": 20, "S3": 40}, S1=4, S2=9, S3=30) == "120"
 
 
 def test_uploads_of_one_member_each_hide_the_same_as_if_all_had_been_touched():

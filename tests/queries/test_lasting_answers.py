@@ -37,7 +37,7 @@ READS = {
     ),
     "masks": (
         lambda source, at: masked_counts(source, at.upload),
-        ("mentoring_counts", "members", "settings"),
+        ("mentoring_counts", "headcounts", "members", "settings"),
     ),
 }
 

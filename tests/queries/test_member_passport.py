@@ -154,6 +154,9 @@ def test_small_counts_of_the_latest_census_are_hidden_with_the_total_they_would_
     assert rows["below"].to_dict() == {"teacher_pupil": "mentees", "all": ""}
     assert rows["withheld"].to_dict() == {"teacher_pupil": "", "all": "mentees"}
     assert rows.loc["teacher_pupil", "pairs"] == 0
+    exact = member_mentoring(consortium, now(consortium), "S1", exact=True).set_index("form")
+    assert exact["mentees"].to_dict() == {"teacher_pupil": 3, "all": 40}
+    assert exact[["below", "withheld"]].eq("").all(axis=None)
 
 
 def test_agreements_in_force_come_first_the_one_that_ends_next_on_top(consortium):

@@ -21,6 +21,7 @@ from lib.queries.mentoring.breakdown import forms_by_half, member_halves, member
 from lib.queries.mentoring.cohorts import cohorts
 from lib.queries.mentoring.counts.coverage import change_of_same_members
 from lib.queries.mentoring.counts.masks import masked_counts
+from lib.queries.mentoring.counts.rows import headcounts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from tests.helpers.consortium import accept, now, start_consortium
 
@@ -33,6 +34,7 @@ BASELESS = "S0"
 DAYS = {"2024/25-H1": "2024-12-20", "2025/26-H1": "2025-12-20"}
 KINDS, REGIONS = ("school", "additional"), ("Север", "Юг")
 DOCUMENTS = ("pairs", "surveyed_mentees", "satisfied_mentees")
+UNCOVERED = ("uncovered", "mentees_10_19")
 RESTS = {
     "new": ("mentees", "mentees_returning"),
     "unhappy": ("surveyed_mentees", "satisfied_mentees"),
@@ -89,6 +91,11 @@ class Attack:
     def look(self, engine: store.Database, moment: store.Moment) -> None:
         """Read everything that is shown at a moment."""
         counts = masked_counts(engine, moment.upload)
+        bases = headcounts(engine, moment)
+        self.pupils = {
+            (row["member_code"], row["school_year"]): int(row["pupils_10_19"])
+            for row in bases.dropna(subset="pupils_10_19").to_dict("records")
+        }
         self.rows = counts.rows
         self.truth = {_cell(row): row for row in counts.rows.to_dict("records")}
         marks = counts.masks.marks.to_dict("records")
@@ -174,6 +181,9 @@ class Attack:
             if pd.notna(cells[every]) and pd.notna(cells[part]):
                 self.add({(half, member, form, rest): 1, (half, member, form, part): 1,
                           (half, member, form, every): -1})  # fmt: skip
+        pupils = self.pupils.get((member, half.partition("-")[0]))
+        if form == "all" and pupils is not None and pd.notna(cells[UNCOVERED[1]]):
+            self.add({(half, member, form, name): 1 for name in UNCOVERED}, pupils)
         if form == "all":
             self.add({(half, member, form, name): sign for name, sign in PARTICIPANTS.items()})
             forms = [each for each in FORMS if (half, member, each) in self.truth]
@@ -203,6 +213,8 @@ class Attack:
 
     def value(self, half: str, member: str, form: str, name: str) -> int:
         cells = self.truth[half, member, form]
+        if name == UNCOVERED[0]:
+            return self.pupils[member, half.partition("-")[0]] - int(cells[UNCOVERED[1]])
         if name in RESTS:
             every, part = RESTS[name]
             return int(cells[every] - cells[part])
@@ -261,16 +273,21 @@ def test_no_small_count_follows_from_all_figures_that_are_ever_shown(migrated, t
         for code in codes
     ]
     accept(engine, "members", *places)
-    years = (half.partition("-")[0] for half in DAYS)
-    bases = product(sorted({*codes} - {BASELESS}), years)
-    accept(engine, "headcounts", *({"member_code": code, "school_year": year, "pupils_10_19": 100}
-                                 for code, year in bases))  # fmt: skip
     attack, database = Attack(), store.with_cache(engine)
+    most = dict.fromkeys(product(sorted({*codes} - {BASELESS}), DAYS.values()), 0)
     for _upload in range(2):
         reporting = chance.sample(codes, chance.randint(1, len(codes)))
         rows = [row for code in reporting for day in DAYS.values()
                 for row in report(chance, code, day)]  # fmt: skip
         accept(engine, "mentoring_counts", *rows)
+        for row in rows:
+            key = (str(row["member_code"]), str(row["census_date"]))
+            if key in most and row["form"] == "all":
+                most[key] = int(str(row["mentees_10_19"]))
+    years = {day: half.partition("-")[0] for half, day in DAYS.items()}
+    accept(engine, "headcounts", *({"member_code": code, "school_year": years[day],
+                                    "pupils_10_19": count + chance.choice((0, 1, 3, 4, 30))}
+                                   for (code, day), count in most.items()))  # fmt: skip
     attack.look(database, now(engine))
     assert attack.places  # something is hidden
     assert list(attack.recovered()) == []

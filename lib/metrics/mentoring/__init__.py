@@ -3,27 +3,33 @@
 from lib.metrics.mentoring.counts import (
     COUNTS,
     DOCUMENTS,
+    GIVEN,
     PEOPLE,
     PUBLIC,
+    by_report,
+    over_all_forms,
     person_rows,
     sums,
 )
-from lib.metrics.mentoring.mask_rules import CELLS
+from lib.metrics.mentoring.mask_rules import BASES, CELLS
 from lib.metrics.mentoring.masks import (
     HIDDEN,
     REST,
     SHOWN,
     SMALL,
     Masks,
+    Reports,
     blocks,
     masks_after,
 )
 from lib.metrics.mentoring.visible_sums import shown_sums
 
 __all__ = [
+    "BASES",
     "CELLS",
     "COUNTS",
     "DOCUMENTS",
+    "GIVEN",
     "HIDDEN",
     "PEOPLE",
     "PUBLIC",
@@ -31,8 +37,11 @@ __all__ = [
     "SHOWN",
     "SMALL",
     "Masks",
+    "Reports",
     "blocks",
+    "by_report",
     "masks_after",
+    "over_all_forms",
     "person_rows",
     "shown_sums",
     "sums",

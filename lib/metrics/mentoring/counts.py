@@ -7,6 +7,8 @@ what is counted exactly.
 
 from collections.abc import Sequence
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from lib.vocabulary import EVERY_FORM
@@ -32,6 +34,13 @@ COUNTS = list(dict.fromkeys((*_FIRST, *PEOPLE, *DOCUMENTS, *PUBLIC)))
 """Every column of ``mentoring_counts`` that can be added over members."""
 
 
+GIVEN = [*COUNTS, "both_roles"]
+"""Every count that a row of ``mentoring_counts`` may give."""
+
+Numbers = npt.NDArray[np.float64]
+Places = npt.NDArray[np.int_]
+
+
 def sums(counts: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
     """Add up counts by some columns.
 
@@ -55,24 +64,46 @@ def person_rows(counts: pd.DataFrame, by: str = "half") -> pd.DataFrame:
 
     counts : rows of ``mentoring_counts``. by : a column that says which rows are of one census.
 
-    Returns ``by`` and member_code as index, sorted; ``COUNTS``, both_roles and participants
-    (mentors + mentees - those who are both; missing without a row over all forms that says how
-    many are both). Everything comes from a member's row over all forms, else from the sum of its
-    forms; but people of several forms are not added: without a row over all forms they are missing
-    where more than one form counts anybody.
+    Returns ``by`` and member_code as index, sorted; ``COUNTS``, both_roles and participants: see
+    ``over_all_forms``.
     """
-    key = [by, "member_code"]
-    counts = counts.set_index(key)
-    is_every = (counts["form"] == EVERY_FORM).to_numpy(dtype=bool)
-    every, single = counts[is_every], counts[~is_every]
-    forms = single.groupby(level=key)[COUNTS].sum(min_count=1)
-    several = (single[list(PEOPLE)] > 0).groupby(level=key).sum() > 1
-    forms[list(PEOPLE)] = forms[list(PEOPLE)].mask(several)
-    both = every["both_roles"]
-    every = every[COUNTS].assign(
-        both_roles=both, participants=every["mentors"] + every["mentees"] - both
-    )
-    index = counts.index.unique().sort_values()
-    columns = [*COUNTS, "both_roles", "participants"]
-    every, forms = (rows.reindex(index=index, columns=columns) for rows in (every, forms))
-    return every.where(every.notna(), forms).astype("Int64")
+    keys = pd.MultiIndex.from_frame(counts[[by, "member_code"]])
+    index = keys.unique().sort_values()
+    single = sorted({*counts["form"]} - {EVERY_FORM})
+    forms = pd.Index([*single, EVERY_FORM]).get_indexer(pd.Index(counts["form"]))
+    numbers = counts[GIVEN].to_numpy("float64", na_value=np.nan)
+    reports = by_report(index.get_indexer(keys), forms, numbers, (len(index), len(single) + 1))
+    columns = [*GIVEN, "participants"]
+    return pd.DataFrame(over_all_forms(reports), index, columns).astype("Int64")
+
+
+def by_report(reports: Places, forms: Places, numbers: Numbers, shape: tuple[int, int]) -> Numbers:
+    """Return numbers of rows as an array by report, form and column; missing without a row.
+
+    reports, forms : places of each row. shape : how many reports and forms there are.
+    """
+    values = np.full((*shape, numbers.shape[1]), np.nan)
+    values[reports, forms] = numbers
+    return values
+
+
+def over_all_forms(values: Numbers) -> Numbers:
+    """Return what each report counts whatever the forms.
+
+    values : by report, form and ``GIVEN``; the last form is the row over all of them.
+
+    Returns by report ``GIVEN`` and participants (mentors + mentees - those who are both; missing
+    without a row over all forms that says how many are both). Everything comes from the row over
+    all forms, else from the sum of the forms; but people of several forms are not added: without a
+    row over all forms they are missing where more than one form counts anybody.
+    """
+    single, every = values[:, :-1], values[:, -1]
+    sums = np.where(np.isnan(single).all(axis=1), np.nan, np.nansum(single, axis=1))
+    people = [GIVEN.index(name) for name in PEOPLE]
+    several = (single[:, :, people] > 0).sum(axis=1) > 1
+    sums[:, people] = np.where(several, np.nan, sums[:, people])
+    mentors, mentees, both = (GIVEN.index(name) for name in ("mentors", "mentees", "both_roles"))
+    sums[:, both] = np.nan
+    participants = every[:, mentors] + every[:, mentees] - every[:, both]
+    result: Numbers = np.column_stack([np.where(np.isnan(every), sums, every), participants])
+    return result

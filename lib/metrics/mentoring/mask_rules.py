@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-from lib.metrics.mentoring.counts import DOCUMENTS, PEOPLE
+from lib.metrics.mentoring.counts import DOCUMENTS, PEOPLE, Numbers, Places
+from lib.metrics.mentoring.known_cells import Flags, KnownCells
 from lib.vocabulary import EVERY_FORM
 
 CELLS = (
@@ -27,12 +27,15 @@ _RESTS = (
 )
 """Parts of a whole of which the rest counts people too: not satisfied, here for the first time."""
 
+BASES = {
+    "mentees_10_19": "pupils_10_19",
+    "mentors_15_19": "pupils_15_19",
+    "novice_mentees": "teachers_novice",
+}
+"""Persons of a member who are part of a headcount: «8 of 9 novices» says that one has no mentor."""
+
 _SAME_PEOPLE = (("mentees", "mentees_10_19"), ("both_roles", "participants"))
 """Columns that count the same people where they are equal, or follow from each other."""
-
-Numbers = npt.NDArray[np.float64]
-Flags = npt.NDArray[np.bool_]
-Places = npt.NDArray[np.int_]
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,7 @@ class MaskRules:
     def hide(
         self,
         values: Numbers,
+        bases: Numbers,
         hidden: Flags,
         fresh: Flags,
         exposed: Flags,
@@ -63,11 +67,17 @@ class MaskRules:
         Members left out have no cell that changed since sums were last shown: no rule looks at
         them.
 
-        fresh : cells that changed since their sums were last shown. exposed : cells whose value was
-        shown before, so that hiding them now helps nobody. block : number of each member's block.
-        pooled : by block, the columns in which it is pooled with others; changed in place.
+        bases : headcounts by version, member and ``BASES``, the last one in force; missing where
+        nobody counted. fresh : cells that changed since their sums were last shown. exposed :
+        cells whose value was shown before, so that hiding them now helps nobody. block : number of
+        each member's block. pooled : by block, the columns in which it is pooled
+        with others; changed in place.
         """
-        hidden = hidden | self.small(values) | self._rests(values)
+        secret = self.small(values) | self._rests(values, bases)
+        known = KnownCells(
+            values, np.where(np.isnan(values), 0, values), secret, *self._bounds(values, bases)
+        )
+        hidden = hidden | secret
         before, unsafe = None, np.zeros(values.shape[1], bool)
         groups = [(number, np.flatnonzero(block == number)) for number in np.unique(block)]
         every = np.arange(len(values))
@@ -77,20 +87,68 @@ class MaskRules:
             self._link(values, hidden)
             for number, rows in groups:
                 alone = fresh[rows] & ~pooled[number]
-                pooled[number] |= self._cover(values, hidden, rows, alone, exposed)
+                pooled[number] |= self._cover(known, hidden, rows, alone, exposed)
             pooled[:, people] |= pooled[:, both]
-            pooled |= self._cover(values, hidden, every, fresh & pooled[block], exposed)
-            unsafe = self._cover(values, hidden, every, fresh & pooled[block], exposed)
+            pooled |= self._cover(known, hidden, every, fresh & pooled[block], exposed)
+            unsafe = self._cover(known, hidden, every, fresh & pooled[block], exposed)
+        for rows, counted in [(every, fresh & pooled[block])] + [
+            (rows, fresh & ~pooled[block]) for _number, rows in groups
+        ]:
+            unsafe |= self._differs_by_one(known.of(rows), (hidden & counted)[rows], unsafe)
         unsafe[people] |= unsafe[both]
         return hidden, unsafe
 
-    def _rests(self, values: Numbers) -> Flags:
-        """Whether cells are parts of a total whose rest is small."""
+    def _differs_by_one(self, known: KnownCells, hidden: Flags, unsafe: Flags) -> Flags:
+        """Whether sums over all forms give a member away beside those of single forms.
+
+        A sum of a form whose hidden members have no other form is a part of the sum over all forms.
+
+        hidden : cells of some members that count. unsafe : columns of which no sums are shown.
+        """
+        every, differs = list(self.forms).index(EVERY_FORM), np.zeros(len(unsafe), bool)
+        at = np.array([self._at(column) for column in PEOPLE])
+        single = np.delete(at, every, axis=1)
+        is_counted = known.numbers[:, single] > 0
+        alone = is_counted.sum(axis=2) == 1
+        secrets = hidden[:, single]
+        is_part = ~(secrets & ~(alone[:, :, None] & is_counted)).any(axis=0) & ~unsafe[single]
+        rest = hidden.copy()
+        rest[:, at[:, every]] &= ~(secrets & is_part).any(axis=2)
+        differs[at[:, every]] = known.given_away(rest)[at[:, every]]
+        return differs
+
+    def _rests(self, values: Numbers, bases: Numbers) -> Flags:
+        """Whether cells are parts of a total whose rest is small, as any headcount ever said."""
         is_small = np.zeros(values.shape, bool)
         for part, total in _RESTS:
             at = self._at(part)
             is_small[:, at] = self.small(values[:, self._at(total)] - values[:, at])
+        at = self._persons_at()
+        is_small[:, at] |= self.small(bases - values[:, at]).any(axis=0)
         return is_small
+
+    def _bounds(self, values: Numbers, bases: Numbers) -> tuple[Numbers, Numbers]:
+        """Return the least and the most that readers know each cell to be, were it hidden.
+
+        A part is at most its total; what is named small is so.
+        """
+        least = self.named_small(values, bases)
+        most = self._most(values, bases)
+        most[least] = np.minimum(most[least], self.limit - 1)
+        return least.astype("float64"), most
+
+    def named_small(self, values: Numbers, bases: Numbers) -> Flags:
+        """Whether cells are named small: of a total of one person, that would say all."""
+        return self.small(values) & (self._most(values, bases) > 1)
+
+    def _most(self, values: Numbers, bases: Numbers) -> Numbers:
+        """Return the total of which each cell is a part; endless where there is none."""
+        most = np.full(values.shape, np.inf)
+        for part, total in _RESTS:
+            most[:, self._at(part)] = values[:, self._at(total)]
+        for place, part in enumerate(BASES):
+            most[:, self._at(part)] = bases[-1, :, place, None]
+        return np.where(values <= most, most, np.inf)
 
     def _both_and_participants(self) -> tuple[int, int]:
         """Places of those in both roles and of participants, over all forms.
@@ -101,6 +159,11 @@ class MaskRules:
         every = list(self.forms).index(EVERY_FORM)
         both, people = (int(self._at(name)[every]) for name in _SAME_PEOPLE[1])
         return both, people
+
+    def _persons_at(self) -> Places:
+        """Places of ``BASES`` over all forms: who is in one form may have a mentor in another."""
+        every = list(self.forms).index(EVERY_FORM)
+        return np.array([int(self._at(part)[every]) for part in BASES])
 
     def _at(self, column: str) -> Places:
         """Places of a column, one for each form."""
@@ -144,7 +207,7 @@ class MaskRules:
 
     def _cover(
         self,
-        values: Numbers,
+        known: KnownCells,
         hidden: Flags,
         rows: Places,
         fresh: Flags,
@@ -154,19 +217,12 @@ class MaskRules:
 
         fresh : the cells of these rows that count.
         """
+        part = known.of(rows)
         while True:
-            part = hidden[rows]
-            unsafe = self._gives_away(values[rows], part & fresh)
-            free = unsafe & fresh & ~part & ~exposed[rows] & ~np.isnan(values[rows])
+            concealed = hidden[rows]
+            unsafe = part.given_away(concealed & fresh)
+            free = unsafe & fresh & ~concealed & ~exposed[rows] & ~np.isnan(part.values)
             if not free.any():
                 return unsafe
-            rank = np.where(free, np.where(values[rows] > 0, values[rows], 1e12), np.inf)
+            rank = np.where(free, np.where(part.values > 0, part.values, 1e12), np.inf)
             hidden[rows] |= free & (rank == rank.min(axis=0))
-
-    def _gives_away(self, values: Numbers, secret: Flags) -> Flags:
-        """Whether the sum of a block's hidden cells says what one of them is, by column."""
-        count, small = secret.sum(axis=0), (secret & self.small(values)).sum(axis=0)
-        total = np.where(secret, np.nan_to_num(values), 0).sum(axis=0)
-        least, most = total == small, (small == count) & (total == (self.limit - 1) * count)
-        gives_away: Flags = (count == 1) | ((count > 1) & (small > 0) & (least | most))
-        return gives_away

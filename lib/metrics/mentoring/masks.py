@@ -1,10 +1,11 @@
 """Which counts of mentoring are not shown to viewers, so that no small count can be calculated.
 
-A count from one to below the limit is small. Sums over members are shown, so a single hidden member
-could be calculated by subtraction: others are hidden with it. Members are protected within *blocks*
-of members; blocks too small for that are pooled. A sum over some members is shown only if it
-includes all hidden members of each block (and of the pool) or none (``shown_sums``). Then readers
-can calculate at most the sum of the hidden members of a block, never one of them.
+A count from one to below the limit is small, and so is the rest of a headcount. Sums over members
+are shown, so a single hidden member could be calculated by subtraction: others are hidden with it.
+Members are protected within *blocks* of members; blocks too small for that are pooled. A sum over
+some members is shown only if it includes all hidden members of each block (and of the pool) or none
+(``shown_sums``). Then readers can calculate at most the sum of the hidden members of a block, never
+one of them.
 
 Sums are shown again after every upload, so the difference of two sums is shown too: it is the sum
 of the reports that came in between, and the same rule holds for it; else the sums are withheld
@@ -12,14 +13,15 @@ until enough others have reported. A hidden cell stays hidden; a cell that was o
 use for hiding another.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from lib.metrics.mentoring.mask_rules import CELLS, Flags, MaskRules, Numbers, Places
-from lib.vocabulary import EVERY_FORM
+from lib.metrics.mentoring.counts import Numbers, Places
+from lib.metrics.mentoring.known_cells import Flags
+from lib.metrics.mentoring.mask_rules import CELLS, MaskRules
 
 SHOWN, SMALL, HIDDEN = 0, 1, 2
 """Marks of a cell: shown, a small count, hidden because it would reveal a small one."""
@@ -55,8 +57,27 @@ def blocks(members: pd.DataFrame) -> "pd.Series[str]":
     return pd.Series(named.to_numpy(), index=members["member_code"], dtype="str")
 
 
+@dataclass(frozen=True)
+class Reports:
+    """Reports on one half-year, one for each member whose rows an upload opened or ended.
+
+    state : numbers of the uploads, in their order. member : places of the members. counts : by
+    report, form (``all`` the last) and ``CELLS``, all that the member counts after the upload;
+    missing without a row. Documents stand over all forms only where no form gives them.
+    """
+
+    state: Places
+    member: Places
+    counts: Numbers
+
+
 def masks_after(
-    touched: pd.DataFrame, cells: pd.DataFrame, block_of: Mapping[str, str], limit: int
+    reports: Reports,
+    members: Sequence[str],
+    forms: Sequence[str],
+    bases: Numbers,
+    block_of: Mapping[str, str],
+    limit: int,
 ) -> Masks:
     """Return what is not shown of a half-year after the last of some uploads.
 
@@ -64,24 +85,16 @@ def masks_after(
 
     Parameters
     ----------
-    touched : state and member_code, one row for each member whose rows an upload opened or ended;
-        states are numbers in the order of the uploads.
-    cells : ``CELLS`` by state, member_code and form (with ``all``): all rows of the touched
-        members after the upload; rows of other states are not looked at. Documents stand in the
-        row ``all`` only for members without rows of forms.
+    reports : what was uploaded. members, forms : codes, by their places; ``all`` is the last form.
+    bases : headcounts by version, member and ``BASES``, the last version the one in force; missing
+        where nobody counted. A rest that is small in any version is hidden.
     block_of : block by member. limit : counts from one up to it, itself left out, are small.
     """
-    members = sorted(set(touched["member_code"]))
-    single = {form for form in cells.index.get_level_values("form") if form != EVERY_FORM}
-    forms = [*sorted(single), EVERY_FORM]
-    history = _History(members, forms, block_of, limit)
-    numbers = cells[list(CELLS)].to_numpy("float64", na_value=np.nan)
-    rows, places = history.places(cells.index)
-    lines = cells.groupby(level="state").indices
-    who = pd.Index(members).get_indexer(touched["member_code"])
-    for state, at in touched.groupby("state").indices.items():
-        written = lines.get(state, np.zeros(0, int))
-        history.add(who[at], rows[written], places[written], numbers[written])
+    history = _History(list(members), list(forms), bases, block_of, limit)
+    order = np.argsort(reports.state, kind="stable")
+    starts = np.flatnonzero(np.diff(reports.state[order], prepend=-1))
+    for at in np.split(order, starts[1:]):
+        history.add(reports.member[at], reports.counts[at])
     return history.masks()
 
 
@@ -89,10 +102,16 @@ class _History:
     """What readers have been shown of one half-year so far, and what is hidden from them."""
 
     def __init__(
-        self, members: list[str], forms: list[str], block_of: Mapping[str, str], limit: int
+        self,
+        members: list[str],
+        forms: list[str],
+        bases: Numbers,
+        block_of: Mapping[str, str],
+        limit: int,
     ) -> None:
         """Begin with nothing reported."""
         self.members, self.forms, self.rules = members, forms, MaskRules(forms, limit)
+        self.bases = bases
         blocks = [block_of.get(code, REST) for code in members]
         numbers = {name: number for number, name in enumerate(dict.fromkeys(blocks))}
         self.block: Places = np.array([numbers[name] for name in blocks], int)
@@ -104,23 +123,14 @@ class _History:
         self.pending: Places = np.zeros(0, int)
         """Members with cells that differ from what sums were last shown of."""
 
-    def places(self, index: pd.Index) -> tuple[Places, Places]:
-        """Return the places of the member and of the form of each row of cells."""
-        members, forms = (index.get_level_values(name) for name in ("member_code", "form"))
-        return pd.Index(self.members).get_indexer(members), pd.Index(self.forms).get_indexer(forms)
-
-    def add(self, touched: Places, rows: Places, places: Places, numbers: Numbers) -> None:
-        """Take the next upload: places of the members it touched, and all their rows after it.
-
-        rows, places, numbers : member and form of each row, and its ``CELLS``.
-        """
-        self.values[touched] = np.nan
-        by_form = self.values.reshape(len(self.members), len(self.forms), len(CELLS))
-        by_form[rows, places] = numbers
+    def add(self, touched: Places, numbers: Numbers) -> None:
+        """Take the next upload: places of the members it touched, and what they count after it."""
+        self.values[touched] = numbers.reshape(len(touched), -1)
         at = np.union1d(self.pending, touched)
         values = self.values[at]
         self.hidden[at], self.withheld = self.rules.hide(
             values,
+            self.bases[:, at],
             self.hidden[at],
             ~_same(values, self.published[at]),
             _same(values, self.exposed[at]),
@@ -134,9 +144,8 @@ class _History:
 
     def masks(self) -> Masks:
         """Return what is not shown after the uploads taken so far."""
-        marks = np.where(
-            self.hidden, np.where(self.rules.small(self.values), SMALL, HIDDEN), SHOWN
-        ).astype("int8")
+        is_small = self.rules.named_small(self.values, self.bases)
+        marks = np.where(self.hidden, np.where(is_small, SMALL, HIDDEN), SHOWN).astype("int8")
         index = pd.MultiIndex.from_product(
             [self.members, self.forms], names=["member_code", "form"]
         )

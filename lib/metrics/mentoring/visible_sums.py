@@ -6,7 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from lib.metrics.mentoring.mask_rules import CELLS, Flags, Numbers, Places
+from lib.metrics.mentoring.counts import Numbers, Places
+from lib.metrics.mentoring.known_cells import Flags
+from lib.metrics.mentoring.mask_rules import CELLS
 from lib.metrics.mentoring.masks import HIDDEN, SHOWN, SMALL, Masks
 
 

@@ -92,8 +92,12 @@ def count_by_way(exchange: pd.DataFrame) -> dict[str, int]:
 
 
 @store.cached
-def member_mentoring(source: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
+def member_mentoring(
+    source: store.Database, moment: store.Moment, member: str, *, exact: bool = False
+) -> pd.DataFrame:
     """Return the rows of a member's latest mentoring census by the moment's day, with provenance.
+
+    exact : nothing is masked, for those who may see small counts of the member.
 
     Returns upload, file, line, census_date, form, and ``COUNTS`` without what the board of
     mentoring does not show either: small numbers of people are named in ``below``, those from
@@ -103,6 +107,8 @@ def member_mentoring(source: store.Database, moment: store.Moment, member: str) 
     rows = rows[rows["census_date"] <= moment.day.isoformat()]
     rows = rows[rows["census_date"] == rows["census_date"].max()].reset_index(drop=True)
     marks = mentoring_marks(source, moment, member, rows["form"], rows["census_date"].max(), COUNTS)
+    if exact:
+        marks = marks * SHOWN
     hidden = {SMALL: "below", HIDDEN: "withheld"}
     named = {
         column: pd.Series(

@@ -5,7 +5,8 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts.coverage import mentoring_coverage
-from lib.queries.mentoring.counts.masks import KEY, halves_of, masked_counts
+from lib.queries.mentoring.counts.masks import masked_counts
+from lib.queries.mentoring.counts.reading import KEY, halves_of
 from lib.queries.mentoring.counts.reports import every_half, months_of
 from lib.queries.mentoring.counts.rows import headcounts
 from lib.queries.mentoring.scope import EVERYTHING, Scope

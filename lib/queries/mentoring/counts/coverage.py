@@ -12,6 +12,7 @@ from lib.queries.mentoring.counts.half_years import (
     SHARES,
     half_year_row,
     headcount_bases,
+    hide_small_rests,
     public_counts,
     sums_by_half,
 )
@@ -97,7 +98,7 @@ def mentoring_coverage(
         added[part] = both = persons & headcount[base].notna() & rows[part].notna()
         known = headcount.loc[both, base].astype("float64")
         bases[base] = known.groupby(rows.loc[both, "half"], observed=True).sum().to_dict()
-    sums = sums_by_half(counts, added)
+    sums = hide_small_rests(sums_by_half(counts, added), bases, counts.limit)
     firsts = first_reports(source, moment)
     halves = every_half(rows.loc[in_forms | persons, "half"].unique())
     counted = rows.loc[chosen, NEEDED]

@@ -8,7 +8,8 @@ import pandas as pd
 
 from lib import periods, store
 from lib.metrics import mentoring as counting
-from lib.queries.mentoring.counts.masks import KEY, MaskedCounts, masked_counts
+from lib.queries.mentoring.counts.masks import MaskedCounts, masked_counts
+from lib.queries.mentoring.counts.reading import KEY
 from lib.queries.mentoring.counts.reports import due_members, months_of
 from lib.queries.mentoring.counts.rows import BASES, headcounts
 from lib.queries.mentoring.scope import Scope
@@ -16,9 +17,12 @@ from lib.queries.snapshot import Snapshot
 from lib.vocabulary import EVERY_FORM, MemberType
 
 SHARES = {
-    "coverage": ("mentees_10_19", "pupils_10_19"),
-    "mentor_share": ("mentors_15_19", "pupils_15_19"),
-    "novice_coverage": ("novice_mentees", "teachers_novice"),
+    share: (part, counting.BASES[part])
+    for share, part in {
+        "coverage": "mentees_10_19",
+        "mentor_share": "mentors_15_19",
+        "novice_coverage": "novice_mentees",
+    }.items()
 }
 """Shares in per cent, with the count and its base; only of members that give both."""
 
@@ -59,6 +63,21 @@ def sums_by_half(counts: MaskedCounts, chosen: Mapping[str, "pd.Series[bool]"]) 
         for half, value, hidden in zip(
             map(str, totals.index), totals[name].tolist(), is_hidden[name].tolist(), strict=True
         )
+    }
+
+
+def hide_small_rests(sums: Sums, bases: Mapping[str, Mapping[Any, Any]], limit: int) -> Sums:
+    """Hide sums of ``SHARES`` that leave so few of a headcount that the rest is a small count.
+
+    bases : by column of ``BASES`` and half-year.
+    """
+    return {
+        (half, name): (None, True)
+        if value is not None
+        and name in counting.BASES
+        and 0 < bases[counting.BASES[name]].get(half, 0) - value < limit
+        else (value, is_hidden)
+        for (half, name), (value, is_hidden) in sums.items()
     }
 
 

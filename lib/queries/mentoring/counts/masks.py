@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
-from lib import periods, store
+from lib import store
 from lib.metrics import mentoring as counting
 from lib.metrics.mentoring import Masks
+from lib.queries.mentoring.counts.reading import BOTH, Reports, halves_of, read_reports
+from lib.queries.mentoring.counts.rows import BASES, headcounts
 from lib.queries.settings import rules
-from lib.vocabulary import EVERY_FORM, PeriodType
-
-KEY = ["half", "member_code", "form"]
-BOTH = [*counting.CELLS, "groups", *counting.PUBLIC]
+from lib.vocabulary import EVERY_FORM
 
 
 @dataclass(frozen=True)
@@ -39,68 +40,91 @@ class MaskedCounts:
         return MaskedCounts(rows, Masks(marks, pooled, self.masks.withheld), self.limit)
 
 
-@store.cached_until_change("mentoring_counts", "members", "settings")
+@store.cached_until_change("mentoring_counts", "headcounts", "members", "settings")
 def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -> MaskedCounts:
     """Return the counts as of an upload. exact : nothing is masked, for those who file them."""
     limit = rules(source, upload).small.count
     members = store.read(source, "members", upload)
-    block_of = counting.blocks(members)
-    named = {str(code): block for code, block in block_of.items()}
-    versions = store.all_versions(source, "mentoring_counts", upload)
-    versions = versions.assign(half=versions["census_date"].map(halves_of(versions["census_date"])))
-    touched, last = _touched(versions, upload)
-    states = last if exact else pd.concat([touched, last], ignore_index=True)
-    states["state"] = states.groupby(["half", "upload"]).ngroup()
-    cells = _cells(_rows_at(versions, states))
-    frames, masks = [], {}
-    for half, of_half in states.groupby("half"):
-        final = of_half["state"] == of_half["state"].max()
-        is_of = cells.index.get_level_values("state").isin(of_half["state"])
-        frames.append(_at_end(cells[is_of], of_half["state"].max()).assign(half=half))
-        if not exact:
-            masks[str(half)] = counting.masks_after(of_half[~final], cells[is_of], named, limit)
-    rows = pd.concat([_EMPTY, *frames], ignore_index=True)
-    kinds = members.set_index("member_code")[["member_type", "region"]]
-    rows = rows.join(kinds, on="member_code")
-    rows["block"] = rows["member_code"].map(block_of).fillna(counting.REST)
-    return MaskedCounts(_compact(rows), _joined(masks, rows), 0 if exact else limit)
+    named = {str(code): block for code, block in counting.blocks(members).items()}
+    reports = read_reports(source, upload, only_last=exact)
+    last = reports.among(reports.is_last)
+    halves, places, forms = last.rows()
+    marks = np.zeros((len(halves), len(counting.CELLS)), "int8")
+    pooled, withheld = np.zeros(marks.shape, bool), {}
+    if not exact:
+        bases = _bases(source, upload, reports)
+        earlier = reports.among(~reports.is_last)
+        for number, half in enumerate(reports.halves):
+            of_half = earlier.among(earlier.half == number)
+            masks = counting.masks_after(
+                counting.Reports(of_half.upload, of_half.member, of_half.cells(counting.CELLS)),
+                reports.members,
+                reports.forms,
+                bases[:, :, number],
+                named,
+                limit,
+            )
+            chosen = halves == number
+            at = places[chosen] * len(reports.forms) + forms[chosen]
+            marks[chosen] = masks.marks.to_numpy()[at]
+            pooled[chosen] = masks.pooled.to_numpy()[at]
+            withheld[half] = masks.withheld
+    masks = Masks(
+        marks=pd.DataFrame(marks, columns=list(counting.CELLS)),
+        pooled=pd.DataFrame(pooled, columns=list(counting.CELLS)),
+        withheld=pd.concat({"": _NONE_WITHHELD, **withheld}, names=["half"]),
+    )
+    return MaskedCounts(_table(last, members, named), masks, 0 if exact else limit)
 
 
-def _compact(rows: pd.DataFrame) -> pd.DataFrame:
-    texts = [*KEY, "block", "member_type", "region"]
-    return pd.concat([rows[texts].astype("category"), rows[BOTH].astype("float32")], axis=1)
-
-
-_EMPTY = pd.DataFrame(columns=[*KEY, *BOTH]).astype(
-    dict.fromkeys(KEY, "str") | dict.fromkeys(BOTH, "Int64")
+_NONE_WITHHELD = pd.DataFrame(
+    columns=list(counting.CELLS), index=pd.Index([], dtype="str", name="form"), dtype="bool"
 )
 
 
-def _joined(masks: dict[str, Masks], rows: pd.DataFrame) -> Masks:
-    """Return the masks of all half-years as one, of the index of the counts' rows."""
-    index = pd.MultiIndex.from_frame(rows[KEY])
-
-    def joined(name: str, by: list[str]) -> pd.DataFrame:
-        empty = pd.DataFrame(columns=["half", *by, *counting.CELLS]).set_index(["half", *by])
-        frames = {half: getattr(one, name) for half, one in masks.items()}
-        return pd.concat(frames, names=["half"]) if frames else empty
-
-    cell = ["member_code", "form"]
-    marks = joined("marks", cell).reindex(index).fillna(0).astype("int8")
-    pooled = joined("pooled", cell).reindex(index).astype("boolean").fillna(value=False)
-    return Masks(
-        marks=marks.reset_index(drop=True),
-        pooled=pooled.astype("bool").reset_index(drop=True),
-        withheld=joined("withheld", ["form"]),
+def _table(last: Reports, members: pd.DataFrame, block_of: dict[str, str]) -> pd.DataFrame:
+    """Return the rows of ``MaskedCounts``. last : what members count in the end."""
+    halves, places, forms = last.rows()
+    kinds = members.set_index("member_code").reindex(last.members)
+    texts = {
+        "half": pd.Index(last.halves, dtype="str").take(halves),
+        "member_code": pd.Index(last.members, dtype="str").take(places),
+        "form": pd.Index(last.forms, dtype="str").take(forms),
+        "block": pd.Index(
+            [block_of.get(code, counting.REST) for code in last.members], dtype="str"
+        ).take(places),
+        **{name: kinds[name].take(places).array for name in ("member_type", "region")},
+    }
+    numbers = last.cells(BOTH)[last.present].astype("float32")
+    return pd.concat(
+        [
+            pd.DataFrame({name: pd.Series(text, dtype="category") for name, text in texts.items()}),
+            pd.DataFrame(numbers, columns=BOTH),
+        ],
+        axis=1,
     )
 
 
-def halves_of(days: pd.Series) -> dict[str, str]:
-    """Return the half-year of each day of a column, by day."""
-    return {
-        day: periods.containing(date.fromisoformat(day), PeriodType.HALF).code
-        for day in days.unique()
-    }
+def _bases(source: store.Database, upload: int, reports: Reports) -> "npt.NDArray[np.float64]":
+    """Return the headcounts of the school years by version, member, half-year and ``BASES``.
+
+    The last version is the one in force. Those before stay known to whoever read them: a rest that
+    was small then is still a small count.
+    """
+    key = ["member_code", "school_year"]
+    declared = store.all_versions(source, "headcounts", upload, columns=[*key, *BASES])
+    declared["version"] = declared.groupby(key).cumcount()
+    count = int(declared["version"].max() + 1) if len(declared) else 0
+    in_force = headcounts(source, store.Moment(upload, date.max)).assign(version=count)
+    every = pd.concat([declared, in_force])[["version", *key, *BASES]]
+    bases = np.full((count + 1, len(reports.members), len(reports.halves), len(BASES)), np.nan)
+    members = pd.Index(reports.members).get_indexer(pd.Index(every["member_code"]))
+    years = np.array([half.partition("-")[0] for half in reports.halves])
+    numbers, versions = every[list(BASES)].to_numpy("float64"), every["version"].to_numpy("int64")
+    for place, year in enumerate(years):
+        at = (members >= 0) & (every["school_year"] == year).to_numpy(bool)
+        bases[versions[at], members[at], place] = numbers[at]
+    return bases
 
 
 def mentoring_marks(
@@ -131,46 +155,3 @@ def mentoring_marks(
     return marks_of_forms.set_axis(forms.index).reindex(
         columns=list(columns), fill_value=counting.SHOWN
     )
-
-
-def _touched(versions: pd.DataFrame, upload: int) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Return two frames of half, upload and member_code: what each upload touched, and the end.
-
-    The first has a row for each member whose counts of a half-year an upload opened or ended. The
-    second has a row for each member that ever reported, with a number above every upload.
-    """
-    key = ["half", "member_code"]
-    pairs = [
-        versions[[*key, column]].dropna().set_axis([*key, "upload"], axis=1)
-        for column in ("since", "until")
-    ]
-    touched = pd.concat(pairs).astype({"upload": "int64"}).drop_duplicates(ignore_index=True)
-    return touched, versions[key].drop_duplicates(ignore_index=True).assign(upload=upload + 1)
-
-
-def _rows_at(versions: pd.DataFrame, states: pd.DataFrame) -> pd.DataFrame:
-    """Return the versions of members' counts that were current in each state; adds ``state``.
-
-    states : half, upload, member_code and state, each once.
-    """
-    rows = versions.drop(columns="upload", errors="ignore").merge(
-        states, on=["half", "member_code"]
-    )
-    begun = rows["since"] <= rows["upload"]
-    return rows[begun & ~(rows["until"] <= rows["upload"]).fillna(value=False).astype("bool")]
-
-
-def _at_end(cells: pd.DataFrame, state: int) -> pd.DataFrame:
-    return cells[cells.index.get_level_values("state") == state].droplevel("state").reset_index()
-
-
-def _cells(counts: pd.DataFrame) -> pd.DataFrame:
-    """Return ``BOTH`` indexed by state, member_code and form; counts : of ``_rows_at``."""
-    added = [name for name in BOTH if name in (*counting.DOCUMENTS, *counting.PUBLIC)]
-    every = counting.person_rows(counts, "state")
-    single = counts[counts["form"] != EVERY_FORM].set_index(["state", "member_code"])
-    by_forms = single[added].groupby(level=["state", "member_code"]).count() > 0
-    in_forms = by_forms.reindex(every.index).astype("boolean").fillna(value=False).astype("bool")
-    every[added] = every[added].mask(in_forms)
-    cells = pd.concat([single, every.assign(form=EVERY_FORM)])
-    return cells.set_index("form", append=True)[BOTH].astype("Int64")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from lib import periods, store
-from lib.queries.mentoring.counts.masks import halves_of
+from lib.queries.mentoring.counts.reading import halves_of
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import Snapshot, accepted_on
 from lib.vocabulary import MemberType, PeriodType
@@ -46,7 +46,8 @@ def counted_members(source: store.Database, moment: store.Moment) -> list[str]:
 @store.cached_until_change("mentoring_counts", "settings")
 def first_reports(source: store.Database, moment: store.Moment) -> dict[tuple[str, str], str]:
     """Return, by half-year and member, the day on which its first counts were accepted."""
-    versions = store.all_versions(source, "mentoring_counts", moment.upload)
+    key = ["census_date", "member_code"]
+    versions = store.all_versions(source, "mentoring_counts", moment.upload, columns=key)
     halves = versions["census_date"].map(halves_of(versions["census_date"]))
     first = versions["since"].groupby([halves, versions["member_code"]]).min()
     days = first.map(accepted_on(source, moment))

@@ -14,7 +14,7 @@ BY = ("form", "half")
 COLUMNS = ("form", "half", "period", "school_year", "member_code", "member_type", "region")
 """Columns that counts can be grouped by; ``period`` is the half-year."""
 
-BASES = ("pupils_10_19", "pupils_15_19", "teachers_novice")
+BASES = tuple(counting.BASES.values())
 
 
 def mentoring_sums(

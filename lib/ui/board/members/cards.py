@@ -11,7 +11,6 @@ from lib.queries.members.ties import (
     member_events,
     member_exchange,
     member_late_reports,
-    member_mentoring,
     member_uploads,
 )
 from lib.text import MISSING
@@ -121,7 +120,7 @@ def _amount_and_partners(row: Row) -> str:
 
 def _show_mentoring(code: str) -> None:
     words = session.words()
-    rows = query_at(board_moment(), member_mentoring, code)
+    rows = cells.mentoring_rows(code)
     if rows.empty:
         _show_card(MENTORING, code, words("card-none"), ())
         return

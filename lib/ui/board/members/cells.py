@@ -5,13 +5,15 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
+from lib import access
 from lib.queries import mentoring_coverage
-from lib.queries.members.ties import count_late_reports
+from lib.queries.members.ties import count_late_reports, member_mentoring
 from lib.queries.mentoring.scope import Scope
 from lib.text import MISSING
 from lib.ui.kit import session
 from lib.ui.kit.cache import query_at
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_indicators
 from lib.ui.kit.session import board_moment
 from lib.wording import exchange, values
@@ -51,9 +53,16 @@ def amount(row: Row) -> str:
     return exchange.amount(quantity, unit, session.words())
 
 
+def mentoring_rows(member: str) -> pd.DataFrame:
+    """Return ``member_mentoring``; small counts only to those who may see them."""
+    exact = access.may_see_few(identity(), member)
+    return query_at(board_moment(), member_mentoring, member, exact=exact)
+
+
 def reach(member: str, census_date: str) -> Row:
     """Return the row of ``queries.mentoring_coverage`` of a member on a day of census."""
-    halves = query_at(board_moment(), mentoring_coverage, Scope(member=member))
+    scope = Scope(member=member, exact=access.may_see_few(identity(), member))
+    halves = query_at(board_moment(), mentoring_coverage, scope)
     return values.rows(halves[halves["census_date"] == census_date])[0]
 
 

@@ -12,7 +12,6 @@ from lib.queries.members.ties import (
     member_events,
     member_exchange,
     member_late_reports,
-    member_mentoring,
     member_uploads,
 )
 from lib.text import MISSING
@@ -112,7 +111,7 @@ def _exchange_cells(row: Row) -> list[str]:
 
 def _show_mentoring(code: str) -> None:
     words = session.words()
-    rows = query_at(board_moment(), member_mentoring, code)
+    rows = cells.mentoring_rows(code)
     if rows.empty:
         _show_empty(MENTORING)
         return
