@@ -3,6 +3,7 @@
 import pandas as pd
 
 from lib.charts.directions import bridge, contributions, multiples, reports
+from lib.charts.members import profile_bullets
 from lib.text import load
 from tests.charts import examples
 from tests.charts.drawing import texts_of
@@ -155,3 +156,17 @@ def test_a_step_that_cannot_be_known_is_named_and_not_drawn():
     sentence = bridge.title(parts, row, "years", ends, RU)
     assert sentence.endswith("у 2 организаций, которые отчитались оба раза, —; "
                          "1 организация раньше не отчитывалась: +1\u00a0п.\u00a0п.")  # fmt: skip
+
+
+def test_bullets_say_after_the_value_what_is_counted_and_many_stand_in_two_columns():
+    rows, directions = examples.member_profile(), {"4": "Профориентация", "5": "Исследования"}
+    rows.loc[0, "name_ru"] = "Доля выпускников"
+    few = profile_bullets.data(rows, directions, RU)
+    assert few["part"].tolist() == ["head", "row", "row", "row", "row", "head", "row"]
+    assert few["line"].tolist() == [0, 1, 2, 3, 4, 5, 6]
+    assert few.loc[1, ["short", "short_name"]].tolist() == ["88\u00a0%", "выпускников"]
+    many = profile_bullets.data(pd.concat([rows] * 3, ignore_index=True), directions, RU)
+    assert many.groupby("left")["part"].agg(["size", "last"]).to_dict("index") == {
+        0.0: {"size": 11, "last": "row"},
+        0.5: {"size": 10, "last": "row"},
+    }

@@ -195,6 +195,8 @@ def test_events_and_uploads_of_a_member_are_found(consortium):
     )
     rows = member_events(consortium, now(consortium), "S1", VISITED_SCHOOL)
     assert dict(zip(rows["title"], rows["is_host"], strict=True)) == {"Форум": False, "Слёт": True}
+    for year, count in (("2025/26", 2), ("2024/25", 0)):
+        assert len(member_events(consortium, now(consortium), "S1", VISITED_SCHOOL, year)) == count
     uploads = member_uploads(consortium, now(consortium), "S1", VISITED_SCHOOL)
     assert uploads["kind"].tolist() == ["events", "measurements"]
     assert uploads["rows"].tolist() == [1, 3]

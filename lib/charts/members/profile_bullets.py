@@ -1,6 +1,6 @@
-"""Small bullets of a passport: every indicator of one member, a line of bullets per direction."""
+"""Small bullets of a passport: every indicator of one member by its name."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import altair
@@ -14,14 +14,17 @@ from lib.vocabulary import UnitKind
 from lib.wording import values
 from lib.wording.values import Row
 
-ACROSS, FEWEST = 7, 5
-"""Bullets on a line at most, and the number for which a line has room where there are fewer."""
+ACROSS, IN_ONE = 2, 14
+"""Columns of bullets, and the most lines that stand in one."""
 
-LINE = 43
-"""Height of a line of bullets with the name of its direction in pixels."""
+LINE = 17
+"""Height in pixels of a bullet with its name above it, and of the name of a direction."""
 
-BAR = 0.86
-"""Share of its place that a bullet fills; the rest parts it from the next one."""
+COLUMN = 0.955
+"""Share of its column that a bullet fills; the rest parts it from the next column."""
+
+CODE, VALUE, GAP = 20, 44, 5
+"""Pixels for the code and for the value before a name, and between value and name."""
 
 SIGNS = {"silent": MISSING, "hidden": "✓"}
 """What stands in place of a value that was not reported, and of one that is not shown."""
@@ -32,28 +35,51 @@ title, alt = profile.title, profile.alt
 
 
 def data(profile_rows: pd.DataFrame, directions: Mapping[str, str], words: Text) -> pd.DataFrame:
-    """Return the chart frame: one row per indicator, with its place on a line of its direction.
+    """Return the chart frame: a line per direction (part ``head``) and per indicator (``row``).
 
-    profile_rows : of ``queries.members.profile``. directions : names by code. ``head`` is the name
-    of the direction on the first bullet of it. ``left``, ``right`` : where a bullet begins and
-    ends; ``value_at``, ``reference_at``, ``target_at`` : positions on it, on a scale of its own;
-    all of them shares of the width. ``state`` as in ``profile.data``, ``standing`` as in the query.
+    profile_rows : of ``queries.members.profile``. directions : names by code. ``line`` : place
+    within its column. ``left``, ``right`` : where a line begins and ends; ``value_at``,
+    ``reference_at``, ``target_at`` : positions on a bullet, on a scale of its own; all of them
+    shares of the width. ``state`` as in ``profile.data``, ``standing`` as in the query.
     """
-    most = profile_rows["direction"].value_counts().max()
-    across = int(min(ACROSS, max(FEWEST, most)))
-    rows: list[dict[str, object]] = []
-    before, place, line = None, 0, -1
+    lines = _lines(profile_rows, directions)
+    across = 1 if len(lines) <= IN_ONE else ACROSS
+    height = next(size for size in range(1, len(lines) + 1) if _columns(lines, size) <= across)
+    return pd.DataFrame(
+        [
+            {"part": "head", "line": line, "left": column / across, "name": each}
+            if isinstance(each, str)
+            else _bullet(each, words, column / across, COLUMN / across)
+            | {"part": "row", "line": line}
+            for each, (column, line) in zip(lines, _places(lines, height), strict=True)
+        ]
+    )
+
+
+def _lines(profile_rows: pd.DataFrame, directions: Mapping[str, str]) -> list[str | Row]:
+    """Return the rows of a profile, before those of each direction its name."""
+    lines: list[str | Row] = []
+    before = None
     for row in values.rows(profile_rows):
-        place += 1
-        is_first = row["direction"] != before
-        if is_first or place == across:
-            place, line = 0, line + 1
-        before = row["direction"]
-        head = f"{before}. {directions.get(before, '')}" if is_first else ""
-        rows.append(
-            _bullet(row, words, place / across, BAR / across) | {"line": line, "head": head}
-        )
-    return pd.DataFrame(rows)
+        if row["direction"] != before:
+            before = row["direction"]
+            lines.append(f"{before}. {directions.get(before, '')}")
+        lines.append(row)
+    return lines
+
+
+def _places(lines: list[str | Row], height: int) -> Iterator[tuple[int, int]]:
+    """Yield the column and the place in it of each line; no name of a direction ends a column."""
+    column, line = 0, 0
+    for each in lines:
+        if line == height or (line == height - 1 and isinstance(each, str)):
+            column, line = column + 1, 0
+        yield column, line
+        line += 1
+
+
+def _columns(lines: list[str | Row], height: int) -> int:
+    return max(column for column, _ in _places(lines, height)) + 1
 
 
 def _bullet(row: Row, words: Text, left: float, width: float) -> dict[str, object]:
@@ -67,6 +93,7 @@ def _bullet(row: Row, words: Text, left: float, width: float) -> dict[str, objec
         **{name: drawn[name] for name in ("indicator_code", "name", "state", "period")},
         **{name: drawn[name] for name in ("formatted", "reference", "target")},
         "short": _short(row, drawn, words),
+        "short_name": _short_name(row, words),
         "standing": row["standing"] if isinstance(row["standing"], str) else "",
         "left": left,
         "right": left + width,
@@ -78,14 +105,22 @@ def _short(row: Row, drawn: Mapping[str, object], words: Text) -> str:
     """Return a value as a small place holds it: signs for words, a long unit left out."""
     if drawn["state"] in SIGNS:
         return SIGNS[str(drawn["state"])]
-    if row["unit_kind"] == UnitKind.PER_1000:
+    if row["unit_kind"] in (UnitKind.PER_1000, UnitKind.POINTS):
         return words.number(row["value"])
     return str(drawn["formatted"])
 
 
+def _short_name(row: Row, words: Text) -> str:
+    """Return a name as it goes on after a value: «Доля» is left out where «%» says it."""
+    name = words.named(row)
+    if row["unit_kind"] != UnitKind.PERCENT or row["is_yes_no"]:
+        return name
+    return name.removeprefix(f"{words('profile-share-of')} ")
+
+
 @cache
 def spec(words: Text, theme: Theme) -> Spec:
-    """A bar per indicator below its code and value; a tick is the consortium.
+    """A thin bar per indicator below its code, name and value; a tick is the consortium.
 
     A diamond is the member's own target. A bar in the colour of text is worse than the consortium,
     a hollow one an incomplete year. A click selects ``indicator_code``.
@@ -98,47 +133,48 @@ def spec(words: Text, theme: Theme) -> Spec:
     def at(field: str) -> altair.X:
         return altair.X(f"{field}:Q", axis=None, scale=across)
 
+    heads = base.transform_filter(altair.datum.part == "head")
+    rows = base.transform_filter(altair.datum.part == "row")
     selected = altair.selection_point(name="indicator_code", fields=["indicator_code"], on="click")
     shade = altair.when(selected, empty=False).then(altair.value(0.16)).otherwise(altair.value(0))
-    place = base.mark_rect(cursor="pointer", color=theme.mark, yOffset=14).encode(
+    place = rows.mark_rect(cursor="pointer", color=theme.mark).encode(
         x=at("left"), x2="right:Q", opacity=shade,
         tooltip=tooltips(words, **TOOLTIPS),
     ).add_params(selected)  # fmt: skip
-    head = base.mark_text(align="left", fontWeight=600, fontSize=12, color=theme.quiet, dy=-14)
-    code = base.mark_text(align="left", fontSize=11, color=theme.quiet, dy=2)
-    value = base.mark_text(
-        align="left",
-        fontSize=12,
-        fontWeight=600,
-        dy=2,
-        dx=altair.ExprRef("6.2 * length(datum.indicator_code) + 3"),
-    )
-    track = base.mark_bar(size=8, color=theme.faint, yOffset=14)
-    bar = base.transform_filter("isValid(datum.value_at)").mark_bar(size=8, yOffset=14)
-    tick = base.transform_filter("isValid(datum.reference_at)")
-    target = base.transform_filter("isValid(datum.target_at)").mark_point(
+    head = heads.mark_text(align="left", fontWeight=600, fontSize=12, color=theme.quiet)
+    code = rows.mark_text(align="left", fontSize=11, color=theme.quiet, dy=-3)
+    name = rows.mark_text(
+        align="left", fontSize=11.5, dx=CODE + VALUE + GAP, dy=-3,
+        limit=altair.ExprRef(f"width * (datum.right - datum.left) - {CODE + VALUE + GAP}"),
+    )  # fmt: skip
+    value = rows.mark_text(align="right", fontSize=12, fontWeight=600, dx=CODE + VALUE, dy=-3)
+    track = rows.mark_bar(size=4, color=theme.faint, yOffset=6)
+    bar = rows.transform_filter("isValid(datum.value_at)").mark_bar(size=4, yOffset=6)
+    tick = rows.transform_filter("isValid(datum.reference_at)")
+    target = rows.transform_filter("isValid(datum.target_at)").mark_point(
         shape="diamond", size=34, strokeWidth=1.5, stroke=theme.ink, fill=theme.paper,
-        opacity=1, yOffset=14,
+        opacity=1, yOffset=6,
     )  # fmt: skip
     colour = altair.when(altair.datum.standing == "worse").then(altair.value(theme.behind))
     colours = colour.otherwise(altair.value(theme.mark))
     filled = altair.when(altair.datum.state == "part").then(altair.value(0.15))
     return finish(
         altair.layer(
-            head.encode(x=altair.value(0), text="head:N"),
+            head.encode(x=at("left"), text="name:N"),
             track.encode(x=at("left"), x2="right:Q"),
             bar.encode(
                 x=at("left"), x2="value_at:Q",
                 fill=colours, stroke=colours, fillOpacity=filled.otherwise(altair.value(0.8)),
             ),
             tick.mark_tick(
-                size=12, thickness=5, color=theme.paper, opacity=1, yOffset=14
+                size=8, thickness=5, color=theme.paper, opacity=1, yOffset=6
             ).encode(x=at("reference_at")),
             tick.mark_tick(
-                size=12, thickness=2, color=theme.ink, opacity=1, yOffset=14
+                size=8, thickness=2, color=theme.ink, opacity=1, yOffset=6
             ).encode(x=at("reference_at")),
             target.encode(x=at("target_at")),
             code.encode(x=at("left"), text="indicator_code:N"),
+            name.encode(x=at("left"), text="short_name:N"),
             value.encode(x=at("left"), text="short:N"),
             place,
         ).properties(height=altair.Step(LINE)),

@@ -143,14 +143,22 @@ def member_agreements(source: store.Database, moment: store.Moment, member: str)
 
 @store.cached
 def member_events(
-    source: store.Database, moment: store.Moment, member: str, visible: Visibility
+    source: store.Database,
+    moment: store.Moment,
+    member: str,
+    visible: Visibility,
+    year: str | None = None,
 ) -> pd.DataFrame:
     """Return the events that a member hosts alone or with others, the latest first.
 
     A joint event that several reported is listed once; curators' visits only where the reader may
-    see that the school needs help. Columns: ``EVENT_COLUMNS``.
+    see that the school needs help. year : of which school year; of all years if left out.
+    Columns: ``EVENT_COLUMNS``.
     """
     rows = without_hidden_visits(store.rows(source, "events", moment.upload), visible)
+    if year:
+        first, last = periods.of(year).start.isoformat(), periods.of(year).end.isoformat()
+        rows = rows[rows["starts_on"].between(first, last)]
     helps = [member in codes for codes in rows["co_hosts"].fillna("").str.split(";")]
     rows = rows.assign(is_host=rows["host_member"] == member)
     rows = rows[rows["is_host"] | pd.Series(helps, rows.index, dtype="bool")]

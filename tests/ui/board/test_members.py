@@ -111,18 +111,25 @@ def test_figures_beside_a_second_member_are_called_by_whose_they_are(demo):
 
 
 @pytest.mark.parametrize(
-    ("year", "figure", "day", "share"),
+    ("year", "figure", "day", "share", "events", "uploads"),
     [
-        (None, "наставник у 241 из 760", "20.05.2026", "31,7\u00a0%"),
-        ("2023/24", "наставник у 100 из 760", "20.05.2024", "13,2\u00a0%"),
+        (None, "наставник у 241 из 760", "20.05.2026", "31,7\u00a0%", "14", "15.10.2026"),
+        (
+            *("2023/24", "наставник у 100 из 760", "20.05.2024", "13,2\u00a0%"),
+            *("6 · 2023/24", "15.10.2026 · за все годы"),
+        ),
     ],
 )
-def test_the_card_of_mentoring_tells_how_many_pupils_have_a_mentor(demo, year, figure, day, share):
+def test_cards_of_a_passport_are_of_the_chosen_school_year_or_say_so(
+    demo, year, figure, day, share, events, uploads
+):
     app = open_sound(PAGE, member="S05", period=year)
     assert f"**{RU('card-mentoring')}** · {figure}" in card_titles(app)
     [caption] = [one.value for one in app.caption if "молодых педагогов" in one.value]
     assert f"на {day}" in caption.replace("\\", "")
     assert share in caption
+    assert f"**{RU('card-events')}** · {escape_markdown(events)}" in card_titles(app)
+    assert f"**{RU('card-uploads')}** · {escape_markdown(uploads)}" in card_titles(app)
 
 
 def test_the_map_lists_the_members_that_lie_nowhere(consortium):

@@ -29,7 +29,7 @@ from lib.ui.kit.cache import query_at
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import address, member_link
 from lib.ui.kit.pickers import AGREEMENT
-from lib.ui.kit.session import board_moment, settings
+from lib.ui.kit.session import board_moment, period, settings
 from lib.ui.kit.visibility import support_visibility
 from lib.ui.menu import Page
 from lib.vocabulary import EVERY_FORM, AgreementKind, Resource, SettingName
@@ -169,15 +169,15 @@ def _agreement_cells(row: Row, member: str, linked: str | None) -> list[str]:
 
 def _show_events(code: str) -> None:
     words = session.words()
-    rows = query_at(board_moment(), member_events, code, support_visibility())
+    rows = query_at(board_moment(), member_events, code, support_visibility(), period())
     if rows.empty:
-        _show_card(EVENTS, code, words("card-none"), ())
+        _show_card(EVENTS, code, cells.of_year(words("card-none")), ())
         return
     lines = [
         [escape_markdown(words.short_date(row["starts_on"])), escape_markdown(row["title"])]
         for row in values.rows(rows.head(TOP[EVENTS]))
     ]
-    figure = words("card-events-figures", count=len(rows))
+    figure = cells.of_year(words("card-events-figures", count=len(rows)))
     _show_card(EVENTS, code, figure, lines, _label(EVENTS, len(rows)))
 
 
@@ -198,6 +198,5 @@ def _show_uploads(code: str) -> None:
     if rows.empty:
         _show_card(UPLOADS, code, words("card-none"), ())
         return
-    last = words.short_date(str(rows["accepted_at"].iloc[0])[:10])
     lines = [line[1:] for line in cells.upload_lines(rows)[: TOP[UPLOADS]]]
-    _show_card(UPLOADS, code, words("card-uploads-last", day=last), lines, words("part-open"))
+    _show_card(UPLOADS, code, cells.last_upload(rows), lines, words("part-open"))

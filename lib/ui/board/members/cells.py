@@ -15,7 +15,7 @@ from lib.ui.kit.cache import query_at
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_indicators
-from lib.ui.kit.session import board_moment
+from lib.ui.kit.session import board_moment, period
 from lib.wording import exchange, values
 from lib.wording.values import Row
 
@@ -115,6 +115,19 @@ def upload_lines(rows: pd.DataFrame) -> list[list[str]]:
         ]
         for row in values.rows(rows)
     ]
+
+
+def of_year(figure: str) -> str:
+    """Return a figure with the school year that the reader chose, if any."""
+    year = period()
+    return f"{figure} · {values.short_period(year)}" if year else figure
+
+
+def last_upload(rows: pd.DataFrame) -> str:
+    """Return the day of the first row of ``member_uploads``, which are of all years."""
+    words = session.words()
+    day = words.short_date(str(rows["accepted_at"].iloc[0])[:10])
+    return words("card-uploads-any-year" if period() else "card-uploads-last", day=day)
 
 
 def show_table(rows: Sequence[Sequence[str]]) -> None:

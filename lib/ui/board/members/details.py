@@ -31,7 +31,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import address, link, member_link, upload_link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import AGREEMENT, MEMBER
-from lib.ui.kit.session import board_moment, settings
+from lib.ui.kit.session import board_moment, period, settings
 from lib.ui.kit.visibility import support_visibility
 from lib.ui.menu import Page
 from lib.vocabulary import EVERY_FORM, AgreementKind, EventType, Resource, SettingName
@@ -70,7 +70,8 @@ def _title(part: str, figure: str) -> None:
 
 def _show_empty(part: str) -> None:
     words = session.words()
-    _title(part, words("card-none"))
+    none = words("card-none")
+    _title(part, cells.of_year(none) if part == EVENTS else none)
     st.caption(escape_markdown(words(f"card-{part}-none")))
 
 
@@ -176,7 +177,7 @@ def _agreement_cells(row: Row, member: str, linked: str | None) -> list[str]:
 
 def _show_events(code: str) -> None:
     words = session.words()
-    rows = query_at(board_moment(), member_events, code, support_visibility())
+    rows = query_at(board_moment(), member_events, code, support_visibility(), period())
     if rows.empty:
         _show_empty(EVENTS)
         return
@@ -188,19 +189,17 @@ def _show_events(code: str) -> None:
         ]
         for row in values.rows(rows)
     ]
-    _title(EVENTS, words("card-events-figures", count=len(rows)))
+    _title(EVENTS, cells.of_year(words("card-events-figures", count=len(rows))))
     cells.show_table(lines)
     link(words("card-to-events"), Page.EVENTS, {MEMBER: code})
 
 
 def _show_uploads(code: str) -> None:
-    words = session.words()
     rows = query_at(board_moment(), member_uploads, code, support_visibility())
     if rows.empty:
         _show_empty(UPLOADS)
         return
-    last = words.short_date(str(rows["accepted_at"].iloc[0])[:10])
-    _title(UPLOADS, words("card-uploads-last", day=last))
+    _title(UPLOADS, cells.last_upload(rows))
     cells.show_table(cells.upload_lines(rows))
     for upload in rows["upload"]:
         upload_link(int(upload))

@@ -32,7 +32,7 @@ def show_passport(members: pd.DataFrame, member: str, second: str | None, year: 
     use_stylesheet("passport")
     if second is None:
         _show_head(rows[member])
-        figures, ties = st.columns((0.48, 0.52), gap="small")
+        figures, ties = st.columns(2, gap="small")
         with figures:
             show_bullets(member)
         with ties:

@@ -32,19 +32,19 @@ ROW = "row"
 
 
 def show_bullets(member: str) -> None:
-    """Show every indicator of a member small; a click on one offers the rows behind it."""
+    """Show every indicator of a member in short; a click on one offers the rows behind it."""
     words = session.words()
     view = _bullets(member)
     if view is None:
         st.caption(escape_markdown(words("profile-none")))
         return
 
-    def offer_names() -> None:
-        offer_part(FIGURES, member, words("part-names"))
+    def offer_whole() -> None:
+        offer_part(FIGURES, member, words("part-open"))
 
     on_screen = st.container(key=f"screen-bullets-{member}")
     with on_screen, st.container(key=f"wide-bullets-{member}", gap="xsmall"):
-        code = show(view, "profile-bullets", select="indicator_code", controls=offer_names)
+        code = show(view, "profile-bullets", select="indicator_code", controls=offer_whole)
         if code:
             _offer_rows(member, code)
 
