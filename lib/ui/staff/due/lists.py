@@ -1,6 +1,7 @@
 """Due reports one by one: those of a member, and all that are past their deadline."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -9,10 +10,11 @@ from lib import periods
 from lib.queries import ReportState
 from lib.text import Text
 from lib.ui.kit import session
+from lib.ui.kit.cache import LISTED
 from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_indicators, names_of_members
-from lib.ui.kit.tables import show_table
+from lib.ui.kit.tables import show_part, show_table
 from lib.ui.kit.tables.readable import show_lines
 from lib.ui.staff.due.matrix import MARKS, short_period
 from lib.vocabulary import PeriodType
@@ -41,8 +43,8 @@ def show_member(reports: pd.DataFrame, member: str) -> None:
         for state in member_reports["state"]
     ]
     _show_list("due-reports", {words("due-state"): states} | _in_words(member_reports))
-    named = _named(member_reports).assign(state_name=states)
-    source("due-reports", (named, ("state_name", *COLUMNS)))
+    member_reports = member_reports.assign(state_name=states)
+    source("due-reports", (partial(_named, member_reports), ("state_name", *COLUMNS)))
 
 
 def show_missing(reports: pd.DataFrame) -> None:
@@ -54,9 +56,12 @@ def show_missing(reports: pd.DataFrame) -> None:
     count, members = len(missing), missing["member_code"].nunique()
     st.markdown(f"#### {escape_markdown(words('due-missing-all', count=count, members=members))}")
     missing = missing.sort_values(["days_late", "member_code"], ascending=[False, True])
-    listed = [names[code] for code in missing["member_code"]]
-    _show_list("due-missing", {words("history-member"): listed} | _in_words(missing))
-    source("due-missing", (_named(missing).assign(member=listed), ("member", *COLUMNS)))
+    missing = missing.assign(member=[names[code] for code in missing["member_code"]])
+    listed = missing.head(LISTED)
+    members_listed = {words("history-member"): listed["member"].tolist()}
+    _show_list("due-missing", members_listed | _in_words(listed))
+    show_part(len(listed), count)
+    source("due-missing", (partial(_named, missing), ("member", *COLUMNS)))
 
 
 def _named(reports: pd.DataFrame) -> pd.DataFrame:
