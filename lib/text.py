@@ -3,7 +3,7 @@
 import logging
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -36,6 +36,8 @@ _SHORT_DATES = {"en": "yMMMd"}
 """CLDR skeletons of short dates where figures alone would not tell the day from the month."""
 _ABBREVIATION_THAT_ENDS_A_SENTENCE = re.compile(r"\b(г|ед|руб|долл)\.\.(?!\.)")
 """The point of a Russian abbreviation of a year or a unit is the point of its sentence too."""
+_LONGEST_VALUE = 2_000
+"""Characters of a text within a phrase; Fluent leaves a hole where one is longer than 2,500."""
 _WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_IN_KEYS = re.compile(r"[^a-z0-9]+")
 
@@ -142,6 +144,11 @@ class Text:
             case _:
                 return self(f"period-{period.type}", year=year)
 
+    def listed(self, names: Sequence[str], most: int) -> str:
+        """Join a list that may be long: «А, Б, В и ещё 5»."""
+        named, more = ", ".join(names[:most]), len(names) - most
+        return f"{named} {self('card-and-more', count=more)}" if more > 0 else named
+
     def number(self, value: object, digits: int = 1) -> str:
         """Write a number with at most so many ``digits`` after the point, a half rounded up."""
         if not isinstance(value, Real) or not math.isfinite(value):
@@ -192,7 +199,7 @@ def _fluent_value(value: object) -> object:
     Counts come from data frames as numbers of NumPy, which Fluent takes for no numbers at all.
     """
     if isinstance(value, str):
-        return value
+        return value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE]}…"
     if value is None or str(value) in _MISSING_CELLS:
         return MISSING
     if isinstance(value, Integral):

@@ -332,3 +332,16 @@ def test_a_sentence_that_ends_with_an_abbreviated_unit_has_one_point(count, tota
 
 def test_points_that_somebody_wrote_stay():
     assert RU("exchange-rows", count=2, total="5 руб...").endswith("5 руб....")
+
+
+def test_a_long_list_names_some_and_counts_the_rest():
+    assert RU.listed(["А", "Б"], 2) == "А, Б"
+    assert RU.listed(["А", "Б", "В"], 2) == "А, Б и ещё 1"
+
+
+def test_a_long_text_is_cut_in_a_phrase_and_leaves_no_hole():
+    phrase = RU("map-unplaced", names="Школа, " * 1000)
+    assert "???" not in phrase
+    assert "Школа, Школа" in phrase
+    assert "…" in phrase
+    assert len(phrase) < 2_500

@@ -227,6 +227,13 @@ def test_of_many_members_those_without_a_report_and_with_the_lowest_coverage_are
     assert set(telling_members(cells, 5)["member_code"]) == {"S1", "S2", "S3"}
     assert set(telling_members(cells, 2)["member_code"]) == {"S2", "S3"}
     assert telling_members(cells[:0], 2).empty
+    many = pd.concat(
+        cells.assign(member_code=cells["member_code"] + f"-{number}") for number in range(20)
+    )
+    drawn = telling_members(many, 8)
+    last = drawn[drawn["half"] == cells["half"].max()]
+    assert (last["expected"] & ~last["reported"]).sum() == 2
+    assert len(last) == 8
 
 
 def test_members_with_fewer_posts_than_months_are_named(board):

@@ -102,7 +102,12 @@ def spec(words: Text, theme: Theme) -> Spec:
             title=None,
             axis=altair.Axis(labelAngle=0, labelExpr=PERIODS, grid=False),
         ),
-        y=altair.Y("share:Q", title=None, scale=altair.Scale(zero=False, nice=True, padding=14)),
+        y=altair.Y(
+            "share:Q",
+            title=None,
+            scale=altair.Scale(zero=False, nice=True, padding=14),
+            axis=altair.Axis(format=".0f", tickMinStep=1),  # a lone share has no step of its own
+        ),
         color=altair.Color(
             "line:N",
             scale=altair.Scale(domain=list(LINES), range=colours),

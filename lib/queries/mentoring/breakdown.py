@@ -1,5 +1,7 @@
 """Mentoring broken down for the board: by form, by member and half-year, the federal indicators."""
 
+import math
+
 import pandas as pd
 
 from lib import metrics, periods, store
@@ -107,14 +109,16 @@ def member_halves(
 def telling_members(cells: pd.DataFrame, most: int) -> pd.DataFrame:
     """Return the rows of ``member_halves`` of at most ``most`` members, in the same order.
 
-    First come members that lack the last report, then those with the lowest coverage in it.
+    A quarter of them, more where the others are few, lacks the last report; the rest has the lowest
+    coverage in it.
     """
     last = cells[cells["half"] == max(cells["half"].unique(), key=periods.of, default="")]
-    rank = last["coverage"].astype("float64").fillna(0.0) - 1000.0 * (
-        last["expected"] & ~last["reported"]
-    )
-    codes = last.loc[rank.sort_values(kind="stable").index[:most], "member_code"]
-    return cells[cells["member_code"].isin(codes)]
+    is_silent = last["expected"] & ~last["reported"]
+    silent = last.loc[is_silent, "member_code"].tolist()
+    by_coverage = last[~is_silent].sort_values("coverage", na_position="first", kind="stable")
+    others = by_coverage["member_code"].tolist()
+    silent = silent[: max(math.ceil(most / 4), most - len(others))]
+    return cells[cells["member_code"].isin([*silent, *others[: most - len(silent)]])]
 
 
 def federal_indicators(coverage: pd.DataFrame, half: str) -> pd.DataFrame:

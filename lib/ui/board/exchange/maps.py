@@ -17,6 +17,9 @@ from lib.ui.kit.session import theme
 from lib.vocabulary import CONSORTIUM, PUPILS, Party, Resource
 from lib.wording import exchange, values
 
+NAMED = 50
+"""Places without coordinates that are named; the others are counted."""
+
 
 def show_exchange_map(selection: Selection, level: str) -> None:
     """Draw the flows between places; those without coordinates are listed below."""
@@ -31,7 +34,7 @@ def show_exchange_map(selection: Selection, level: str) -> None:
     names = names_of_places(at)
     missing = [names[code] for code in unplaced if code not in (PUPILS, CONSORTIUM)]
     if missing:
-        st.caption(escape_markdown(words("map-unplaced", names=", ".join(missing))))
+        st.caption(escape_markdown(words("map-unplaced", names=words.listed(missing, NAMED))))
     if at != level:
         st.caption(words("map-by-region"))
     if PUPILS in unplaced:

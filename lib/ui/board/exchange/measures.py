@@ -25,6 +25,9 @@ from lib.ui.kit.names import names_of_members, names_of_places
 from lib.vocabulary import Resource
 from lib.wording import exchange, values
 
+LINKED = 20
+"""Members without an exchange that are named; the others are counted."""
+
 BALANCE = ("name", "resource", "unit", "given", "received", "net")
 
 
@@ -121,7 +124,7 @@ def show_analysis(selection: Selection) -> None:
     """Show further measures, each with what it means, and the balance by resource."""
     words = session.words()
     measures = query(exchange_measures, selection, year_before(selection))
-    isolated = ", ".join(map(member_link, measures.isolated))
+    isolated = words.listed([*map(member_link, measures.isolated)], LINKED)
     rows = {
         "density": escape_markdown(words.percent(measures.density)),
         "isolated": isolated or escape_markdown(words("measure-nobody")),

@@ -9,8 +9,8 @@ from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
 
-NAMED = 3
-"""Missing members that the strip names; the others are counted."""
+NAMED, OVERDUE_NAMED = 3, 10
+"""Missing and overdue members that the strip names; the others are counted."""
 
 
 def show_deadlines(scope: Scope) -> None:
@@ -26,7 +26,7 @@ def show_deadlines(scope: Scope) -> None:
     with st.container():  # with or without a warning: charts below keep their place
         st.info(escape_markdown(f"{sentence} {_missing(report.missing, report.due, names)}"))
         if report.overdue:
-            listed = ", ".join(names[code] for code in report.overdue)
+            listed = words.listed([names[code] for code in report.overdue], OVERDUE_NAMED)
             late = words("mentoring-overdue", half=words.period(report.overdue_half), names=listed)
             st.warning(escape_markdown(late))
 

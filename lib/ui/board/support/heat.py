@@ -20,6 +20,9 @@ from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import choose_one_from_list
 from lib.vocabulary import CONTEXTUAL, RiskFactor, Significance
 
+NAMED = 10
+"""Schools that a sentence names; the others are counted."""
+
 BEFORE, AFTER = "profile-before", "profile-after"
 """Keys of the two dates, in the URL as well."""
 
@@ -66,7 +69,7 @@ def show_map(visible: Visibility, before: str, after: str) -> None:
     single = _assessed_once(visible, before, after)
     if single and before != after:
         words = session.words()
-        st.caption(escape_markdown(words("risk-single", names=", ".join(single))))
+        st.caption(escape_markdown(words("risk-single", names=words.listed(single, NAMED))))
 
 
 @cached_part
