@@ -216,7 +216,13 @@ def test_measures_with_impossible_dates_or_none_are_drawn_with_a_word(consortium
 
 def test_from_a_cell_to_a_pledge_and_the_need_is_answered(own, sign_in):
     sign_in(own, AccountRole.COORDINATOR)
+    gone = {"member_code": "S4", "short_name": "Выбывшая", "left_on": "2026-06-01"}
+    accept(own, "members", gone, on="2026-10-04")
     app = open_sound(PAGE, school="S1", factor="R01", state={"support-depth": "helpers"})
+    givers = app.selectbox(key="pledge-giver-R01-equipment").options
+    assert "Меридиан" in givers
+    assert "Выбывшая" not in givers
+    assert app.button(key="pledge-write").disabled  # no amount yet
     table = app.dataframe[-1].value
     assert "Меридиан" in table[RU("figure-offers")].iloc[0]
     app.number_input(key="pledge-quantity").set_value(20.0).run()

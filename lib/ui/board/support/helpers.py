@@ -6,7 +6,7 @@ from itertools import count
 import pandas as pd
 import streamlit as st
 
-from lib import store
+from lib import queries, store
 from lib.access import AccountRole, may_upload
 from lib.contracts import header_key
 from lib.formats import alphabetical
@@ -146,7 +146,8 @@ def _need_label(row: Row) -> str:
 def _choose_giver(need: Row, school: str) -> str | None:
     """Picker: who gives; at first the best offer. Staff pledge for their member only."""
     names, reader = names_of_members(), identity()
-    codes = [code for code in rows_of("members")["member_code"] if code != school]
+    members = queries.active_members(rows_of("members"), moment().day)
+    codes = [code for code in members["member_code"] if code != school]
     if not reader.has(AccountRole.COORDINATOR) and reader.member != school:
         codes = [code for code in codes if code == reader.member]
     codes = sorted(codes, key=lambda code: alphabetical(str(names[code])))
