@@ -225,7 +225,7 @@ def test_the_first_screen_says_the_figure_of_each_part(demo):
     ]
     parts = [button for button in app.button if button.key.startswith("part-")]
     assert {button.key: button.label for button in parts} == {
-        "part-figures-S05": "с названиями",
+        "part-figures-S05": "подробно",
         "part-exchange-S05": "подробно",
         "part-agreements-S05": "все 6",
         "part-reports-S05": "список",
