@@ -174,10 +174,13 @@ def test_a_show_has_the_points_with_their_notes_and_decisions_by_key(sqlite):
     assert len(app.main.header) == 4
     assert "коротко" in " ".join(line.value for line in app.markdown)
     app.button(key="slide-d").click().run()
+    keys = [app.button(key=f"slide-{key}") for key in ("d", "enter", "space", "right", "leave")]
+    assert all(key.disabled for key in keys)  # they belong to the form
     app.text_area(key="decision-text").set_value("Записано на показе")
     next(one for one in app.button if one.label == RU("agenda-decision-add")).click().run()
     assert [row["text"] for row in stored(sqlite, "decisions")] == ["Записано на показе"]
     assert not [one for one in app.button if one.label == RU("agenda-decision-add")]
+    assert not app.button(key="slide-enter").disabled
 
 
 def test_a_refused_decision_stays_in_its_form_while_others_upload(sqlite):

@@ -49,11 +49,17 @@ def offer_decision(codes: Sequence[str]) -> None:
             type="tertiary",
             on_click=_begin_decision,
             args=(codes,),
+            disabled=is_deciding(),
             key="slide-d",
         )
-        if DECIDING in st.session_state:
+        if is_deciding():
             dialog = st.dialog(words("agenda-decision-new"), on_dismiss=_end_decision)
             dialog(_write_decision)(meeting, st.session_state[DECIDING])
+
+
+def is_deciding() -> bool:
+    """Whether a decision is being written: keys then belong to its form, not to the show."""
+    return DECIDING in st.session_state
 
 
 def _begin_decision(codes: Sequence[str]) -> None:
@@ -69,7 +75,7 @@ def _end_decision() -> None:
 
 def _write_decision(meeting: Meeting, code: str) -> None:
     """Form of a decision about a slide; it closes once the decision is written."""
-    if DECIDING not in st.session_state:
+    if not is_deciding():
         st.rerun()
     if is_refused():
         show_flash()

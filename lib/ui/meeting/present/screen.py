@@ -17,6 +17,7 @@ from lib.ui.kit.session import AT, SINCE, chosen
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.agenda.meeting import MEETING
 from lib.ui.meeting.present import clock, keys, speaker
+from lib.ui.meeting.present.assistance import is_deciding
 from lib.ui.meeting.present.slides import Slide
 from lib.ui.meeting.present.titles import all_titles
 from lib.ui.menu import Page
@@ -66,7 +67,7 @@ def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]
     codes : of the slides. points : of the running order, one for each slide; their notes are
     hidden until they are asked for.
     """
-    words, last = session.words(), len(slides)
+    words, last, is_deaf = session.words(), len(slides), is_deciding()
     keys.obey_pressed()
     with st.container(key="slide-number"):
         at = st.number_input(
@@ -81,12 +82,12 @@ def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]
             typed = keys.typed_number()
             st.caption(f"{typed}… / {last}" if typed else f"{at} / {last}")
         for key in ("Left", "Right"):
-            _turning(key, last)
+            _turning(key, last, is_deaf)
     with st.container(key="slide-keys"):
         for key in _KEYS:
             if key not in ("Left", "Right"):
-                _turning(key, last)
-        keys.listen(codes)
+                _turning(key, last, is_deaf)
+        keys.listen(codes, is_deaf=is_deaf)
     keys.show_blank()
 
 
@@ -121,14 +122,15 @@ def _link_to_board(slide: Slide, codes: Sequence[str], at: int) -> None:
     draw_link(session.words()("present-board"), slide.board, where)
 
 
-def _turning(key: str, last: int) -> None:
-    """Draw a button that a key presses."""
+def _turning(key: str, last: int, is_deaf: bool) -> None:
+    """Draw a button that a key presses, unless a form needs the key."""
     st.button(
         session.words()("present-back" if _KEYS[key] < 0 else "present-on"),
         type="tertiary",
         shortcut=key,
         on_click=keys.press,
         args=(_turn, _KEYS[key], last),
+        disabled=is_deaf,
         key=f"slide-{key.lower()}",
     )
 
