@@ -6,6 +6,7 @@ Formulas: the domain's table of the synergy effect (0.1 to 0.6). Each measure co
 
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from lib.metrics.aggregation import SenselessSumError
@@ -39,8 +40,9 @@ class SynergyMeasure:
 
 def score(attainments: pd.Series) -> float | None:
     """Mean of attainments in per cent, each capped to 0-120; None if under half are known."""
-    known_values = attainments.dropna()
-    if attainments.empty or len(known_values) < ENOUGH * len(attainments):
+    values = attainments.to_numpy(dtype="float64")
+    known_values = values[~np.isnan(values)]
+    if not len(values) or len(known_values) < ENOUGH * len(values):
         return None
     return float(known_values.clip(0.0, CAP).mean())
 

@@ -1,13 +1,14 @@
 """Parts of members in the gap between a figure and its target path."""
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from lib.formats import next_whole
-from lib.metrics.aggregation import eligible, quotient
+from lib.metrics.aggregation import eligible
 from lib.vocabulary import CONSORTIUM, QUOTIENTS, Aggregation
 
 GAP_PARTS = {"member_code": "str", "part": "float64", "counted": "bool"}
@@ -144,33 +145,32 @@ def _step(
 
 
 def _references(
-    codes: "pd.Series[str]",
-    weights: "pd.Series[float]",
-    reference: float,
-    own_targets: Mapping[str, float],
-) -> "pd.Series[float]":
+    codes: Sequence[str], weights: np.ndarray, reference: float, own_targets: Mapping[str, float]
+) -> np.ndarray:
     """Return the value that each member is compared with; their weighted mean is the reference.
 
     A member with a target of its own is compared with it; the others share equally, by weight, the
     remainder of the reference. Own targets are ignored if the remainder is below zero, or if there
     are no other members.
     """
-    targets = codes.map(own_targets).astype("float64")
-    other_weight = weights[targets.isna()].sum()
-    remainder = reference * weights.sum() - (targets * weights).sum()
-    if targets.isna().all() or other_weight <= 0 or remainder < 0:
-        return pd.Series(reference, codes.index)
-    return targets.fillna(remainder / other_weight)
+    targets = np.array([own_targets.get(code, math.nan) for code in codes])
+    is_own = ~np.isnan(targets)
+    other_weight = np.nansum(weights[~is_own])
+    remainder = reference * np.nansum(weights) - np.nansum(targets * weights)
+    if not is_own.any() or other_weight <= 0 or remainder < 0:
+        return np.full(len(weights), reference)
+    return np.where(is_own, targets, remainder / other_weight)
 
 
 def _of_quotient(
     rows: pd.DataFrame, reference: float, own_targets: Mapping[str, float]
 ) -> pd.DataFrame:
-    total = pd.Series(rows["weight"].sum(), index=rows.index)
-    references = _references(rows["member_code"], rows["weight"], reference, own_targets)
-    fair = quotient(rows["weight"] * references, total, pd.Series(1.0, index=rows.index))
-    values = quotient(rows["amount"], total, rows["scale"])
-    return rows[["member_code"]].assign(part=values - fair, counted=True)
+    codes = list(rows["member_code"])
+    amount, weight, scale = (rows[name].to_numpy() for name in ("amount", "weight", "scale"))
+    references = _references(codes, weight, reference, own_targets)
+    total = np.nansum(weight) or math.nan
+    parts = amount / total * scale - weight * references / total
+    return pd.DataFrame({"member_code": codes, "part": parts, "counted": True})
 
 
 def _of_sum(
@@ -179,20 +179,16 @@ def _of_sum(
     reference: float,
     own_targets: Mapping[str, float],
 ) -> pd.DataFrame:
-    reported = rows.set_index("member_code")["amount"]
-    silent = (
-        []
-        if CONSORTIUM in reported.index
-        else [code for code in expected if code not in reported.index]
-    )
-    amounts = pd.concat([reported, pd.Series(0.0, index=silent, dtype="float64")])
-    codes = pd.Series(amounts.index, amounts.index, dtype="str")
-    equal = pd.Series(1.0, amounts.index)
-    references = _references(codes, equal, reference / len(amounts), own_targets)
+    reported = list(rows["member_code"])
+    gave = set(reported)
+    silent = [] if CONSORTIUM in gave else [code for code in expected if code not in gave]
+    codes = [*reported, *silent]
+    amounts = np.concatenate([rows["amount"].to_numpy(dtype="float64"), np.zeros(len(silent))])
+    references = _references(codes, np.ones(len(codes)), reference / len(codes), own_targets)
     return pd.DataFrame(
         {
-            "member_code": amounts.index,
-            "part": (amounts - references).to_numpy(),
-            "counted": [code in reported.index for code in amounts.index],
+            "member_code": codes,
+            "part": amounts - references,
+            "counted": [code in gave for code in codes],
         }
     )

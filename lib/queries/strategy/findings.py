@@ -51,16 +51,17 @@ def gap_summary(parts: pd.DataFrame) -> dict[str, Any] | None:
     Returns gap, weakest and strongest (codes of members), weakest_part and strongest_part, all in
     the indicator's unit; nothing where no member has a part.
     """
-    ranked = parts.dropna(subset=["part"]).sort_values("part", kind="stable")
-    if ranked.empty:
+    known = parts[parts["part"].notna()]
+    if known.empty:
         return None
-    weakest, strongest = ranked.iloc[0], ranked.iloc[-1]
+    order = known["part"].to_numpy().argsort(kind="stable")
+    ranked, codes = known["part"].to_numpy()[order], known["member_code"].to_numpy()[order]
     return {
-        "gap": float(ranked["part"].sum()),
-        "weakest": str(weakest["member_code"]),
-        "weakest_part": float(weakest["part"]),
-        "strongest": str(strongest["member_code"]),
-        "strongest_part": float(strongest["part"]),
+        "gap": float(ranked.sum()),
+        "weakest": str(codes[0]),
+        "weakest_part": float(ranked[0]),
+        "strongest": str(codes[-1]),
+        "strongest_part": float(ranked[-1]),
     }
 
 

@@ -86,17 +86,8 @@ def questions(
 
     ``members`` holds codes joined by ``;``.
     """
-    days = int(settings(source, moment.upload)[SettingName.EXPIRING_DAYS])
-    kinds = [
-        _astray(strategy),
-        _overdue(strategy, moment.day),
-        _late(missing_reports(source, moment)),
-        ending_agreements(source, moment, days),
-        unbound_members(source, moment),
-        unreported_events(source, moment),
-        unpaid_plans(source, moment),
-        overspent_money(source, moment),
-    ]
+    source = store.with_cache(source)
+    kinds = [_astray(strategy), _overdue(strategy, moment.day), *_of_the_day(source, moment)]
     rows = interleave(kinds)[:most].reindex(columns=list(QUESTION))
     astray = rows["what"] == "astray"
     astray_indicators = strategy[
@@ -121,6 +112,20 @@ def interleave(kinds: list[pd.DataFrame]) -> pd.DataFrame:
     """Interleave frames round-robin: first rows, then second rows, and so on."""
     turns = pd.concat([kind.assign(turn=range(len(kind))) for kind in kinds])
     return turns.sort_values("turn", kind="stable").drop(columns="turn").reset_index(drop=True)
+
+
+@store.cached
+def _of_the_day(source: store.Database, moment: store.Moment) -> list[pd.DataFrame]:
+    """Return the questions of the kinds that do not depend on the figures shown, kind by kind."""
+    days = int(settings(source, moment.upload)[SettingName.EXPIRING_DAYS])
+    return [
+        _late(missing_reports(source, moment)),
+        ending_agreements(source, moment, days),
+        unbound_members(source, moment),
+        unreported_events(source, moment),
+        unpaid_plans(source, moment),
+        overspent_money(source, moment),
+    ]
 
 
 def _astray(strategy: pd.DataFrame) -> pd.DataFrame:

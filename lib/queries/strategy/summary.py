@@ -1,6 +1,7 @@
 """Summary of the strategy: one row per direction, and its scores over the years."""
 
 from collections.abc import Callable
+from statistics import multimode
 
 import pandas as pd
 
@@ -104,17 +105,21 @@ def known_directions(database: store.Database, moment: store.Moment) -> pd.DataF
 
 def _words(strategy: pd.DataFrame) -> Callable[[str], str]:
     """Return a function: the plan words of a direction's rows, joined."""
-    words = strategy.groupby("direction")["plan"].apply(lambda plans: ";".join(sorted(plans)))
-    joined: dict[str, str] = {str(direction): listed for direction, listed in words.items()}
-    return lambda direction: joined.get(direction, "")
+    words: dict[str, list[str]] = {}
+    for direction, word in zip(strategy["direction"], strategy["plan"], strict=True):
+        words.setdefault(direction, []).append(word)
+    return lambda direction: ";".join(sorted(words.get(direction, [])))
 
 
 def _years_before(strategy: pd.DataFrame) -> pd.Series:
     """The school year before the one that most complete figures of each direction are of."""
     complete = strategy[strategy["complete"]]
     years = complete["period"].map(lambda code: periods.of(code).school_year).dropna()
-    usual = years.groupby(complete["direction"]).agg(lambda each: each.mode().max())
-    return usual.map(periods.year_before)
+    usual = {
+        direction: periods.year_before(max(multimode(each)))
+        for direction, each in years.groupby(complete["direction"])
+    }
+    return pd.Series(usual, dtype="str")
 
 
 def _scores_of(rows: pd.DataFrame, trend: pd.DataFrame | None) -> pd.Series:
@@ -128,10 +133,8 @@ def _scores_of(rows: pd.DataFrame, trend: pd.DataFrame | None) -> pd.Series:
 
 def _counted(steps: pd.DataFrame) -> pd.DataFrame:
     """How many indicators of each direction have a better and a worse plan word than before."""
-    groups = steps.groupby("direction")["step"]
-    counts = {"better": groups.agg(lambda each: (each > 0).sum())}
-    counts["worse"] = groups.agg(lambda each: (each < 0).sum())
-    return pd.DataFrame(counts).astype("Int64")
+    moved = steps[["direction"]].assign(better=steps["step"] > 0, worse=steps["step"] < 0)
+    return moved.groupby("direction").sum().astype("Int64")
 
 
 def _as_computed(strategy: pd.DataFrame) -> pd.DataFrame:
@@ -191,4 +194,6 @@ def direction_scores(strategy: pd.DataFrame) -> pd.Series:
     be zero, and the year after would look like a leap. Missing where under half have one.
     """
     begun = strategy["attainment"].mask(strategy["rule"] == Rule.NOT_BEGUN)
-    return begun.groupby(strategy["direction"]).apply(synergy.score).astype("float64")
+    places = strategy.groupby("direction").indices
+    scores = {direction: synergy.score(begun.iloc[rows]) for direction, rows in places.items()}
+    return pd.Series(scores, dtype="float64").rename_axis("direction")
