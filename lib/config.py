@@ -47,6 +47,11 @@ def log_file() -> str | None:
     return os.environ.get("SYNERGIA_LOG_FILE") or None
 
 
+def works_ahead() -> bool:
+    """Whether an idle server works out what readers will likely open: ``SYNERGIA_AHEAD``."""
+    return os.environ.get("SYNERGIA_AHEAD", "yes") != "no"
+
+
 def worker_environment() -> dict[str, str]:
     """Return the environment of a process that checks files: no secret and little memory.
 

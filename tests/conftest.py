@@ -1,6 +1,7 @@
 """Shared fixtures: empty databases, on SQLite and on PostgreSQL."""
 
 import gc
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -61,8 +62,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_configure() -> None:
-    """Look for garbage seldom: frames make so many objects that it took a tenth of the time."""
+    """Look for garbage seldom: frames make so many objects that it took a tenth of the time.
+
+    No server works ahead: what a test opens, it opens itself.
+    """
     gc.set_threshold(50_000, 20, 20)
+    os.environ["SYNERGIA_AHEAD"] = "no"
 
 
 def pytest_collection_finish() -> None:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from lib import ui
 from lib.ui.board.directions import direction, indicator, pickers
+from lib.ui.kit import ahead
 from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.menu import Page
 
@@ -33,6 +34,7 @@ def show_direction() -> None:
     else:
         ui.empty_state(words("direction-empty"), words("board-empty-step"), Page.UPLOAD)
         indicator.list_retired(number)
+    ahead.prepare(indicator.first_indicators)
 
 
 show_direction()

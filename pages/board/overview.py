@@ -3,10 +3,12 @@
 import streamlit as st
 
 from lib import ui
+from lib.ui.board.directions.indicator import first_indicators
 from lib.ui.board.overview import attention, pickers
 from lib.ui.board.overview import changes as changed
 from lib.ui.board.overview import view as summary
 from lib.ui.board.overview.synergy import show_synergy
+from lib.ui.kit import ahead
 from lib.ui.kit.desk import debts, first_steps
 from lib.ui.kit.tiles import show_tiles
 from lib.ui.menu import Page
@@ -40,5 +42,7 @@ with right, st.container(key="beside", gap="small"):
     else:
         attention.list_questions(summary.questions())
 
+ahead.prepare(first_indicators)
+ahead.prepare(summary.parts, summary.years())
 if chosen:
     st.switch_page(Page.DIRECTIONS, query_params={"direction": chosen})

@@ -1,8 +1,7 @@
 """The reader's session: language, period and moment (in the URL), theme, database, settings."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from contextlib import contextmanager, nullcontext
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,6 +13,7 @@ from lib.cache import SHARED
 from lib.charts.theme import LIGHT, THEMES, Theme
 from lib.store import CachedDatabase, Engine, Moment
 from lib.text import DEFAULT, Text, languages, load
+from lib.ui.kit.run_context import held, holding
 from lib.vocabulary import PeriodType, SettingName
 from lib.wording.days import read_day
 from lib.wording.terms import in_own_terms
@@ -25,10 +25,7 @@ STATE, MOMENT, EARLIER = "database-state", "moment", "earlier-moment"
 SETTINGS = "held-settings"
 """Session keys of what ``moments_held`` reads at the start of a run."""
 
-_WORDS = "words"
-_run: ContextVar[dict[str, Any] | None] = ContextVar("run", default=None)
-"""What a run of the whole app holds; Streamlit's session answers a hundred times more slowly."""
-
+WORDS = "words"
 UNSET = "\0"
 """Stands for a picker that the session does not hold yet; no picker has this value."""
 
@@ -59,9 +56,9 @@ def keep(key: str) -> None:
 
 def words() -> Text:
     """Return the words of the language that this session reads, with the consortium's terms."""
-    held: Text | None = (_run.get() or {}).get(_WORDS)
-    if held is not None:
-        return held
+    held_words: Text | None = held().get(WORDS)
+    if held_words is not None:
+        return held_words
     language = chosen(LANGUAGE)
     own_words = load(language if language in languages() else preferred_language())
     return in_own_terms(own_words, st.session_state.get(SETTINGS, {}))
@@ -113,31 +110,21 @@ def moments_held() -> Iterator[None]:
     st.session_state[MOMENT] = _moment_at(chosen(AT)) or _now()
     st.session_state[EARLIER] = _default_earlier()
     st.session_state[SETTINGS] = settings()
-    held = {key: st.session_state[key] for key in (STATE, MOMENT, EARLIER)}
-    token = _run.set(held | {_WORDS: words()})
-    try:
+    with words_held():
         yield
-    finally:
-        _run.reset(token)
 
 
 @contextmanager
 def words_held() -> Iterator[None]:
     """Hold the words for a rerun of a fragment alone, which asks for them at every cell."""
-    if _run.get() is not None:
+    moments = {key: st.session_state.get(key) for key in (STATE, MOMENT, EARLIER)}
+    with nullcontext() if held() else holding(moments | {WORDS: words()}):
         yield
-        return
-    held = {key: st.session_state.get(key) for key in (STATE, MOMENT, EARLIER)}
-    token = _run.set(held | {_WORDS: words()})
-    try:
-        yield
-    finally:
-        _run.reset(token)
 
 
 def _held(key: str) -> Any:
     """Return what a run holds; a rerun of a fragment alone finds it in the session."""
-    run = _run.get()
+    run = held()
     return run[key] if run else st.session_state.get(key)
 
 
@@ -192,8 +179,8 @@ def _default_earlier() -> Moment:
 
 def scope() -> dict[str, str]:
     """Return the URL parameters by which another page shows figures of the same moment."""
-    held = {name: st.session_state.get(name) for name in (LANGUAGE, PERIOD, AT, SINCE)}
-    return {name: str(value) for name, value in held.items() if value}
+    values = {name: st.session_state.get(name) for name in (LANGUAGE, PERIOD, AT, SINCE)}
+    return {name: str(value) for name, value in values.items() if value}
 
 
 def is_known(at: str) -> bool:
@@ -256,9 +243,5 @@ def school_year(years: pd.Series, linked: pd.Series | None = None) -> str | None
 
 def period() -> str | None:
     """Return the school year that the reader chose; nothing means each figure's latest period."""
-    chosen_period = periods.parse(chosen(PERIOD) or "")
-    return (
-        chosen_period.code
-        if chosen_period and chosen_period.type is PeriodType.SCHOOL_YEAR
-        else None
-    )
+    year = periods.parse((held()[PERIOD] if PERIOD in held() else chosen(PERIOD)) or "")
+    return year.code if year and year.type is PeriodType.SCHOOL_YEAR else None

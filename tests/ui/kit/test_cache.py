@@ -5,8 +5,9 @@ import shutil
 
 import pytest
 
-from lib import desk, store
+from lib import desk, queries, store
 from lib.text import load
+from lib.ui.kit import ahead
 from tests.helpers.consortium import accept, indicator, report, target
 from tests.helpers.pages import open_sound
 from tests.helpers.paths import ROOT
@@ -89,6 +90,18 @@ def test_an_open_page_forgets_what_was_erased_at_every_moment(consortium, direct
     rows = then.dataframe[-1].value
     assert list(rows[RU("figure-upload")]) == [upload]
     assert secret not in rows.to_string()
+
+
+def test_another_year_is_worked_out_before_a_reader_chooses_it(consortium, monkeypatch):
+    monkeypatch.setenv("SYNERGIA_AHEAD", "yes")
+    monkeypatch.setattr(ahead, "start", lambda: None)
+    monkeypatch.setattr(ahead, "wait_until_idle", lambda: None)
+    open_sound("pages/board/overview.py")
+    ahead.work_out_waiting()
+    for query in ("headline", "attention", "suppressed_strategy", "by_member_series"):
+        monkeypatch.setattr(queries, query, None)  # nobody can ask for it any more
+    open_sound("pages/board/overview.py", period="2023/24")
+    assert shows(open_sound("pages/board/directions.py"), "2023/24: 10")
 
 
 def test_pages_have_no_cache_but_the_one_of_the_process():

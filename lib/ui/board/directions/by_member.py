@@ -42,7 +42,7 @@ def show_members(row: Row) -> None:
 
     Of a sensitive indicator only who reported is shown: its members are never compared.
     """
-    members = _members(row["direction"], row["indicator_code"])
+    members = members_of(row["direction"], row["indicator_code"])
     if members.sentence:
         st.caption(members.sentence)
     if members.contributions:
@@ -60,7 +60,8 @@ def show_members(row: Row) -> None:
 
 
 @cached_part
-def _members(direction: str, code: str) -> Members:
+def members_of(direction: str, code: str) -> Members:
+    """Return what is shown of an indicator's members."""
     words, row = session.words(), indicators(direction)[code]
     codes = _periods(row)
     if not codes:

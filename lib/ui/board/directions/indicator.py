@@ -1,6 +1,6 @@
 """One indicator in depth: over time, in words, its members, its changes, its rows, its passport."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 import pandas as pd
@@ -8,9 +8,9 @@ import streamlit as st
 
 from lib import queries
 from lib.charts.directions import path
-from lib.ui.board.directions.by_member import show_members
+from lib.ui.board.directions.by_member import members_of, show_members
 from lib.ui.board.directions.comparison import show_change, show_then
-from lib.ui.board.directions.direction import indicators
+from lib.ui.board.directions.direction import bullets_view, directions, indicators
 from lib.ui.board.directions.evidence import show_rows
 from lib.ui.board.directions.overrides import offer_override, show_override
 from lib.ui.board.directions.passport import show_passport
@@ -68,6 +68,19 @@ def show_indicator(row: Row) -> None:
         _show_series(row, compared=depth == "then")
         offer_override(row)
     SHOWN[depth](row)
+
+
+def first_indicators() -> Iterator[None]:
+    """Work out what each direction opens with, part by part; see ``ahead``."""
+    for direction in directions():
+        bullets_view(direction)
+        yield
+        for code in list(indicators(direction))[:1]:
+            _explanation(direction, code)
+            _path_view(direction, code, compared=False)
+            yield
+            members_of(direction, code)
+            yield
 
 
 def _show_reason(row: Row) -> None:
@@ -133,7 +146,7 @@ def _show_series(row: Row, *, compared: bool) -> None:
     its last change.
     """
     words, code = session.words(), row["indicator_code"]
-    view = _path_view(row["direction"], code, compared)
+    view = _path_view(row["direction"], code, compared=compared)
     if view is None:
         st.caption(words("path-nothing"))
         return
@@ -144,7 +157,7 @@ def _show_series(row: Row, *, compared: bool) -> None:
 
 
 @cached_part
-def _path_view(direction: str, code: str, compared: bool) -> ChartView | None:
+def _path_view(direction: str, code: str, *, compared: bool) -> ChartView | None:
     words, row = session.words(), indicators(direction)[code]
     series = query(queries.suppressed_series, code)
     if series.empty:

@@ -1,5 +1,7 @@
 """Queries and chart of the overview, and its fit to one screen."""
 
+from collections.abc import Iterator
+
 import pandas as pd
 
 from lib import queries
@@ -23,6 +25,9 @@ COLUMNS = ("direction", "short", "reached", "on_plan", "slipping", "off_plan", "
 
 MARGIN = 4
 """Height of the chart's own margins, in pixels."""
+
+YEARS = 3
+"""School years that are worked out before a reader chooses them."""
 
 
 def fit(directions: int) -> None:
@@ -119,6 +124,18 @@ def attained_in() -> str | None:
 def questions() -> list[Question]:
     """Return the questions for the period that the reader has chosen."""
     return as_questions(query(queries.attention, period()))
+
+
+def parts() -> Iterator[object]:
+    """Work out all of the above, part by part; see ``ahead``."""
+    yield from (part() for part in (strategy, overview_view, headline, attained_in, questions))
+    first_sentence()
+
+
+@cached_part
+def years() -> list[str | None]:
+    """Return the periods that a reader is likely to choose next, the likeliest first."""
+    return [None, *sorted(query(queries.trend)["period"].unique(), reverse=True)[:YEARS]]
 
 
 def prepare(source: CachedDatabase, at: Moment, period: str | None) -> None:

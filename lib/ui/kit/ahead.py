@@ -1,0 +1,93 @@
+"""What readers will most likely open next, worked out while the server has nothing to do.
+
+One thread does so for all readers, a part at a time, and only while nobody else keeps the process
+busy. It fills the process's cache and nothing else.
+"""
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from threading import Event, Lock, Thread
+from typing import Any
+
+from lib import config
+from lib.ui.kit import session
+from lib.ui.kit.run_context import holding
+from lib.ui.kit.session import EARLIER, MOMENT, PERIOD, STATE, WORDS
+
+Parts = Callable[[], Iterator[object]]
+"""A generator function that draws nothing; it stops after each part that it has worked out."""
+
+MOST, REMEMBERED = 16, 128
+"""Tasks that wait at most, the newest of them, and tasks that are not put again."""
+
+WINDOW, IDLE = 0.2, 0.1
+"""Seconds of which an idle process leaves its processor alone but for a share."""
+
+LAST = object()
+
+_waiting: deque[tuple[Mapping[str, Any], Parts]] = deque(maxlen=MOST)
+_put: deque[object] = deque(maxlen=REMEMBERED)
+_is_waiting, _starting = Event(), Lock()
+
+
+def prepare(parts: Parts, years: Sequence[str | None] | None = None) -> None:
+    """Let parts of a page be worked out later, with what the reader has chosen in the frame.
+
+    years : do so for these school years instead of the chosen one, the first of them first.
+    """
+    if not config.works_ahead():
+        return
+    state, words = (session.database(), session.latest()), session.words()
+    moments = {STATE: state, MOMENT: session.moment(), EARLIER: session.earlier()}
+    for year in [session.period()] if years is None else reversed(years):
+        task = (parts, *moments.values(), words.language, year)
+        if task not in _put:
+            _put.append(task)
+            _waiting.append((moments | {WORDS: words, PERIOD: year}, parts))
+            _is_waiting.set()
+    start()
+
+
+def start() -> None:
+    """Start the thread, unless it runs."""
+    with _starting:
+        if _worker.ident is None:
+            _worker.start()
+
+
+def _work() -> None:
+    while _is_waiting.wait():
+        _is_waiting.clear()
+        work_out_waiting()
+
+
+def work_out_waiting() -> None:
+    """Work out what waits, the newest first."""
+    while _waiting:
+        choices, parts = _waiting.pop()
+        with holding(choices), suppress(Exception):  # who opens the page will be told
+            _work_out(parts)
+
+
+def _work_out(parts: Parts) -> None:
+    """Work out parts one after the other, as long as what is held is the present state."""
+    wait_until_idle()
+    each, used = parts(), time.thread_time()
+    while session.is_current() and next(each, LAST) is not LAST:
+        if time.thread_time() - used > IDLE * WINDOW:
+            wait_until_idle()
+            used = time.thread_time()
+
+
+def wait_until_idle() -> None:
+    """Return once nobody has kept the process busy for a while."""
+    used = WINDOW
+    while used > IDLE * WINDOW:
+        before = time.process_time()
+        time.sleep(WINDOW)
+        used = time.process_time() - before
+
+
+_worker = Thread(target=_work, name="ahead", daemon=True)
