@@ -107,7 +107,7 @@ def why_not_kept(draft: Draft, dropped: FileSubmission, mended: FileSubmission) 
 
     Stricter than what is applied, which has no errors: no wrong cell may hold the number of a
     phone or a document, which among figures is not looked for; and nobody may have typed one, or a
-    name. Nor may a workbook have a filled sheet that is not read: pairs may stand there.
+    name. Nor may a workbook have a filled sheet that is not read and of no kind, or of pairs.
     """
     for part in (*dropped.parts, *mended.parts):
         reason = _why_not_kept(part)
@@ -126,7 +126,8 @@ def _why_not_kept(part: Submission) -> Reason | None:
         return Reason.PAIRS
     if not part.may_be_stored:
         return Reason.PERSON
-    if any(rows for name, _, rows in result.sheets if name != part.sheet):
+    unread = [kind for name, kind, rows in result.sheets if rows and name != part.sheet]
+    if any(kind in (None, PAIRS) for kind in unread):
         return Reason.SHEETS
     problems = [one for one in (*result.errors, *result.warnings) if one.stage is Stage.CELLS]
     wrong = [one for one in problems if one.found]

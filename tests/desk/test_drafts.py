@@ -99,6 +99,23 @@ def test_a_workbook_of_which_another_sheet_holds_pairs_stores_no_byte(consortium
         save(consortium, DraftFile(decided))
 
 
+def test_a_workbook_of_which_a_sheet_of_figures_was_left_out_waits_with_that_choice(consortium):
+    rows = [line.split(";") for line in visitors.OWN.split("\n")[:2]]
+    targets = [["Код показателя", "Период", "Плановое значение"], ["3.1", "2026/27", "50"]]
+    alike = workbook({"1 полугодие": rows, "2 полугодие": rows})
+    of_kinds = workbook({"Факт": rows, "План": targets})
+    sheets = {"Факт": SheetChoice("measurements"), "План": SheetChoice(None)}
+    for decided in (
+        SourceFile("год.xlsx", alike, "measurements", Decisions(sheet="2 полугодие")),
+        SourceFile("книга.xlsx", of_kinds, sheets=sheets),
+    ):
+        draft, token = save(consortium, DraftFile(decided))
+        assert desk.open_draft(consortium, ACCOUNT, token) == draft
+    notes = workbook({"Факт": rows, "Разное": [["Заметки"], ["просто текст"]]})
+    with pytest.raises(desk.NotKeptError, match="sheets"):
+        save(consortium, DraftFile(SourceFile("заметки.xlsx", notes, "measurements")))
+
+
 @pytest.mark.parametrize(
     "content",
     ["Шифр;Кто;Год\n3.1;S10;2024\n", "А;Б\n1;2\n", "Код показателя;Прочее\n3.1;2025\n"],

@@ -57,7 +57,9 @@ def read_sheets(
     _, first = tables[0]
     first.elsewhere.extend(_elsewhere(book, unread))
     filled = [sheet for sheet in unread if not sheet.is_hidden and any(map(any, sheet.rows))]
-    first.sheets.extend((sheet.name, None, len(sheet.rows)) for sheet in filled)
+    for sheet in filled:
+        kind, _ = _sheet_of_kind(sheet, book, limits, None)
+        first.sheets.append((sheet.name, kind, len(sheet.rows)))
     titles = [sheet.name for sheet in filled if sheet.name not in choices]
     if titles:
         first.notes.append(problem("sheets-unread", sheets=", ".join(titles), count=len(titles)))

@@ -278,6 +278,13 @@ def test_an_undo_at_once_is_worked_out_only_when_asked_for(consortium, monkeypat
     assert WORDS("undo-reason") not in [one.label for one in app.text_input]
 
 
+def test_a_picture_has_no_cells_to_mend(consortium):
+    app = drop(b"\x89PNG\r\n\x1a\n" + bytes(40), "фото.csv")
+    assert WORDS("problem-file-picture") in text(app)
+    assert WORDS("upload-mend") not in text(app)
+    assert "staff-annotated" not in [one.key for one in app.get("download_button")]
+
+
 def test_a_cause_of_one_text_has_no_empty_line(consortium):
     lines = ["Дата;Название;Вид;Направление;Организатор;Участников всего"]
     app = drop("\n".join([*lines, "12.11.2025;Встреча;семинар;6;S10;10-15"]).encode())

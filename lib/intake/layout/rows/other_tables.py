@@ -56,7 +56,7 @@ def table_beside(table: Table) -> list[Problem]:
         ):
             first = next(at for at, text in enumerate(right) if text) + place + 1
             row = table.source_format.header_row or 0
-            return [_unread("table-beside", right, row, table.size, column_letters(first))]
+            return [_unread("table-beside", right, row, 1, column_letters(first))]
     return []
 
 

@@ -12,14 +12,15 @@ from lib.ui.kit.desk.preview import consequences_of, show_consequences
 from lib.ui.staff.upload import drafts
 from lib.ui.staff.upload.choices import ChosenFile
 from lib.ui.staff.upload.drafts import changed_rows
-from lib.ui.staff.upload.problems import choose_acknowledged
+from lib.ui.staff.upload.problems import choose_acknowledged, is_readable
 
 
 def offer_apply(submission: FileSubmission, files: Sequence[ChosenFile]) -> None:
     """Offer to apply a sound file, once its warnings are accepted; say where nothing changes."""
     words = session.words()
     if not submission.is_sound:
-        st.info(words("upload-mend"))
+        if is_readable(submission):
+            st.info(words("upload-mend"))
         return
     if not changed_rows(submission):
         st.info(words("upload-nothing-new"))

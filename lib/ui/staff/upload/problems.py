@@ -29,8 +29,13 @@ def show_problems(submission: FileSubmission) -> None:
         _show_part(part, submission)
         if is_one_file:
             show_notes(part)
-    if any(part.result.errors for part in submission.parts):
+    if any(part.result.errors for part in submission.parts) and is_readable(submission):
         _offer_annotated(submission)
+
+
+def is_readable(submission: FileSubmission) -> bool:
+    """Whether anything of a file was read; a picture or a locked workbook has no cells to mend."""
+    return any(part.result.source_format for part in submission.parts)
 
 
 def _show_title(part: Submission, submission: FileSubmission) -> None:
