@@ -35,7 +35,13 @@ from lib.store.reads.as_of import all_versions, read, rows, state_hash
 from lib.store.reads.diffs import diff
 from lib.store.reads.lasting_answers import cached_until_change
 from lib.store.reads.moments import Moment, UnknownMomentError, moment
-from lib.store.reads.reports import first_states, first_uploads, new_reports, reports_by_member
+from lib.store.reads.reports import (
+    first_states,
+    first_uploads,
+    new_reports,
+    reports_by_member,
+    uploads_of,
+)
 from lib.store.state import State, read_state
 from lib.store.totals import (
     DERIVED_FROM,
@@ -159,6 +165,7 @@ __all__ = [
     "undo",
     "undo_conflicts",
     "upload_of_header",
+    "uploads_of",
     "uploads_without_totals",
     "with_cache",
 ]

@@ -202,6 +202,14 @@ def member_uploads(
     )
 
 
+def uploads_about(source: store.Database, upload: int, member: str) -> frozenset[int]:
+    """Return the uploads up to one that opened or ended rows of a member.
+
+    Rows about the help for schools do not count: who gets it is not for everybody.
+    """
+    return frozenset(one for one in store.uploads_of(source, REPORTED, member) if one <= upload)
+
+
 def _is_of_support(source: store.Database, upload: int, kind: str) -> bool:
     """Whether an upload of a kind has a table of ``OF_SUPPORT``."""
     if kind != store.WORKBOOK:

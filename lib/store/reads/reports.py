@@ -1,9 +1,21 @@
 """Reports over time: new ones between two uploads, those of each member, first states."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import pandas as pd
-from sqlalchemy import ColumnElement, FromClause, String, case, func, literal, or_, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    String,
+    bindparam,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+    union,
+)
 
 from lib.contracts import CONTRACTS
 from lib.store.database.engine import reader
@@ -45,6 +57,21 @@ def new_reports(database: Database, before: int, after: int) -> pd.DataFrame:
     )
     with reader(database) as connection:
         return as_frame(connection.execute(query).all(), _NEW_REPORTS)
+
+
+def uploads_of(database: Database, columns: Mapping[str, str], code: str) -> set[int]:
+    """Return the uploads that opened or ended a row in which a column holds a code.
+
+    columns : kind -> the column, each of references.
+    """
+    moves = [
+        select(since_or_until).where(row.c[name] == bindparam("code", type_=String))
+        for kind, name in columns.items()
+        for row in (versions(kind),)
+        for since_or_until in (row.c.since, row.c.until)
+    ]
+    with reader(database) as connection:
+        return {*connection.scalars(union(*moves), {"code": code})} - {None}
 
 
 def first_uploads(

@@ -12,6 +12,7 @@ import pandas as pd
 
 from lib import desk, store
 from lib.cache import SHARED, call_key
+from lib.queries.members import ties
 from lib.store import CachedDatabase, Database, Moment
 from lib.ui.kit import session
 from lib.ui.kit.session import database, earlier, latest, moment, period, settings
@@ -70,6 +71,11 @@ def uploads() -> pd.DataFrame:
     A column accepted_on is added: the day of acceptance in the consortium's time zone.
     """
     return SHARED.get(_uploads, database(), latest(), settings()[SettingName.TIME_ZONE])
+
+
+def uploads_about(member: str) -> frozenset[int]:
+    """Return the numbers of the uploads that opened or ended rows of a member."""
+    return SHARED.get(ties.uploads_about, database(), latest(), member)
 
 
 def _uploads(database: CachedDatabase, upload: int, zone: str) -> pd.DataFrame:

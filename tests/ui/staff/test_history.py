@@ -42,6 +42,17 @@ def test_uploads_are_filtered_by_kind(consortium):
     assert accepted[2] == accepted[5] == "."
 
 
+def test_uploads_of_several_members_are_found_by_each_of_them(consortium):
+    rows = visitors.FOREIGN.replace("20;50", "35;50")
+    submission = desk.check(consortium, rows.encode(), "all.csv", today=desk.today(consortium))
+    upload = desk.apply(consortium, submission, by="anna")
+    app = open_sound(PAGE, lang="ru")
+    for member, uploads in (("S11", [upload]), ("S10", [upload, upload - 1, upload - 2])):
+        app.selectbox(key="history-member-filter").set_value(member).run()
+        assert not app.exception
+        assert app.dataframe[0].value[WORDS("history-upload")].tolist() == uploads
+
+
 def test_acknowledged_warnings_are_shown(consortium):
     app = open_sound(PAGE, lang="ru", upload=str(store.latest(consortium)))
     assert "- Так и есть" in [one.value for one in app.markdown]

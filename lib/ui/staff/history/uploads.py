@@ -5,7 +5,7 @@ import streamlit as st
 
 from lib.text import Text
 from lib.ui.kit import session
-from lib.ui.kit.cache import uploads
+from lib.ui.kit.cache import rows_of, uploads, uploads_about
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import UPLOAD, pick
@@ -56,17 +56,19 @@ def _name(upload: values.Row, words: Text) -> str:
 
 
 def _filtered(listed: pd.DataFrame) -> pd.DataFrame:
-    """Return the uploads of the kind and the member that the reader chose."""
+    """Return the uploads of the kind that the reader chose, and with rows of the member."""
     words, names = session.words(), names_of_members()
     kinds = list(dict.fromkeys(listed["kind"]))
-    members = [code for code in dict.fromkeys(listed["member"]) if isinstance(code, str)]
+    members = sorted(rows_of("members")["member_code"], key=names.__getitem__)
     with st.container(horizontal=True):
         titles = {kind: act_title(kind, words) for kind in kinds}
         kind = _choose(KIND, sorted(kinds, key=titles.__getitem__), titles, words)
         member = _choose(MEMBER, members, names, words) if members else None
     if kind:
         listed = listed[listed["kind"] == kind]
-    return listed[listed["member"] == member] if member else listed
+    if not member:
+        return listed
+    return listed[listed["upload"].isin(uploads_about(member)) | (listed["member"] == member)]
 
 
 def _choose(key: str, codes: list[str], names: dict[str, str], words: Text) -> str | None:
