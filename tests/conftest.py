@@ -16,7 +16,7 @@ from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
 import lib.tables  # noqa: F401  (declares the tables that are emptied)
 from lib import desk, store
 from tests.helpers import demo_database as demo_copy
-from tests.helpers import postgres, quick_sqlite
+from tests.helpers import postgres, quick_sqlite, steady_clock
 
 FOLDER = Path(__file__).parent
 DATABASES = ("sqlite", "postgresql")
@@ -115,6 +115,13 @@ def part_of(path: Path) -> str:
 def sqlite_without_waits() -> Iterator[None]:
     """All tests open SQLite as ``quick_sqlite`` says; servers of their own open it as it is."""
     with quick_sqlite.patched():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def same_day_every_year() -> Iterator[None]:
+    """No test depends on the date on which it runs; servers of their own have today's."""
+    with steady_clock.patched():
         yield
 
 
