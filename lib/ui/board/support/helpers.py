@@ -32,12 +32,12 @@ from lib.wording.values import Row, rows
 
 KIND = "exchanges"
 WIDTHS = {
-    "need": 225,
-    "resource": 95,
-    "need_days": 60,
-    "offers": 300,
+    "need": 215,
+    "resource": 90,
+    "need_days": 55,
+    "offers": 370,
     "helper": 125,
-    "pledged": 150,
+    "pledged": 145,
 }
 """Columns of the list with their widths in pixels; long texts take three lines."""
 
