@@ -12,7 +12,7 @@ present-start = { $count ->
        *[other] Show { $count } slides
     }
 present-link = Link to this show: the same slides, the same order, the same data
-present-all = The eight directions of the strategy
+present-all = All directions of the strategy
 present-demo = Demo
 present-no-exchange = No resources were given in this school year.
 present-matrix = Exchange of resources: matrix

@@ -13,7 +13,7 @@ present-start = { $count ->
        *[other] Показать { $count } слайдов
     }
 present-link = Ссылка на этот показ: те же слайды, тот же порядок, те же данные
-present-all = Восемь направлений стратегии
+present-all = Все направления стратегии
 present-demo = Демо
 present-no-exchange = В этом учебном году ресурсы не передавали.
 present-matrix = Обмен ресурсами: матрица
