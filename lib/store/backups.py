@@ -10,12 +10,15 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Collection
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import (
     Connection,
     Engine,
     MetaData,
+    RowMapping,
     Table,
     create_engine,
     delete,
@@ -218,9 +221,18 @@ def _copy_table(source: Connection, target: Connection, table: Table) -> None:
         write_rows(target, table.name, names, batches)
     else:
         for part in rows.mappings().partitions():
-            target.execute(insert(table), [dict(row) for row in part])
+            target.execute(insert(table), [_in_utc(row) for row in part])
     if target.dialect.name == "postgresql":
         _number_on(target, table)
+
+
+def _in_utc(row: RowMapping) -> dict[str, Any]:
+    """Return a row with its times in UTC: SQLite keeps no zone, PostgreSQL tells its server's."""
+    values = dict(row)
+    for name, value in row.items():
+        if isinstance(value, datetime):
+            values[name] = value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+    return values
 
 
 def _number_on(target: Connection, table: Table) -> None:

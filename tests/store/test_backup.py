@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,19 @@ def filled(engine):
     store.apply(engine, change("measurements", measured(1.5), measured(None, "S2")))
     store.undo(engine, 4, by="anna")
     return engine
+
+
+def test_times_outlast_backups_whatever_the_zone_of_the_server(
+    sqlite, new_database, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("PGTZ", "Asia/Almaty")
+    store.apply(sqlite, replace(START, accepted_at=at("2026-03-01")))
+    engine = sqlite
+    for sort in ("postgresql", "sqlite"):
+        store.backup(engine, tmp_path / "copy.backup")
+        engine = store.open_database(new_database(sort))
+        store.restore(engine.url.render_as_string(hide_password=False), tmp_path / "copy.backup")
+        assert store.history(engine)["accepted_at"].tolist() == ["2026-03-01T09:00:00Z"]
 
 
 @pytest.mark.parametrize("sort", DATABASES)
