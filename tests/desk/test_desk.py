@@ -359,3 +359,11 @@ def test_an_erasure_keeps_totals_and_tells_where_traces_may_remain(consortium):
     log = (store.Remains.LOG,) if consortium.dialect.name == "postgresql" else ()
     assert erasure.remains == log
     assert not queries.full_strategy(consortium, now(consortium)).empty
+
+
+def test_a_refusal_says_how_many_codes_it_is_about_and_names_twenty():
+    rows = pd.DataFrame({"code": [f"S{number:04}" for number in range(1_000)] * 2})
+    sentence = desk.refusal(store.BrokenReferencesError(rows), load("ru"))
+    assert sentence.endswith(
+        ": S0000, " + ", ".join(f"S{n:04}" for n in range(1, 20)) + " … (1000)."
+    )

@@ -183,5 +183,5 @@ def refusal(error: RefusedChangeError, text: Text) -> str:
     """Return in words why the store refused a change and what to do."""
     names = [name for name in COLUMNS_TO_NAME.get(error.code, []) if name in error.rows]
     codes = [str(value) for name in names for value in dict.fromkeys(error.rows[name].dropna())]
-    rows = ", ".join(codes[:NAMED]) + (" …" if len(codes) > NAMED else "")
+    rows = ", ".join(codes[:NAMED]) + (f" … ({len(codes)})" if len(codes) > NAMED else "")
     return text(f"refusal-{error.code}", rows=rows)
