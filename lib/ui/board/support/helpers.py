@@ -39,11 +39,11 @@ WIDTHS = {
     "helper": 125,
     "pledged": 145,
 }
-"""Columns of the list with their widths in pixels; long texts take three lines."""
+"""Columns of the list with their widths in pixels; long texts take up to four lines."""
 
 COLUMNS = tuple(WIDTHS)
-ROW = 74
-"""Height of a row with three lines, in pixels."""
+ROW = 92
+"""Height of a row with four lines, in pixels: a long factor and its deficit."""
 
 USUAL = timedelta(days=30)
 """How soon a pledge is to be kept, by default."""
