@@ -276,6 +276,15 @@ def test_minutes_say_how_many_rows_of_a_long_table_they_quote():
     assert DECK.quoted_source_of(short) == DECK.source_of(short)
 
 
+def test_the_page_says_how_many_rows_of_a_very_long_table_it_holds():
+    rows = pd.DataFrame({"Организация": [f"S{n:03}" for n in range(201)]})
+    long = dataclasses.replace(SLIDES[2], sentences=("Вопрос",), table=rows)
+    page = html(dataclasses.replace(DECK, slides=[long])).decode()
+    assert "показано строк 200 / 201" in page
+    assert ">S199<" in page
+    assert ">S200<" not in page
+
+
 def test_the_workbook_holds_every_table():
     book = CalamineWorkbook.from_filelike(io.BytesIO(xlsx(DECK)))
     assert len(book.sheet_names) == 5

@@ -133,9 +133,13 @@ class Deck:
 
     def quoted_source_of(self, slide: Slide) -> str:
         """Return the source line of a slide in minutes, which says how many rows they quote."""
-        rows = 0 if slide.sentences else len(slide.table)
-        part = f"{self.labels['rows-quoted']} {QUOTED_ROWS} / {rows}"
-        return " · ".join([self.source_of(slide), *([part] if rows > QUOTED_ROWS else [])])
+        return self.source_of(slide) if slide.sentences else self.cut_source_of(slide, QUOTED_ROWS)
+
+    def cut_source_of(self, slide: Slide, most: int = SHOWN_ROWS) -> str:
+        """Return the source line of a slide, with how many rows of its table are shown."""
+        rows = len(slide.table)
+        part = f"{self.labels['rows-quoted']} {most} / {rows}"
+        return " · ".join([self.source_of(slide), *([part] if rows > most else [])])
 
     @property
     def resolutions(self) -> pd.DataFrame:
@@ -167,14 +171,14 @@ def _cells(table: pd.DataFrame) -> list[list[str]]:
     return [list(map(str, table.columns)), *([str(cell) for cell in row] for row in rows)]
 
 
-def table_cells(table: pd.DataFrame, language: str, most: int = SHOWN_ROWS) -> list[list[str]]:
-    """Return header and rows of a table as text, at most ``most`` rows; missing is empty.
+def table_cells(table: pd.DataFrame, language: str, most: int | None = None) -> list[list[str]]:
+    """Return header and rows of a table as text, at most ``most`` rows or all; missing is empty.
 
     Numbers are written as a language writes them, with ``DIGITS`` after the mark at most.
     """
     words = load(language)
     head, *_ = _cells(table.head(0))
-    rows = table.head(most).astype(object).to_numpy().tolist()
+    rows = table[:most].astype(object).to_numpy().tolist()
     return [head, *([_cell(cell, words) for cell in row] for row in rows)]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import jinja2
 
 from lib.export import picture
-from lib.export.pack.deck import Deck, Slide, table_cells
+from lib.export.pack.deck import SHOWN_ROWS, Deck, Slide, table_cells
 from lib.export.qr import qr_svg
 
 _TEMPLATES = jinja2.Environment(
@@ -23,8 +23,8 @@ def html(deck: Deck) -> bytes:
         {
             "slide": slide,
             "picture": _picture(slide),
-            "cells": table_cells(slide.table, deck.language),
-            "source": deck.source_of(slide),
+            "cells": table_cells(slide.table, deck.language, SHOWN_ROWS),
+            "source": deck.cut_source_of(slide),
             "qr": _address(qr_svg(slide.link)) if slide.link else "",
         }
         for slide in deck.slides
