@@ -18,7 +18,7 @@ from lib.ui.kit.cache import cached_part, rows_of
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import MEMBER, UPLOAD
+from lib.ui.kit.pickers import DIRECTION, INDICATOR, MEMBER, UPLOAD
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, chosen, preferred_language
 from lib.ui.menu import Page
 from lib.wording import values
@@ -34,6 +34,14 @@ def address(page: Page, where: Mapping[str, str]) -> str:
         del parameters[LANGUAGE]
     query = urlencode({key: value for key, value in parameters.items() if value} | dict(where))
     return f"{page.address}?{query}"
+
+
+def place_of_indicator(code: str) -> dict[str, str]:
+    """Return what the board of directions needs to show an indicator, or where it once stood."""
+    rows = rows_of("indicators")
+    directions = rows.loc[rows["indicator_code"] == code, "direction"]
+    place = {INDICATOR: code}
+    return place if directions.empty else place | {DIRECTION: str(directions.iloc[0])}
 
 
 def goal(name: str) -> DeltaGenerator:

@@ -8,7 +8,8 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.links import link
+from lib.ui.kit.links import link, place_of_indicator
+from lib.ui.kit.pickers import INDICATOR
 from lib.ui.kit.tables import show_part
 from lib.ui.meeting.agenda.meeting import Meeting
 from lib.ui.menu import Page
@@ -20,7 +21,7 @@ LISTED = 12
 
 BOARDS = {
     "direction": (Page.DIRECTIONS, "direction"),
-    "indicator_code": (Page.DIRECTIONS, "indicator"),
+    "indicator_code": (Page.DIRECTIONS, INDICATOR),
     "member_code": (Page.MEMBERS, "member"),
     "agreement_id": (Page.AGREEMENTS, "agreement"),
 }
@@ -64,7 +65,9 @@ def _list_late(lacking: Readiness, scope: Scope) -> None:
             if row["subject"] in BOARDS:
                 page, parameter = BOARDS[row["subject"]]
                 code = str(row[row["subject"]])
-                link(f"{words(f'page-{page.address}')}: {code}", page, {parameter: code})
+                is_indicator = parameter == INDICATOR
+                where = place_of_indicator(code) if is_indicator else {parameter: code}
+                link(f"{words(f'page-{page.address}')}: {code}", page, where)
         st.caption(words("agenda-late-close"))
 
 

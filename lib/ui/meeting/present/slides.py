@@ -29,6 +29,7 @@ from lib.ui.board.overview import view as overview
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_view import ChartView
+from lib.ui.kit.links import place_of_indicator
 from lib.ui.kit.session import (
     database,
     earlier,
@@ -132,8 +133,7 @@ def _talk(code: str) -> Slide:
     kind, _, subject = point.slide.partition(":")
     opens = dict(point.filters)
     if point.slide.startswith(INDICATOR):
-        opens |= {"indicator": subject, "direction": subject.partition(".")[0]}
-        return Slide(slide.topic, Page.DIRECTIONS, slide, opens)
+        return Slide(slide.topic, Page.DIRECTIONS, slide, opens | place_of_indicator(subject))
     if point.slide.startswith(MEMBER):
         return Slide(slide.topic, Page.MEMBERS, slide, opens | {"member": subject})
     if kind in direction.directions():
