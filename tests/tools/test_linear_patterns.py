@@ -25,7 +25,10 @@ RATIO = 35
 """Ten times the text may take that many times the time: a square would take a hundred."""
 QUICK = 0.001
 """Seconds for the short text that need no comparison: even a square stays below 0.1 s."""
-OF_CONTRACTS = {"lib/intake/parsing/columns.py", "lib/intake/layout/shapes.py"}
+OF_CONTRACTS = {
+    "lib/intake/parsing/columns.py",
+    "lib/intake/layout/headers/row_numbers.py",
+}
 """Files that compile the patterns of contracts, which are tested as such."""
 
 HOSTILE = (
