@@ -274,6 +274,18 @@ def test_the_menu_leads_back_to_the_show_that_its_reader_left_for_a_board(databa
     assert (app.query_params["meeting"], app.query_params["since"]) == ("M-1", "2")
 
 
+def test_a_resumed_show_is_of_its_own_moment_whatever_its_address_says(database):
+    pinned = str(store.latest(database) - 1)
+    shown = presented(slides="2,overview", at=pinned)
+    for number, place in (("2", 2), ("0", 1), ("9" * 5_000, 1)):
+        query = f"slides=2,overview&slide={number}&at={pinned}"
+        app = open_sound("pages/board/directions.py", show=query, at="1")
+        app.switch_page("pages/meeting/present.py").run()
+        assert not app.exception
+        assert counter(app) == f"{place} / 2"
+        assert sources(app) == sources(shown)
+
+
 def test_a_code_on_paper_opens_its_slide_and_says_that_it_was_revised(sqlite):
     pinned, day = store.latest(fill(sqlite)), desk.today(sqlite)
     code = figure_code(store.Moment(pinned, day), "indicator:1.1")

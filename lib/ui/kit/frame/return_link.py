@@ -18,6 +18,8 @@ RETURN = "return-to-show"
 
 SLIDES, SLIDE, MEETING = "slides", "slide", "meeting"
 PARTS = (SLIDES, SLIDE, MEETING, AT, SINCE)
+_LONGEST_NUMBER = 3
+"""Digits of the number of a slide at most."""
 
 
 def show_query(parts: Mapping[str, str]) -> str:
@@ -37,25 +39,33 @@ def offer_return(page: Page) -> None:
 def resume_show(page: Page) -> None:
     """Show the slide again that a reader left for a board, who comes back by the menu.
 
-    Before any element: pickers of the frame take the show's moments.
+    Before any element: pickers of the frame take the show's moments. The run starts again where
+    the reader chose others on the board, for it has read those.
     """
     if page is not Page.PRESENT or SLIDES in st.query_params:
         return
     parts = _show_left()
-    if parts:
-        last = len(parts[SLIDES].split(","))
-        number = parts.get(SLIDE, "")
-        st.session_state[SLIDE] = min(int(number), last) if number.isdecimal() else 1
-        for name in (AT, SINCE):
-            if (chosen(name) or "") != parts.get(name, ""):
-                st.session_state[name] = parts.get(name, "")
-        named = (SLIDES, MEETING, SINCE)
-        st.query_params.update({name: parts[name] for name in named if name in parts})
+    if not parts:
+        return
+    st.session_state[SLIDE] = _number(parts.get(SLIDE, ""), len(parts[SLIDES].split(",")))
+    moments = {name: parts.get(name, "") for name in (AT, SINCE)}
+    others = {name: at for name, at in moments.items() if (chosen(name) or "") != at}
+    st.session_state.update(others)
+    named = (SLIDES, MEETING, SINCE)
+    st.query_params.update({name: parts[name] for name in named if name in parts})
+    if others:
+        st.rerun()
 
 
 def end_show() -> None:
     """Forget the presentation that the reader came from: it was left by a key."""
     st.session_state[RETURN] = ""
+
+
+def _number(written: str, last: int) -> int:
+    """Return the number of a slide that an address names, the first where it names none."""
+    is_number = written.isdecimal() and len(written) <= _LONGEST_NUMBER
+    return min(max(int(written), 1), last) if is_number else 1
 
 
 def _show_left() -> dict[str, str]:
