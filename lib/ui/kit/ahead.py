@@ -23,13 +23,13 @@ MOST, REMEMBERED = 16, 128
 """Tasks that wait at most, the newest of them, and tasks that are not put again."""
 
 WINDOW, IDLE = 0.2, 0.1
-"""Seconds of which an idle process leaves its processor alone but for a share."""
+"""Seconds that are looked at, and the share of them that an idle process may compute."""
 
 LAST = object()
 
 _waiting: deque[tuple[Mapping[str, Any], Parts]] = deque(maxlen=MOST)
 _put: deque[object] = deque(maxlen=REMEMBERED)
-_is_waiting, _starting = Event(), Lock()
+_is_waiting, _putting = Event(), Lock()
 
 
 def prepare(parts: Parts, years: Sequence[str | None] | None = None) -> None:
@@ -41,20 +41,20 @@ def prepare(parts: Parts, years: Sequence[str | None] | None = None) -> None:
         return
     state, words = (session.database(), session.latest()), session.words()
     moments = {STATE: state, MOMENT: session.moment(), EARLIER: session.earlier()}
-    for year in [session.period()] if years is None else reversed(years):
-        task = (parts, *moments.values(), words.language, year)
-        if task not in _put:
-            _put.append(task)
-            _waiting.append((moments | {WORDS: words, PERIOD: year}, parts))
-            _is_waiting.set()
-    start()
+    with _putting:  # a deque that another reader changes meanwhile cannot be searched
+        for year in [session.period()] if years is None else reversed(years):
+            task = (parts, *moments.values(), words.language, year)
+            if task not in _put:
+                _put.append(task)
+                _waiting.append((moments | {WORDS: words, PERIOD: year}, parts))
+        start()
+    _is_waiting.set()
 
 
 def start() -> None:
     """Start the thread, unless it runs."""
-    with _starting:
-        if _worker.ident is None:
-            _worker.start()
+    if _worker.ident is None:
+        _worker.start()
 
 
 def _work() -> None:

@@ -1,4 +1,4 @@
-"""What a run of the whole app holds; Streamlit's session answers a hundred times more slowly."""
+"""What a run holds until its end; Streamlit's session answers a hundred times more slowly."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -9,7 +9,7 @@ _run: ContextVar[Mapping[str, Any] | None] = ContextVar("run", default=None)
 
 
 def held() -> Mapping[str, Any]:
-    """Return what is held by key; nothing where a fragment runs alone."""
+    """Return what is held by key; nothing outside a run, as in callbacks."""
     return _run.get() or {}
 
 

@@ -116,14 +116,14 @@ def moments_held() -> Iterator[None]:
 
 @contextmanager
 def words_held() -> Iterator[None]:
-    """Hold the words for a rerun of a fragment alone, which asks for them at every cell."""
+    """Hold words and moments till the block ends; a fragment alone has those of the last run."""
     moments = {key: st.session_state.get(key) for key in (STATE, MOMENT, EARLIER)}
     with nullcontext() if held() else holding(moments | {WORDS: words()}):
         yield
 
 
 def _held(key: str) -> Any:
-    """Return what a run holds; a rerun of a fragment alone finds it in the session."""
+    """Return what a run holds; callbacks and fragments that hold nothing find it in the session."""
     run = held()
     return run[key] if run else st.session_state.get(key)
 

@@ -2,12 +2,16 @@
 
 import ast
 import shutil
+from collections import deque
+from datetime import date
+from threading import Thread
 
 import pytest
 
 from lib import desk, queries, store
 from lib.text import load
-from lib.ui.kit import ahead
+from lib.ui.kit import ahead, session
+from lib.ui.kit.run_context import holding
 from tests.helpers.consortium import accept, indicator, report, target
 from tests.helpers.pages import open_sound
 from tests.helpers.paths import ROOT
@@ -102,6 +106,35 @@ def test_another_year_is_worked_out_before_a_reader_chooses_it(consortium, monke
         monkeypatch.setattr(queries, query, None)  # nobody can ask for it any more
     open_sound("pages/board/overview.py", period="2023/24")
     assert shows(open_sound("pages/board/directions.py"), "2023/24: 10")
+
+
+def test_two_readers_may_let_parts_be_worked_out_at_once(monkeypatch):
+    monkeypatch.setenv("SYNERGIA_AHEAD", "yes")
+    monkeypatch.setattr(ahead, "start", lambda: None)
+    monkeypatch.setattr(ahead, "_waiting", deque())
+    threads = []
+
+    class Task:
+        """A task that another reader puts one beside while it is compared."""
+
+        def __eq__(self, other):
+            if not threads:
+                threads.append(Thread(target=put, args=("2024/25",)))
+                threads[0].start()
+                threads[0].join(0.1)
+            return False
+
+    def put(year):
+        now = store.Moment(1, date(2026, 1, 1))
+        moments = {session.STATE: (None, 1), session.MOMENT: now, session.EARLIER: now}
+        with holding(moments | {session.WORDS: RU}):
+            ahead.prepare(list, [year])
+
+    monkeypatch.setattr(ahead, "_put", deque([Task()], maxlen=2))
+    put("2023/24")
+    threads[0].join()
+    years = [choices[session.PERIOD] for choices, _ in ahead._waiting]
+    assert years == ["2023/24", "2024/25"]
 
 
 def test_pages_have_no_cache_but_the_one_of_the_process():
