@@ -8,6 +8,7 @@ from lib import desk, store
 from lib.text import load
 from tests.conftest import opened as opened_database
 from tests.helpers import visitors
+from tests.helpers.consortium import accept
 from tests.helpers.pages import open_sound
 
 PAGE = "pages/staff/history.py"
@@ -46,7 +47,10 @@ def test_uploads_of_several_members_are_found_by_each_of_them(consortium):
     rows = visitors.FOREIGN.replace("20;50", "35;50")
     submission = desk.check(consortium, rows.encode(), "all.csv", today=desk.today(consortium))
     upload = desk.apply(consortium, submission, by="anna")
+    accept(consortium, "members", {"member_code": "S9", "name_ru": "Школа № 9"})
     app = open_sound(PAGE, lang="ru")
+    names = app.selectbox(key="history-member-filter").options
+    assert names == ["Школа № 9", "Школа № 10", "Школа № 11"]
     for member, uploads in (("S11", [upload]), ("S10", [upload, upload - 1, upload - 2])):
         app.selectbox(key="history-member-filter").set_value(member).run()
         assert not app.exception

@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from lib.formats import alphabetical
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import rows_of, uploads, uploads_about
@@ -59,7 +60,8 @@ def _filtered(listed: pd.DataFrame) -> pd.DataFrame:
     """Return the uploads of the kind that the reader chose, and with rows of the member."""
     words, names = session.words(), names_of_members()
     kinds = list(dict.fromkeys(listed["kind"]))
-    members = sorted(rows_of("members")["member_code"], key=names.__getitem__)
+    codes = rows_of("members")["member_code"]
+    members = sorted(codes, key=lambda code: alphabetical(names[code]))
     with st.container(horizontal=True):
         titles = {kind: act_title(kind, words) for kind in kinds}
         kind = _choose(KIND, sorted(kinds, key=titles.__getitem__), titles, words)
