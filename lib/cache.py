@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 import pandas as pd
 
 MAX_ENTRIES = 4096
-MAX_BYTES = 24_000_000
+MAX_BYTES = 22_000_000
 """Limits of the process's cache; an answer that is larger than half of it is not kept."""
 
 BYTES_OF_FRAME, BYTES_OF_COLUMN = 2_500, 800

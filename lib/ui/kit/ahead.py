@@ -25,10 +25,18 @@ MOST, REMEMBERED = 16, 128
 WINDOW, IDLE = 0.2, 0.1
 """Seconds that are looked at, and the share of them that an idle process may compute."""
 
+LONGEST, PATIENCE = 0.25, 3
+"""Seconds of processor in which a reader does not notice a part, and how many longer ones may be.
+
+A consortium of a thousand members has parts of half a second, for which readers would wait: there
+the thread gives up until the server starts anew.
+"""
+
 LAST = object()
 
 _waiting: deque[tuple[Mapping[str, Any], Parts]] = deque(maxlen=MOST)
 _put: deque[object] = deque(maxlen=REMEMBERED)
+_long_parts: deque[float] = deque(maxlen=PATIENCE)
 _is_waiting, _putting = Event(), Lock()
 
 
@@ -37,7 +45,7 @@ def prepare(parts: Parts, years: Sequence[str | None] | None = None) -> None:
 
     years : do so for these school years instead of the chosen one, the first of them first.
     """
-    if not config.works_ahead():
+    if not config.works_ahead() or has_given_up():
         return
     state, words = (session.database(), session.latest()), session.words()
     moments = {STATE: state, MOMENT: session.moment(), EARLIER: session.earlier()}
@@ -75,10 +83,21 @@ def _work_out(parts: Parts) -> None:
     """Work out parts one after the other, as long as what is held is the present state."""
     wait_until_idle()
     each, used = parts(), time.thread_time()
-    while session.is_current() and next(each, LAST) is not LAST:
-        if time.thread_time() - used > IDLE * WINDOW:
+    while session.is_current() and not has_given_up():
+        began = time.thread_time()
+        if next(each, LAST) is LAST:
+            return
+        now = time.thread_time()
+        if now - began > LONGEST:
+            _long_parts.append(now - began)
+        if now - used > IDLE * WINDOW:
             wait_until_idle()
             used = time.thread_time()
+
+
+def has_given_up() -> bool:
+    """Whether parts have been so long that readers would have to wait for them."""
+    return len(_long_parts) == PATIENCE
 
 
 def wait_until_idle() -> None:

@@ -108,6 +108,19 @@ def test_another_year_is_worked_out_before_a_reader_chooses_it(consortium, monke
     assert shows(open_sound("pages/board/directions.py"), "2023/24: 10")
 
 
+def test_nothing_is_worked_out_any_more_where_parts_take_long(monkeypatch):
+    monkeypatch.setattr(ahead, "LONGEST", 0)
+    monkeypatch.setattr(ahead, "_long_parts", deque(maxlen=ahead.PATIENCE))
+    monkeypatch.setattr(ahead, "wait_until_idle", lambda: None)
+    monkeypatch.setattr(session, "is_current", lambda: True)
+    worked_out = []
+    monkeypatch.setattr(
+        ahead, "_waiting", deque([({}, lambda: map(worked_out.append, range(10)))] * 2)
+    )
+    ahead.work_out_waiting()
+    assert worked_out == [0, 1, 2]
+
+
 def test_two_readers_may_let_parts_be_worked_out_at_once(monkeypatch):
     monkeypatch.setenv("SYNERGIA_AHEAD", "yes")
     monkeypatch.setattr(ahead, "start", lambda: None)
