@@ -54,7 +54,8 @@ def data(members: pd.DataFrame, parts: pd.DataFrame, indicator: Row, words: Text
 def choose_members(data: pd.DataFrame, most: int = MOST) -> list[str]:
     """Choose at most ``most`` members: some without a report, then the largest contributions.
 
-    Of many without a report only a part is taken, so that they never fill the chart.
+    Of many without a report only a part comes first, so that the largest contributions have room;
+    of a sum, members without a report may be among these as well.
     """
     silent = list(data.loc[~data["reported"], "member"])
     if len(data) > most:

@@ -11,7 +11,7 @@ import pandas as pd
 from lib import store
 from lib.metrics import mentoring as counting
 from lib.metrics.mentoring import Masks
-from lib.queries.mentoring.counts.reading import BOTH, Reports, halves_of, read_reports
+from lib.queries.mentoring.counts.reading import BOTH, ReportVersions, halves_of, read_reports
 from lib.queries.mentoring.counts.rows import BASES, headcounts
 from lib.queries.settings import rules
 from lib.vocabulary import EVERY_FORM
@@ -82,7 +82,7 @@ _NONE_WITHHELD = pd.DataFrame(
 )
 
 
-def _table(last: Reports, members: pd.DataFrame, block_of: dict[str, str]) -> pd.DataFrame:
+def _table(last: ReportVersions, members: pd.DataFrame, block_of: dict[str, str]) -> pd.DataFrame:
     """Return the rows of ``MaskedCounts``. last : what members count in the end."""
     halves, places, forms = last.rows()
     kinds = members.set_index("member_code").reindex(last.members)
@@ -105,7 +105,9 @@ def _table(last: Reports, members: pd.DataFrame, block_of: dict[str, str]) -> pd
     )
 
 
-def _bases(source: store.Database, upload: int, reports: Reports) -> "npt.NDArray[np.float64]":
+def _bases(
+    source: store.Database, upload: int, reports: ReportVersions
+) -> "npt.NDArray[np.float64]":
     """Return the headcounts of the school years by version, member, half-year and ``BASES``.
 
     The last version is the one in force. Those before stay known to whoever read them: a rest that

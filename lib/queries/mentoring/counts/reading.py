@@ -24,7 +24,7 @@ Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
-class Reports:
+class ReportVersions:
     """Reports in the order of half-years and members: one for each upload that touched a member's.
 
     halves, members, forms : codes by their places, sorted; ``all`` is the last form. half, member,
@@ -44,7 +44,7 @@ class Reports:
     values: npt.NDArray[np.float64]
     is_last: Flags
 
-    def among(self, chosen: Flags) -> "Reports":
+    def among(self, chosen: Flags) -> "ReportVersions":
         """Return some of the reports."""
         names = ("half", "member", "upload", "present", "values", "is_last")
         return replace(self, **{name: getattr(self, name)[chosen] for name in names})
@@ -59,7 +59,7 @@ class Reports:
         return self.half[reports], self.member[reports], forms
 
 
-def read_reports(source: store.Database, upload: int, *, only_last: bool) -> Reports:
+def read_reports(source: store.Database, upload: int, *, only_last: bool) -> ReportVersions:
     """Read the reports up to an upload, or only what they are in the end."""
     columns = ["member_code", "census_date", "form", *counting.GIVEN]
     versions = store.all_versions(source, "mentoring_counts", upload, columns=columns)
@@ -93,7 +93,7 @@ def read_reports(source: store.Database, upload: int, *, only_last: bool) -> Rep
     present[report, form_at[row]] = True
     given = counting.by_report(report, form_at[row], numbers[row], shape)
     present[:, -1] = present.any(axis=1)
-    return Reports(
+    return ReportVersions(
         halves=list(map(str, halves)),
         members=list(map(str, members)),
         forms=forms,
