@@ -203,6 +203,7 @@ def test_a_file_of_pairs_is_never_kept_and_others_are():
         "дата рождения 12.05.1988", "12.05.1988 г.р.", "1988 года рождения", "born 12 May 1988",
         "ул. Ленина, д. 5, кв. 12", "карта 4276 1234 5678 9012", "т. 2-15-30",
         "ivanova (собака) mail.ru", "vk.com/id12345", "skype: live:maria",
+        "учащиеся, 12.05.2010 г.р.", "один из учеников, 12 мая 2010 года рождения",
     ],
 )  # fmt: skip
 def test_more_ways_in_which_a_text_tells_of_a_person(text):
@@ -215,6 +216,7 @@ def test_more_ways_in_which_a_text_tells_of_a_person(text):
         "John Harvard University", "Mary Seacole Lecture", "III кв. 2026", "ул. Ленина, 5",
         "карта риска 2025", "р.п. Некрасовское, 2025 г. р.п.", "Дворец Жастар", "т. 2, с. 15-30",
         "школа Тимура", "Павлодар Алматы", "Day of Science", "vk.com/school5", "8-11 классы",
+        "дети 2010-2012 г.р.", "с 01.09.2025 учащиеся 2016 г.р.",
     ],
 )  # fmt: skip
 def test_more_words_that_tell_of_nobody(text):

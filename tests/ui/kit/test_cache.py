@@ -109,7 +109,7 @@ def test_another_year_is_worked_out_before_a_reader_chooses_it(consortium, monke
 
 
 def test_nothing_is_worked_out_any_more_where_parts_take_long(monkeypatch):
-    monkeypatch.setattr(ahead, "LONGEST", 0)
+    monkeypatch.setattr(ahead, "LONGEST", -1)  # any part is longer
     monkeypatch.setattr(ahead, "_long_parts", deque(maxlen=ahead.PATIENCE))
     monkeypatch.setattr(ahead, "wait_until_idle", lambda: None)
     monkeypatch.setattr(session, "is_current", lambda: True)
