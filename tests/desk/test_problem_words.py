@@ -144,3 +144,16 @@ def test_a_list_of_kinds_is_never_cut_short():
     expected = worded(None, "kind-unknown", expected=kinds, nearest="", headers="«А»").expected
     assert "…" not in expected
     assert expected.endswith("«Фактические значения»")
+
+
+@pytest.mark.parametrize(
+    ("code", "several"),
+    [
+        ("formula-unvalued", "В ячейках"),
+        ("quotes-mended", "В строках"),
+        ("delimiter-differs", "Строки"),
+    ],
+)
+def test_a_sentence_that_names_twenty_one_places_is_plural(code, several):
+    sentence = worded("measurements", code, count=21, rows="2, 3 …", cells="D2, D3 …").sentence
+    assert sentence.startswith(several)

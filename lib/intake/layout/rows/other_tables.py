@@ -1,4 +1,4 @@
-"""Another table on the same sheet, above the one that is read or below it."""
+"""Another table on the same sheet: above the one that is read, below or beside it."""
 
 from collections.abc import Sequence
 
