@@ -18,7 +18,10 @@ import pandas as pd
 
 MAX_ENTRIES = 4096
 MAX_BYTES = 22_000_000
-"""Limits of the process's cache; an answer that is larger than half of it is not kept."""
+"""Limits of the process's cache."""
+
+LARGEST = 0.75
+"""Share of the bytes from which one answer is not kept; mentoring of 1,000 members takes half."""
 
 BYTES_OF_FRAME, BYTES_OF_COLUMN = 2_500, 800
 """What pandas keeps beside the cells (measured): most answers are frames of a few rows."""
@@ -118,7 +121,7 @@ class Cache:
 
     def _evict(self, key: Hashable, size: int) -> None:
         """Drop the new answer where it is too large to keep, then the oldest beyond the limits."""
-        if size > self._max_bytes // 2:
+        if size > self._max_bytes * LARGEST:
             self._drop(key)
         if self._size <= self._max_bytes and len(self._entries) <= self._max_entries:
             return
