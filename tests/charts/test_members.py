@@ -3,7 +3,7 @@
 import pandas as pd
 
 from lib.charts.directions import bridge, contributions, multiples, reports
-from lib.charts.members import profile_bullets
+from lib.charts.members import profile, profile_bullets
 from lib.text import load
 from tests.charts import examples
 from tests.charts.drawing import texts_of
@@ -165,8 +165,24 @@ def test_bullets_say_after_the_value_what_is_counted_and_many_stand_in_two_colum
     assert few["part"].tolist() == ["head", "row", "row", "row", "row", "head", "row"]
     assert few["line"].tolist() == [0, 1, 2, 3, 4, 5, 6]
     assert few.loc[1, ["short", "short_name"]].tolist() == ["88\u00a0%", "выпускников"]
+    rows.loc[0, ["unit_kind", "value"]] = "hours", 12345.5
+    longest = profile_bullets.data(rows, directions, RU)
+    assert longest.loc[1, ["short", "formatted"]].tolist() == [
+        "12\u00a0345,5",
+        "12\u00a0345,5\u00a0ч",
+    ]
     many = profile_bullets.data(pd.concat([rows] * 3, ignore_index=True), directions, RU)
     assert many.groupby("left")["part"].agg(["size", "last"]).to_dict("index") == {
         0.0: {"size": 11, "last": "row"},
         0.5: {"size": 10, "last": "row"},
     }
+
+
+def test_what_stands_for_a_silent_member_leaves_room_for_the_number_of_the_consortium():
+    rows = examples.member_profile()
+    rows["reported"] = False
+    shown = {
+        language: profile.data(rows, {}, load(language)).loc[1, "formatted"]
+        for language in ("ru", "en", "kk")
+    }
+    assert shown == {"ru": "не сдано", "en": "not reported", "kk": "есеп жоқ"}

@@ -26,6 +26,9 @@ COLUMN = 0.955
 CODE, VALUE, GAP = 20, 44, 5
 """Pixels for the code and for the value before a name, and between value and name."""
 
+LONGEST_VALUE = 8
+"""Letters of a value that its place has room for, such as «27,8 сағ»."""
+
 SIGNS = {"silent": MISSING, "hidden": "✓"}
 """What stands in place of a value that was not reported, and of one that is not shown."""
 
@@ -105,9 +108,11 @@ def _short(row: Row, drawn: Mapping[str, object], words: Text) -> str:
     """Return a value as a small place holds it: signs for words, a long unit left out."""
     if drawn["state"] in SIGNS:
         return SIGNS[str(drawn["state"])]
-    if row["unit_kind"] in (UnitKind.PER_1000, UnitKind.POINTS):
+    formatted = str(drawn["formatted"])
+    is_long = len(formatted) > LONGEST_VALUE
+    if is_long or row["unit_kind"] in (UnitKind.PER_1000, UnitKind.POINTS):
         return words.number(row["value"])
-    return str(drawn["formatted"])
+    return formatted
 
 
 def _short_name(row: Row, words: Text) -> str:
