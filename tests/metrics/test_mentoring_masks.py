@@ -126,6 +126,14 @@ def test_a_rest_that_was_small_in_an_earlier_headcount_is_still_a_secret():
     assert novice_marks(corrected, S1=8, S2=10, S3=30) == "000"
 
 
+def test_reports_that_are_all_of_their_headcounts_withhold_the_sum_with_a_small_one_before():
+    bases = ({"S1": 24, "S2": 8, "S3": 6},)
+    first, second = novices(S1=23, S2=7, S3=4), novices(S1=24, S2=8, S3=4)
+    before, after = (masks(states, bases=bases) for states in ([first], [first, second]))
+    assert not before.withheld.loc["all", "novice_mentees"]
+    assert after.withheld.loc["all", "novice_mentees"]  # 24 + 8 + 4 is the most that it can be
+
+
 def test_a_small_count_beside_one_that_is_all_of_its_headcount_is_hidden_with_another():
     assert novice_marks({"S1": 30, "S2": 9, "S3": 40}, S1=4, S2=9, S3=30) == "122"
     assert novice_marks({"S1": 30, "S2": 20, "S3": 40}, S1=4, S2=9, S3=30) == "120"

@@ -12,14 +12,13 @@ Flags = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class KnownCells:
-    """Cells, which of them are small or leave a small rest, and what readers know them between.
+    """Cells, and what readers know them between.
 
     numbers : the values, zero where one is missing.
     """
 
     values: Numbers
     numbers: Numbers
-    secret: Flags
     least: Numbers
     most: Numbers
 
@@ -28,7 +27,6 @@ class KnownCells:
         return KnownCells(
             self.values[rows],
             self.numbers[rows],
-            self.secret[rows],
             self.least[rows],
             self.most[rows],
         )
@@ -37,14 +35,15 @@ class KnownCells:
         """Whether the sum of hidden cells says what one of them is, by column.
 
         It does where all of them must be at one end of what they may be, or all but one cannot be
-        anything else.
+        anything else. That counts whether any of these is small or not: a small one of which a sum
+        was shown before would follow.
         """
-        count, secret = hidden.sum(axis=0), (hidden & self.secret).any(axis=0)
+        count = hidden.sum(axis=0)
         total, least, most = (
             np.sum(numbers, axis=0, where=hidden)
             for numbers in (self.numbers, self.least, self.most)
         )
         open_cells = (hidden & (self.least < self.most)).sum(axis=0)
         follows = (open_cells < 2) | (total == least) | (total == most)
-        given_away: Flags = (count == 1) | ((count > 1) & secret & follows)
+        given_away: Flags = (count == 1) | ((count > 1) & follows)
         return given_away

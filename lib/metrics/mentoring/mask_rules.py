@@ -75,7 +75,7 @@ class MaskRules:
         """
         secret = self.small(values) | self._rests(values, bases)
         known = KnownCells(
-            values, np.where(np.isnan(values), 0, values), secret, *self._bounds(values, bases)
+            values, np.where(np.isnan(values), 0, values), *self._bounds(values, bases)
         )
         hidden = hidden | secret
         before, unsafe = None, np.zeros(values.shape[1], bool)
