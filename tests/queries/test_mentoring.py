@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from lib import queries, store
-from lib.cache import MAX_BYTES, size_of
+from lib.cache import LARGEST, MAX_BYTES, size_of
 from lib.desk.mentoring_sheets import mentoring_file
 from lib.metrics.mentoring import Masks
 from lib.queries.mentoring.breakdown import member_halves, quiet_members, telling_members
@@ -249,7 +249,7 @@ def test_the_counts_of_a_thousand_members_fit_into_the_cache(board):
         for frame in (counts.rows, counts.masks.marks, counts.masks.pooled)
     )
     many = MaskedCounts(rows, Masks(marks, pooled, counts.masks.withheld), counts.limit)
-    assert size_of(many) < MAX_BYTES / 2
+    assert size_of(many) < MAX_BYTES * LARGEST
 
 
 def test_nobody_who_reported_anything_is_left_after_undo(board):
