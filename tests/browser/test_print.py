@@ -1,4 +1,4 @@
-"""On paper a chart stands whole on one page."""
+"""On paper a chart stands whole on one page, and a slide has its code in its corner."""
 
 import pytest
 
@@ -9,6 +9,16 @@ HEIGHTS = """
 () => [...document.querySelectorAll("[data-testid=stMain] svg.marks")]
     .map(chart => chart.getBoundingClientRect().height).filter(height => height)
 """
+
+CORNERS = """
+() => [...document.querySelectorAll(".st-key-slides > *")].map(slide => {
+    const [page, code] = [slide, slide.querySelector(".on-paper img")].map(
+        one => one.getBoundingClientRect());
+    const chart = slide.querySelector("svg.marks").getBoundingClientRect();
+    return [code.top - page.top, page.right - code.right, chart.top - code.bottom];
+})
+"""
+"""Of every slide: how far its code is from the upper edge, the right edge and the chart."""
 
 
 @pytest.fixture
@@ -26,3 +36,15 @@ def test_no_chart_is_taller_than_a_page(visit, path):
     visit.page.emulate_media(media="screen")
     assert max(on_screen) > 500
     assert 0 < max(on_paper) < PAGE
+
+
+def test_a_printed_slide_has_its_code_in_the_corner_above_its_chart(visit):
+    visit.open("/present?lang=ru&slides=overview,4,exchange")
+    visit.page.emulate_media(media="print")
+    corners = visit.page.evaluate(CORNERS)
+    visit.page.emulate_media(media="screen")
+    assert len(corners) == 3
+    for from_top, from_right, above_chart in corners:
+        assert 0 <= from_top < 20
+        assert 0 <= from_right < 20
+        assert above_chart >= 0
