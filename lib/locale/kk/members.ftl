@@ -100,7 +100,7 @@ card-host = өткізеді
 card-co-host = өткізуге қатысады
 card-uploads = Соңғы жүктеулер
 card-uploads-last = { $day }
-card-uploads-any-year = { $day } · барлық жылдар
+card-uploads-any-year = { $day } · барлық жылдар бойынша
 card-uploads-none = Жүктелген файлдарда бұл ұйымның жолдары жоқ.
 card-rows = { $count } жол
 
