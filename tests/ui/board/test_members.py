@@ -69,6 +69,12 @@ def test_the_register_lists_fifty_members_a_page_those_that_left_last(consortium
     rest = listed(app.run())
     assert len(rest) == MANY - 100
     assert rest[RU("figure-since-or-until")].tolist()[-1].startswith("вышел")
+    app.session_state["member"] = "C1"
+    app.run()
+    app.session_state["member"] = None
+    assert len(listed(app.run())) == MANY - 100
+    app.session_state["search"] = "Школа"
+    assert listed(app.run())[RU("figure-name")].tolist()[0] == "Школа 001"
 
 
 def test_search_and_filter_come_from_the_url_and_find_an_alias(consortium):

@@ -48,8 +48,8 @@ PAGE = 50
 TALLEST = 520
 """Height of the list in pixels from which its rows scroll."""
 
-LIST, PAGE_NUMBER = "member-list", "members-page"
-"""Keys of the list and of its page."""
+LIST, PAGE_NUMBER, PAGED = "member-list", "members-page", "members-paged"
+"""Keys of the list, of its page, and of the codes whose pages a reader turns."""
 
 
 class Matches(NamedTuple):
@@ -143,13 +143,16 @@ def _count(rows: pd.DataFrame, words: Text) -> str:
 
 
 def _page_of(codes: tuple[str, ...]) -> tuple[str, ...]:
-    """Return one page of members; the reader turns pages where there are several."""
+    """Return one page of members; the reader turns pages where there are several.
+
+    The page outlives a visit to a passport; what is searched for anew begins with its first one.
+    """
+    if st.session_state.get(PAGED) != codes:
+        st.session_state[PAGED], st.session_state[PAGE_NUMBER] = codes, 1
     pages = -(-len(codes) // PAGE)
     if pages == 1:
         return codes
-    if int(st.session_state.get(PAGE_NUMBER) or 1) > pages:
-        st.session_state[PAGE_NUMBER] = 1
-    page = st.pagination(pages, key=PAGE_NUMBER)
+    page = st.pagination(pages, key=PAGE_NUMBER, persist_state="session")
     return codes[(page - 1) * PAGE : page * PAGE]
 
 
