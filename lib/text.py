@@ -147,7 +147,7 @@ class Text:
     def listed(self, names: Sequence[str], most: int) -> str:
         """Join a list that may be long: «А, Б, В и ещё 5»."""
         named, more = ", ".join(names[:most]), len(names) - most
-        return f"{named} {self('card-and-more', count=more)}" if more > 0 else named
+        return f"{named} {self('listed-and-more', count=more)}" if more > 0 else named
 
     def number(self, value: object, digits: int = 1) -> str:
         """Write a number with at most so many ``digits`` after the point, a half rounded up."""

@@ -147,12 +147,12 @@ def spec(words: Text, theme: Theme) -> Spec:
         tooltip=tooltips(words, **TOOLTIPS),
     ).add_params(selected)  # fmt: skip
     head = heads.mark_text(align="left", fontWeight=600, fontSize=12, color=theme.quiet)
-    code = rows.mark_text(align="left", fontSize=11, color=theme.quiet, dy=-3)
+    code = rows.mark_text(align="left", fontSize=11, color=theme.quiet, dy=-4)
     name = rows.mark_text(
-        align="left", fontSize=11.5, dx=CODE + VALUE + GAP, dy=-3,
+        align="left", fontSize=11.5, dx=CODE + VALUE + GAP, dy=-4,
         limit=altair.ExprRef(f"width * (datum.right - datum.left) - {CODE + VALUE + GAP}"),
     )  # fmt: skip
-    value = rows.mark_text(align="right", fontSize=12, fontWeight=600, dx=CODE + VALUE, dy=-3)
+    value = rows.mark_text(align="right", fontSize=12, fontWeight=600, dx=CODE + VALUE, dy=-4)
     track = rows.mark_bar(size=4, color=theme.faint, yOffset=6)
     bar = rows.transform_filter("isValid(datum.value_at)").mark_bar(size=4, yOffset=6)
     tick = rows.transform_filter("isValid(datum.reference_at)")

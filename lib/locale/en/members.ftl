@@ -108,7 +108,7 @@ card-days = { $count ->
     }
 card-endless = no end
 card-not-in-force = not in force
-card-and-more = and { $count } more
+listed-and-more = and { $count } more
 card-events = Events
 card-events-figures = { $count }
 card-events-none = This member hosts no event.

@@ -92,7 +92,7 @@ card-days = { $count ->
     }
 card-endless = мерзімсіз
 card-not-in-force = қолданыста емес
-card-and-more = және тағы { $count }
+listed-and-more = және тағы { $count }
 card-events = Іс-шаралар
 card-events-figures = { $count }
 card-events-none = Бұл ұйым өткізетін іс-шаралар жоқ.

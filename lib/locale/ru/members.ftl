@@ -115,7 +115,7 @@ card-days = { $count ->
     }
 card-endless = без срока
 card-not-in-force = не действует
-card-and-more = и ещё { $count }
+listed-and-more = и ещё { $count }
 card-events = Мероприятия
 card-events-figures = { $count }
 card-events-none = Мероприятий, которые проводит эта организация, нет.

@@ -157,12 +157,10 @@ def _agreement_cells(row: Row, member: str, linked: str | None) -> list[str]:
     where = address(Page.AGREEMENTS, {AGREEMENT: row["agreement_id"]})
     name = f"[{escape_markdown(title)}]({where})"
     partners = [code for code in party_codes(row["parties"]) if code != member]
-    links = ", ".join(member_link(code, NAME) for code in partners[:PARTNERS])
-    rest = len(partners) - PARTNERS
-    more = f" {escape_markdown(words('card-and-more', count=rest))}" if rest > 0 else ""
+    links = words.listed([member_link(code, NAME) for code in partners], PARTNERS)
     is_linked = row["agreement_id"] == linked
     return [
-        f"**{name}** · {links}{more}" if is_linked else f"{name} · {links}{more}",
+        f"**{name}** · {links}" if is_linked else f"{name} · {links}",
         escape_markdown(cells.term(row, short=True)),
     ]
 

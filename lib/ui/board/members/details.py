@@ -29,7 +29,6 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import query_at, rows_of
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import address, link, member_link, upload_link
-from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import AGREEMENT, MEMBER
 from lib.ui.kit.session import board_moment, period, settings
 from lib.ui.kit.visibility import support_visibility
@@ -156,7 +155,7 @@ def _show_agreements(code: str) -> None:
 
 
 def _agreement_cells(row: Row, member: str, linked: str | None) -> list[str]:
-    words, names = session.words(), names_of_members()
+    words = session.words()
     kind = words.choice(AgreementKind(row["kind"]))
     title = kind if not isinstance(row["title"], str) else f"{kind}: {row['title']}"
     code = escape_markdown(row["agreement_id"])
@@ -164,13 +163,9 @@ def _agreement_cells(row: Row, member: str, linked: str | None) -> list[str]:
     title = f"[{code}]({where}) · {escape_markdown(title)}"
     codes = party_codes(row["parties"])
     partners = [code for code in codes if code != member]
-    links = ", ".join(member_link(code) for code in partners[:PARTNERS])
-    rest = [names[code] for code in partners[PARTNERS:]]
-    if rest:
-        links = f"{links} {escape_markdown(words('card-and-more', count=len(rest)))}"
     return [
         f"**{title}**" if row["agreement_id"] == linked else title,
-        links,
+        words.listed([*map(member_link, partners)], PARTNERS),
         escape_markdown(cells.term(row)),
     ]
 

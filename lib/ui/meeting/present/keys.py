@@ -50,28 +50,28 @@ def obey_pressed() -> None:
         action(*arguments)
 
 
-def listen(codes: Sequence[str], *, is_deaf: bool) -> None:
+def listen(codes: Sequence[str], *, is_disabled: bool) -> None:
     """Draw hidden buttons: digits and Enter jump to a slide, B blanks the screen, Esc leaves.
 
-    is_deaf : a form is open whose fields and buttons need these keys.
+    is_disabled : a form is open whose fields and buttons need these keys.
     """
     words, last = session.words(), len(codes)
     for digit in "0123456789":
         st.button(
             words("present-jump", number=digit), shortcut=digit, key=f"slide-digit-{digit}",
-            on_click=press, args=(_take_digit, digit, last), disabled=is_deaf,
+            on_click=press, args=(_take_digit, digit, last), disabled=is_disabled,
         )  # fmt: skip
     st.button(
         words("present-jump-typed"), shortcut="Enter", key="slide-enter",
-        on_click=press, args=(_jump, last), disabled=is_deaf,
+        on_click=press, args=(_jump, last), disabled=is_disabled,
     )  # fmt: skip
     st.button(
         words("present-blank"), shortcut="B", key="slide-blank-key",
-        on_click=press, args=(_toggle_blank,), disabled=is_deaf,
+        on_click=press, args=(_toggle_blank,), disabled=is_disabled,
     )  # fmt: skip
     if st.button(
         words("present-leave"), shortcut="Esc", key="slide-leave", on_click=lambda: go_to(place()),
-        disabled=is_deaf,
+        disabled=is_disabled,
     ):  # fmt: skip
         leave(codes)
 

@@ -67,7 +67,7 @@ def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]
     codes : of the slides. points : of the running order, one for each slide; their notes are
     hidden until they are asked for.
     """
-    words, last, is_deaf = session.words(), len(slides), is_deciding()
+    words, last, is_disabled = session.words(), len(slides), is_deciding()
     keys.obey_pressed()
     with st.container(key="slide-number"):
         at = st.number_input(
@@ -82,12 +82,12 @@ def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]
             typed = keys.typed_number()
             st.caption(f"{typed}… / {last}" if typed else f"{at} / {last}")
         for key in ("Left", "Right"):
-            _turning(key, last, is_deaf)
+            _turning(key, last, is_disabled)
     with st.container(key="slide-keys"):
         for key in _KEYS:
             if key not in ("Left", "Right"):
-                _turning(key, last, is_deaf)
-        keys.listen(codes, is_deaf=is_deaf)
+                _turning(key, last, is_disabled)
+        keys.listen(codes, is_disabled=is_disabled)
     keys.show_blank()
 
 
@@ -122,7 +122,7 @@ def _link_to_board(slide: Slide, codes: Sequence[str], at: int) -> None:
     draw_link(session.words()("present-board"), slide.board, where)
 
 
-def _turning(key: str, last: int, is_deaf: bool) -> None:
+def _turning(key: str, last: int, is_disabled: bool) -> None:
     """Draw a button that a key presses, unless a form needs the key."""
     st.button(
         session.words()("present-back" if _KEYS[key] < 0 else "present-on"),
@@ -130,7 +130,7 @@ def _turning(key: str, last: int, is_deaf: bool) -> None:
         shortcut=key,
         on_click=keys.press,
         args=(_turn, _KEYS[key], last),
-        disabled=is_deaf,
+        disabled=is_disabled,
         key=f"slide-{key.lower()}",
     )
 
