@@ -11,9 +11,8 @@ from lib.contracts import CONTRACTS
 from lib.intake.completion import LearningRows
 from lib.intake.layout.candidates import choose_shape
 from lib.intake.layout.decisions import Decisions
-from lib.intake.layout.reader import read_table
+from lib.intake.layout.reader import read_tables
 from lib.intake.layout.table import Table
-from lib.intake.layout.workbook_sheets import read_sheets
 from lib.intake.other_files import without_rows_of_others
 from lib.intake.parsing.names import Names
 from lib.intake.pipeline import check, unread
@@ -103,17 +102,18 @@ def _codes(result: CheckResult) -> set[str]:
 
 
 def _parts(place: int, file: SourceFile, limits: Limits) -> Iterator[_Part]:
-    """Yield the tables of a file: its only one, or those of the sheets of a workbook."""
-    is_one = file.kind is not None or file.decisions.sheet is not None
-    is_one &= not file.sheets
-    sheets = [] if is_one else read_sheets(file.content, limits, file.sheets)
-    for kind, table in sheets:
-        choice = file.sheets.get(str(table.source_format.sheet))
+    """Yield the tables of a file: its only one, or several of different kinds."""
+    tables = read_tables(
+        file.content,
+        kind=file.kind,
+        decisions=file.decisions,
+        choices=file.sheets,
+        limits=limits,
+    )
+    for kind, table in tables:
+        choice = file.sheets.get(str(table.source_format.sheet)) if kind else None
         decisions = choice.decisions if choice else file.decisions
         yield _Part(place, table, kind, decisions, is_chosen=choice is not None)
-    if not sheets:
-        table = read_table(file.content, kind=file.kind, decisions=file.decisions, limits=limits)
-        yield _Part(place, table, None, file.decisions)
 
 
 def _parents_first(

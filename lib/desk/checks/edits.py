@@ -3,8 +3,9 @@
 import csv
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from lib import intake
 from lib.desk.checks.submissions import Submission
@@ -56,13 +57,20 @@ def edited(tables: Sequence[Submission], edits: Mapping[str, Edits]) -> bytes:
     is replaced in headings, and in cells of places that no other column is read from.
     """
     rows = {table.sheet: _edited(table, edits.get(table.sheet, NO_EDITS)) for table in tables}
-    if "" in rows:
-        return _as_csv(rows[""], str(json.loads(tables[0].reading)["delimiter"]))
+    reading = json.loads(tables[0].reading)
     for name in (name for table in tables for name, _, _ in table.result.sheets):
         if name not in rows:
-            reading = {"sheet": name, "header_row": 1}
-            rows[name] = intake.source_rows(tables[0].content, reading)
+            other = reading | {"sheet": name, "header_row": 1}
+            rows[name] = intake.source_rows(tables[0].content, other)
+    if reading["delimiter"]:
+        return _as_csv(_joined(rows.values()), str(reading["delimiter"]))
     return annotation.plain_workbook(rows)
+
+
+def _joined(tables: Iterable[list[list[str]]]) -> list[list[str]]:
+    """Return the rows of a text again in which tables stand one below another."""
+    of_row = zip_longest(*tables, fillvalue=())
+    return [list(next(filter(any, cells), ())) for cells in of_row]
 
 
 def _edited(submission: Submission, edits: Edits) -> list[list[str]]:

@@ -1,22 +1,29 @@
 """Bytes of a text or a workbook to the table that stands in it."""
 
 import io
+from collections.abc import Mapping
 from itertools import islice
 from pathlib import Path
 
-from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
+import numpy as np
+
+from lib.intake.layout.decisions import AS_RECOGNISED, Decisions, SheetChoice
 from lib.intake.layout.headers import header_search
 from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
-from lib.intake.layout.workbook_sheets import read_workbook
+from lib.intake.layout.workbook_sheets import read_book, read_sheets, read_workbook
 from lib.intake.problems import problem, unreadable
 from lib.intake.reading import dialect_detection, encoding
 from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
 from lib.intake.reading.csv_text import plain_lines, read_text
+from lib.intake.reading.excel import Sheet, Workbook
 
 _ROWS_SHOWN = 5
 _DOS_END = b"\x1a"
 _FILLING = b"\x1a\0"
 """What old programs put after a text: DOS's end mark, zeros up to a whole block."""
+
+_LONGEST = 20_000
+"""Rows of a text of several tables; a longer one is what a program wrote."""
 
 _LINE_AT_MOST = 10_000_000
 """Bytes of a line, on average; a file of longer ones is no table."""
@@ -42,8 +49,48 @@ def read_table(
     raw = source if isinstance(source, bytes) else Path(source).read_bytes()
     limits = limits or Limits()
     if form_of(raw, limits) is Form.WORKBOOK:
-        return read_workbook(raw, kind, decisions, limits)
+        return read_workbook(read_book(raw, limits), kind, decisions, limits)
     return _read_text(raw, kind, decisions, limits)
+
+
+def read_tables(
+    raw: bytes,
+    *,
+    kind: str | None,
+    decisions: Decisions,
+    choices: Mapping[str, SheetChoice],
+    limits: Limits,
+) -> list[tuple[str | None, Table]]:
+    """Read all tables of a file: of sheets of several kinds with their kinds, else the only one.
+
+    Where a kind or a sheet of the whole file is chosen, only that table is read; what is chosen
+    of single sheets, ``choices``, goes before. Raises as ``read_table`` does.
+    """
+    is_one = not choices and (kind is not None or decisions.sheet is not None)
+    if form_of(raw, limits) is Form.WORKBOOK:
+        book = read_book(raw, limits)
+        sheets = [] if is_one else read_sheets(book, limits, choices, SourceFormat())
+        return [*sheets] or [(None, read_workbook(book, kind, decisions, limits))]
+    table = _read_text(raw, kind, decisions, limits)
+    sheets = [] if is_one else _tables_of_text(table, choices, limits)
+    return [*sheets] or [(None, table)]
+
+
+def _tables_of_text(
+    table: Table, choices: Mapping[str, SheetChoice], limits: Limits
+) -> list[tuple[str, Table]]:
+    """Return the tables that stand one below another in a text, as those of a sheet."""
+    grid = table.grid
+    filled = [column.matching(lambda text: bool(text.strip())) for column in grid.columns]
+    if grid.height > _LONGEST or np.logical_or.reduce(filled).all():
+        return []
+    rows = [list(cells) for cells in zip(*grid.columns, strict=True)]
+    sheet = Sheet("", rows, {}, [], [], is_hidden=False, merged=[])
+    book = Workbook([sheet], date_1904=False, elsewhere=[], is_screened=True)
+    tables = read_sheets(book, limits, choices, table.source_format)
+    for _, first in tables[:1]:
+        first.notes.extend(table.notes)
+    return tables
 
 
 def _read_text(raw: bytes, kind: str | None, decisions: Decisions, limits: Limits) -> Table:

@@ -8,8 +8,10 @@ from typing import Any
 
 import pandas as pd
 
+from lib.intake.layout import stacked_tables
 from lib.intake.layout.headers.header_lines import join_all
-from lib.intake.reading import dialect_detection, excel
+from lib.intake.layout.workbook_sheets import read_book
+from lib.intake.reading import dialect_detection
 from lib.intake.reading.content import Limits
 from lib.intake.reading.csv_text import records
 from lib.intake.reading.dialect import Dialect
@@ -76,10 +78,15 @@ def places(rows: Sequence[Sequence[str]], reading: Mapping[str, Any]) -> dict[st
 
 
 def _records(raw: bytes, reading: Mapping[str, Any], limits: Limits) -> Iterator[list[str]]:
-    if reading.get("sheet") is not None:
-        sheets = {sheet.name: sheet.rows for sheet in excel.read(raw, limits).sheets}
-        rows = sheets.get(reading["sheet"], [])
-        return iter(rows)
+    sheet = reading.get("sheet")
+    if not reading.get("encoding"):
+        sheets = {sheet.name: sheet.rows for sheet in read_book(raw, limits).sheets}
+        return iter(stacked_tables.rows_called(str(sheet), sheets))
+    rows = _text_records(raw, reading)
+    return rows if sheet is None else iter(stacked_tables.rows_called(sheet, {"": list(rows)}))
+
+
+def _text_records(raw: bytes, reading: Mapping[str, Any]) -> Iterator[list[str]]:
     encoding = str(reading["encoding"])
     beginning = io.TextIOWrapper(io.BytesIO(raw), encoding, errors="replace", newline="")
     named = dialect_detection.separator_line(next(beginning, ""))

@@ -44,8 +44,9 @@ def header_problems(table: Table, shape: Shape) -> list[Problem]:
         problems.append(problem("title-taken", column=name, found=text))
     if _is_split_at_decimal_comma(table, fit):
         problems.append(problem("decimal-comma-splits", row=table.start + 1))
-    if row > 1:
-        problems.append(problem("rows-above", row=row, above=row - 1))
+    if table.titles:
+        above = sum(any(map(str.strip, cells)) for cells in table.grid.head(row - 1))
+        problems.append(problem("rows-above", row=row, above=above))
         problems += table_above(table)
     if table.source_format.header_height > 1:
         problems.append(problem("header-two-lines", row=row))

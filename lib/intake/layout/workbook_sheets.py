@@ -1,49 +1,53 @@
 """Sheets of a workbook to tables: the one that fits best, or one of each kind."""
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache, partial
 
 from lib.contracts import CONTRACTS
+from lib.intake.layout import stacked_tables
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions, SheetChoice
 from lib.intake.layout.headers import meanings
 from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
 from lib.intake.problems import Problem, problem, unreadable
 from lib.intake.reading import excel, markup
-from lib.intake.reading.content import Form, Limits, form_of, is_marked_up
+from lib.intake.reading.content import Limits, is_marked_up
 from lib.intake.reading.grid import gather
+from lib.text import languages, load
 
 _HEADING = 40
 """Letters of a heading that a note shows."""
 _COLUMNS_OF_DATA = 3
 """Known columns of another sheet that make it data; a list of codes and names explains them."""
 
+_KindAndTable = tuple[str | None, Table | None]
+
 
 def read_sheets(
-    raw: bytes,
-    limits: Limits | None = None,
-    choices: Mapping[str, SheetChoice] | None = None,
+    book: excel.Workbook,
+    limits: Limits,
+    choices: Mapping[str, SheetChoice],
+    form: SourceFormat,
 ) -> list[tuple[str, Table]]:
     """Read a workbook of several tables: the kind and the table of each sheet, parents first.
 
-    A sheet is of the kind that somebody chose, else of the one whose title it bears, else of the
-    one that its header fits wholly; without a choice only one sheet is of a kind. Empty where the
-    source is no workbook, or where nothing is chosen and fewer than two sheets are of a kind.
-    Texts of the other sheets stand in ``elsewhere`` of the first table, their names in its
-    ``sheets``; a note names those that nobody left out.
+    Tables of different kinds one below another on a sheet are sheets of their own.
 
-    Raises ``UnreadableError`` for a workbook that cannot be read.
+    A sheet is of the kind that somebody chose, else of the one whose title it bears, else of the
+    one that its header fits wholly; without a choice only one sheet is of a kind. Empty where
+    nothing is chosen and fewer than two sheets are of a kind. Texts of the other sheets stand in
+    ``elsewhere`` of the first table, their names in its ``sheets``; a note names those that
+    nobody left out. ``form`` is what all tables were read as.
     """
-    limits, choices = limits or Limits(), choices or {}
-    if form_of(raw, limits) is not Form.WORKBOOK or excel.count_sheets(raw) < 2:
-        return []
-    book = _read(raw, limits)
+    read = partial(_sheet_of_kind, form=replace(form, date_1904=book.date_1904), limits=limits)
+    sheets = [piece for sheet in book.sheets for piece in _pieces(sheet, choices, read)]
     tables: list[tuple[str, Table]] = []
     unread = []
     taken = {choice.kind for choice in choices.values()}
-    for sheet in book.sheets:
+    for sheet in sheets:
         choice = choices.get(sheet.name)
-        kind, table = _sheet_of_kind(sheet, book, limits, choice)
+        kind, table = read(sheet, choice)
         if kind is None or table is None or (choice is None and kind in taken):
             unread.append(sheet)
             continue
@@ -58,9 +62,10 @@ def read_sheets(
     first.elsewhere.extend(_elsewhere(book, unread))
     filled = [sheet for sheet in unread if not sheet.is_hidden and any(map(any, sheet.rows))]
     for sheet in filled:
-        kind, _ = _sheet_of_kind(sheet, book, limits, None)
+        kind, _ = read(sheet, None)
         first.sheets.append((sheet.name, kind, len(sheet.rows)))
-    titles = [sheet.name for sheet in filled if sheet.name not in choices]
+    told = _own_titles() | choices.keys()
+    titles = [sheet.name for sheet in filled if sheet.name not in told]
     if titles:
         first.notes.append(problem("sheets-unread", sheets=", ".join(titles), count=len(titles)))
     kinds = list(CONTRACTS)
@@ -68,20 +73,39 @@ def read_sheets(
     return [(kind, _with_screening(table, book)) for kind, table in tables]
 
 
-def _read(raw: bytes, limits: Limits) -> excel.Workbook:
+@cache
+def _own_titles() -> frozenset[str]:
+    """Return the titles of sheets that we put beside somebody's tables."""
+    return frozenset(load(language)("annotated-causes") for language in languages())
+
+
+def read_book(raw: bytes, limits: Limits) -> excel.Workbook:
+    """Read a workbook, whatever its format; raises ``UnreadableError`` where it cannot be read."""
     return markup.read(raw, limits) if is_marked_up(raw) else excel.read(raw, limits)
 
 
+def _pieces(
+    sheet: excel.Sheet, choices: Mapping[str, SheetChoice], read: Callable[..., _KindAndTable]
+) -> list[excel.Sheet]:
+    """Return the tables of a sheet where somebody chose among them or each is of a kind alone."""
+    pieces = stacked_tables.parted(sheet)
+    if len(pieces) > 1 and choices.keys().isdisjoint(piece.name for piece in pieces):
+        kinds = {kind for piece in pieces if (kind := read(piece, None)[0])}
+        if sheet.name in choices or len(kinds) < len(pieces):
+            return [sheet]
+    return pieces
+
+
 def _sheet_of_kind(
-    sheet: excel.Sheet, book: excel.Workbook, limits: Limits, choice: SheetChoice | None
-) -> tuple[str | None, Table | None]:
+    sheet: excel.Sheet, choice: SheetChoice | None, *, form: SourceFormat, limits: Limits
+) -> _KindAndTable:
     """Return the kind of a sheet and its table; nothing where it is of no kind or left out."""
     if sheet.is_hidden or (choice and choice.kind is None):
         return None, None
     grid = trimmed(gather(sheet.rows, limits))
     if not grid.height:
         return None, None
-    form = SourceFormat(sheet=sheet.name, date_1904=book.date_1904)
+    form = replace(form, sheet=sheet.name)
     if choice and choice.kind:
         return choice.kind, with_header(grid, form, choice.kind, choice.decisions)
     titled = meanings.kind_titled(sheet.name)
@@ -101,9 +125,10 @@ def _elsewhere(book: excel.Workbook, others: list[excel.Sheet]) -> Iterator[tupl
         yield from (("sheet", other.name, text) for text in texts)
 
 
-def read_workbook(raw: bytes, kind: str | None, decisions: Decisions, limits: Limits) -> Table:
+def read_workbook(
+    book: excel.Workbook, kind: str | None, decisions: Decisions, limits: Limits
+) -> Table:
     """Read the sheet whose header fits best, or the one that somebody chose."""
-    book = _read(raw, limits)
     visible = [sheet for sheet in book.sheets if not sheet.is_hidden] or book.sheets
     tables = []
     for sheet in visible:

@@ -1,22 +1,18 @@
 """Workbooks are read in a child process (sandbox): this starts it and waits for its answer."""
 
 import dataclasses
-import io
 import json
 import signal
 import subprocess
 import sys
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from lib.intake.problems import unreadable
 from lib.intake.reading.content import Limits
-from lib.intake.reading.workbook import BROKEN_ARCHIVE
 
 _PROGRAM = Path(__file__).with_name("workbook.py")
 _ISOLATED = "-I"
-_SOME = 2
 _PATIENCE = 3
 """A busy machine may take that many times the processor time that is allowed."""
 
@@ -52,20 +48,6 @@ class Workbook:
     date_1904: bool
     elsewhere: list[tuple[str, str]]
     is_screened: bool
-
-
-def count_sheets(raw: bytes) -> int:
-    """Count the sheets that a workbook declares, without reading them.
-
-    Of other formats than XLSX it is not told how many they have: they count for two.
-
-    At most a megabyte of the list of sheets is unpacked.
-    """
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive, archive.open("xl/workbook.xml") as part:
-            return part.read(1_000_000).count(b"<sheet ")
-    except BROKEN_ARCHIVE:
-        return _SOME
 
 
 def read(raw: bytes, limits: Limits) -> Workbook:

@@ -33,6 +33,7 @@ upload-rows = { $count ->
    *[other] { $count } rows
 }
 upload-sheet = sheet “{ $sheet }”
+upload-table-from = table from cell { $sheet }
 upload-sheet-unread = not read
 upload-sheet-kind = What the sheet holds
 upload-has-errors = { $count ->

@@ -24,6 +24,7 @@ upload-checking = Файл тексерілуде…
 upload-unrecognised = файл түрі танылмады
 upload-rows = { $count } жол
 upload-sheet = «{ $sheet }» парағы
+upload-table-from = { $sheet } ұяшығынан басталатын кесте
 upload-sheet-unread = оқылмаған
 upload-sheet-kind = Парақта не бар
 upload-has-errors = { $count } қате: файл жүктелмеді, деректер өзгермеді.

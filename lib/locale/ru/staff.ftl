@@ -36,6 +36,7 @@ upload-rows = { $count ->
    *[other] { $count } строк
 }
 upload-sheet = лист «{ $sheet }»
+upload-table-from = таблица с ячейки { $sheet }
 upload-sheet-unread = не прочитан
 upload-sheet-kind = Что на листе
 upload-has-errors = { $count ->

@@ -23,7 +23,7 @@ def first_row_of_next(columns: Sequence[Texts], data: Mask) -> int | None:
     """Return the row in which the header of a second table stands, behind a gap in the first."""
     behind_gap = np.flatnonzero(data[1:] & ~data[:-1]) + 1
     for row in behind_gap[:_SEARCHED]:
-        if _is_header([column[int(row)] for column in columns]):
+        if names_columns([column[int(row)] for column in columns]):
             return int(row)
     return None
 
@@ -40,7 +40,7 @@ def table_above(table: Table) -> list[Problem]:
     head = table.grid.head(min(above, header_search.SEARCHED))
     for row, cells in enumerate(head[:-1]):
         below = [one for one in head[row + 1 :] if sum(map(bool, map(str.strip, one))) > 1]
-        if below and _is_header(cells):
+        if below and names_columns(cells):
             return [_unread("table-above", cells, row + 1, len(below))]
     return []
 
@@ -70,8 +70,8 @@ def _is_complete(header: Sequence[str]) -> bool:
     return meanings.recognise(header) is not None and not meanings.best_fit(header).missing
 
 
-def _is_header(cells: Sequence[str]) -> bool:
-    """Whether a row of words names columns of a kind, most of its cells."""
+def names_columns(cells: Sequence[str]) -> bool:
+    """Whether a row of words is the header of a table: most of its cells name columns of a kind."""
     filled = [cell for cell in cells if cell.strip()]
     if any(any(map(str.isdigit, cell)) for cell in filled):
         return False

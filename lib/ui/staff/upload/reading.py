@@ -67,7 +67,7 @@ def _show_sheet(sheet: ChosenFile, parts: Sequence[Submission], submission: File
     """Show how a sheet of a workbook of several tables was read, once a reader opens it."""
     words = session.words()
     part = next((one for one in parts if one.sheet == sheet.sheet), None)
-    told = _facts(part) if part else [words("upload-sheet", sheet=str(sheet.sheet))]
+    told = _facts(part) if part else [_place(parts[0], str(sheet.sheet))]
     opened = steady_expander(
         escape_markdown(" · ".join(told if part else [*told, words("upload-sheet-unread")])),
         choices.key("sheet", sheet),
@@ -96,6 +96,13 @@ def _facts(submission: Submission) -> list[str]:
         act_title(result.kind, words) if result.kind else words("upload-unrecognised"),
         words("upload-rows", count=result.row_count),
     ]
-    if result.source_format and result.source_format.sheet:
-        parts.append(words("upload-sheet", sheet=result.source_format.sheet))
+    if submission.sheet:
+        parts.append(_place(submission, submission.sheet))
     return parts
+
+
+def _place(submission: Submission, sheet: str) -> str:
+    """Return where a table stands: on a sheet, or in a text from a cell on."""
+    source_format = submission.result.source_format
+    is_text = source_format is not None and source_format.encoding is not None
+    return session.words()("upload-table-from" if is_text else "upload-sheet", sheet=sheet)

@@ -1,0 +1,84 @@
+"""Tables one below another on a sheet: one upload, each table read as a sheet of its own is."""
+
+import json
+from datetime import date
+
+import pytest
+
+from lib import desk, store
+from lib.desk import NO_EDITS
+from lib.intake import SheetChoice, SourceFile
+from lib.text import load
+from tests.helpers.workbooks import workbook
+
+TODAY = date(2026, 10, 1)
+MEMBERS = [
+    ["Список участников", None, None, None],
+    ["Код организации", "Наименование", "Тип организации", "Населённый пункт"],
+    ["A1", "Школа №1", "школа", "Астана"],
+    ["A2", "Лицей №2", "школа", "Астана"],
+    ["Итого", 2, None, None],
+]
+EXCHANGES = [
+    ["Обмен", None, None, None, None, None, None],
+    ["Дата", "Кто передаёт", "Кто получает", "Ресурс", "Количество", "Единица", "Направление"],
+    ["12.10.2025", "A1", "A2", "кадры", 24, "чел.-ч", 2],
+    ["13.10.2025", "A2", "A1", "кадры", 12, "чел.-ч", 2],
+]
+ROWS = [*MEMBERS, [], *EXCHANGES]
+
+
+def as_text(rows):
+    lines = [";".join("" if cell is None else str(cell) for cell in cells) for cells in rows]
+    return "\r\n".join(lines).encode("cp1251")
+
+
+FILES = {"свод.xlsx": workbook({"Лист1": ROWS}), "свод.csv": as_text(ROWS)}
+NAMES = {"свод.xlsx": ["Лист1!A1", "Лист1!A7"], "свод.csv": ["A1", "A7"]}
+
+
+def check(engine, name, content, **sheets):
+    return desk.check_files(engine, [SourceFile(name, content, sheets=sheets)], today=TODAY)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_each_table_is_read_and_every_row_keeps_its_number(empty, name):
+    submission = check(empty, name, FILES[name])
+    assert [part.sheet for part in submission.parts] == NAMES[name]
+    assert [part.result.kind for part in submission.parts] == ["members", "exchanges"]
+    assert [part.result.errors for part in submission.parts] == [(), ()]
+    upload = desk.apply(empty, submission, by="anna")
+    assert store.rows(empty, "members")["line"].tolist() == [3, 4]
+    typed = desk.raw_lines(empty, upload, [9], "exchanges")
+    assert typed["text"].tolist()[:3] == ["12.10.2025", "A1", "A2"]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_one_of_the_tables_may_be_left_out(empty, name):
+    first, second = NAMES[name]
+    choices = {first: SheetChoice("members"), second: SheetChoice(None)}
+    submission = check(empty, name, FILES[name], **choices)
+    assert [part.sheet for part in submission.parts] == [first]
+    assert submission.parts[0].result.sheets == ((second, "exchanges", 10),)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_cell_is_corrected_in_its_own_table_and_the_file_annotated(empty, name):
+    rows = [*ROWS[:8], ["12.10.2025", "A1", "A9", "кадры", 24, "чел.-ч", 2], ROWS[9]]
+    content = workbook({"Лист1": rows}) if name == "свод.xlsx" else as_text(rows)
+    submission = check(empty, name, content)
+    [error] = submission.parts[1].result.errors
+    assert (error.code, error.row) == ("unknown-member", 9)
+    again = check(empty, "снова.xlsx", desk.annotate(submission, load("ru")))
+    assert [one.code for part in again.parts for one in part.result.errors] == ["unknown-member"]
+    assert "sheets-unread" not in [one.code for one in again.warnings]
+    edits = {NAMES[name][1]: NO_EDITS.write({(9, error.column): "A2"})}
+    mended = check(empty, name, desk.edited(submission.parts, edits))
+    assert mended.is_sound
+    assert json.loads(mended.reading)["parts"][1]["header_row"] == 8
+
+
+def test_headings_said_again_on_the_next_page_begin_no_other_table(empty):
+    pages = [*MEMBERS[:4], [], MEMBERS[1], ["A3", "Школа №3", "школа", "Астана"]]
+    submission = check(empty, "список.xlsx", workbook({"Лист1": pages}))
+    assert submission.rows["member_code"].tolist() == ["A1", "A2", "A3"]
