@@ -148,6 +148,9 @@ def test_slides_are_chosen_shown_and_left_for_the_board(visit):
     expect(visit.page.get_by_test_id("stSidebar")).to_be_visible()
     assert f"at={pinned[1]}" in visit.page.url
     assert "slides=" not in visit.page.url
+    visit.page.go_back()
+    expect(visit.page.get_by_text(f"2 / {count}", exact=True)).to_be_visible()
+    visit.settle()
 
 
 def test_the_model_is_walked_as_eight_slides_by_keys_in_russian(visit):
@@ -167,6 +170,14 @@ def test_the_model_is_walked_as_eight_slides_by_keys_in_russian(visit):
     expect(visit.page.get_by_test_id("stException")).to_have_count(0)
     visit.page.keyboard.press("Home")
     expect(visit.page.get_by_text("1 / 8", exact=True)).to_be_visible()
+
+
+def test_the_address_of_a_show_in_another_language_names_it_once(visit):
+    visit.open("/model?lang=kk")
+    visit.page.get_by_role("link", name="Слайд ретінде көрсету").click()
+    expect(visit.page.get_by_text("1 / 8", exact=True)).to_be_visible()
+    visit.settle()
+    assert visit.page.url.count("lang=kk") == 1
 
 
 ON_PHONE = """

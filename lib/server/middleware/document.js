@@ -1,8 +1,8 @@
 // Completes Streamlit's page, which is in English only: the language of the document, Streamlit's
 // own words in the reader's language, icons hidden from screen readers, alternative texts of charts,
-// links within the app that stay in their tab, the goal of a link in view. Cookies tell the server
-// of a browser without WebGL, which gets flat maps, and of a window as narrow as a phone's, for which
-// the camera of a map is set.
+// links within the app that stay in their tab, the goal of a link in view, one step of the browser's
+// «back» for what a reader did. Cookies tell the server of a browser without WebGL, which gets flat
+// maps, and of a window as narrow as a phone's, for which the camera of a map is set.
 // The words come from the frame: <div class="page-words" lang="ru" title='{"Upload": "…"}'>.
 "use strict";
 (() => {
@@ -144,6 +144,28 @@
   };
   tellWidth();
   phone.addEventListener("change", tellWidth);
+
+  // Streamlit writes the address anew whenever a page tidies it, and names parameters twice that its
+  // links and its pickers both hold. What no reader did is no step to go back.
+  let acted = false;
+  for (const event of ["pointerdown", "keydown"])
+    addEventListener(event, () => { acted = true; }, { capture: true, passive: true });
+  addEventListener("popstate", () => { acted = false; });
+
+  const withoutRepeats = (address) => {
+    const url = new URL(address, location.href);
+    const all = [...url.searchParams], once = new Map(all);
+    if (once.size < all.length) url.search = new URLSearchParams([...once]);
+    return url;
+  };
+
+  const push = history.pushState.bind(history), replace = history.replaceState.bind(history);
+  history.pushState = (state, unused, address) => {
+    const url = withoutRepeats(address ?? location.href);
+    const isStep = acted || url.pathname !== location.pathname;
+    acted = false;
+    (isStep ? push : replace)(state, unused, url);
+  };
 
   const observer = new MutationObserver(watch);
   const start = () => observer.observe(document.body, {

@@ -261,7 +261,7 @@ def test_the_menu_leads_back_to_the_show_that_its_reader_left_for_a_board(databa
     app = open_sound("pages/board/directions.py", show=query)
     app.switch_page("pages/meeting/present.py").run()
     assert counter(app) == "3 / 3"
-    assert app.query_params["meeting"] == "M-1"
+    assert (app.query_params["meeting"], app.query_params["slide"]) == ("M-1", "3")
     assert app.session_state["at"] == str(store.latest(database))
     app.button(key="slide-leave").click().run()
     assert app.multiselect(key="slides-chosen").value == ["2", "open", "overview"]

@@ -51,7 +51,7 @@ def resume_show(page: Page) -> None:
     moments = {name: parts.get(name, "") for name in (AT, SINCE)}
     others = {name: at for name, at in moments.items() if (chosen(name) or "") != at}
     st.session_state.update(others)
-    named = (SLIDES, MEETING, SINCE)
+    named = (SLIDES, SLIDE, MEETING, SINCE)
     st.query_params.update({name: parts[name] for name in named if name in parts})
     if others:
         st.rerun()
