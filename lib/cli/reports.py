@@ -87,7 +87,7 @@ def _part(submission: Submission, words: Text) -> dict[str, Any]:
 def _changes(difference: store.Difference | None) -> dict[str, int]:
     return {
         name: getattr(difference, name) if difference else 0
-        for name in ("new", "changed", "same", "missing")
+        for name in ("new", "changed", "same", "missing", "emptied")
     }
 
 
@@ -124,6 +124,8 @@ def _print_part(submission: Submission, words: Text) -> None:
                 missing=difference.missing,
             )
         )
+    for lost in filter(None, (desk.lost_figures(table, words) for table in submission.tables)):
+        say(lost)
 
 
 def _print_causes(problems: Sequence[Problem], kind: str | None, words: Text) -> None:

@@ -37,6 +37,7 @@ from lib.desk.drafts import (
     open_draft,
     save_draft,
 )
+from lib.desk.emptied_cells import lost_figures
 from lib.desk.previews import Consequences, consequences, undo_consequences
 from lib.desk.privacy import PersonalTextError
 from lib.desk.problems.annotation import annotate, annotated_name
@@ -88,6 +89,7 @@ __all__ = [
     "group",
     "load_demo",
     "local_day",
+    "lost_figures",
     "open_consortium",
     "open_draft",
     "ordered",

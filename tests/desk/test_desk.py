@@ -106,6 +106,16 @@ def test_consequences_say_because_of_what_a_status_changes(consortium):
     )
 
 
+def test_a_stored_figure_that_the_file_does_not_know_is_said_to_go_away(consortium):
+    [table] = look(consortium, "unknown.csv", LOWER.replace("15;50", "н/д;н/д")).tables
+    assert desk.lost_figures(table, load("ru")) == (
+        "Уйдут 2 числа, которые есть сейчас: в файле на их месте ничего нет. "
+        "3.1 · S02 · 2025/26, «Числитель»: было 25; 3.1 · S02 · 2025/26, «Знаменатель»: было 50"
+    )
+    [table] = look(consortium, "lower.csv", LOWER).tables
+    assert desk.lost_figures(table, load("ru")) is None
+
+
 def test_an_indicator_that_would_be_new_has_its_name_in_the_preview(consortium):
     new = INDICATORS.replace("3.1;3;Доля", "3.9;3;Доля новая")
     effects = desk.consequences(consortium, look(consortium, "new.csv", new), now(consortium))

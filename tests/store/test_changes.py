@@ -243,6 +243,15 @@ def test_the_largest_change_of_a_preview_comes_first(founded):
     assert difference.changes["new"].tolist() == [3.0, 5.0, 99.0]
 
 
+def test_a_figure_that_goes_away_is_counted_and_comes_before_all_changes(founded):
+    before = [measured(0.0), measured(10.0, "S2") | {"numerator": 5.0}]
+    store.apply(founded, change("measurements", *before))
+    after = [measured(3.0), measured(None, "S2") | {"numerator": 6.0}]
+    difference = store.difference(founded, change("measurements", *after))
+    assert (difference.changed, difference.emptied) == (2, 1)
+    assert difference.changes["new"].tolist() == [None, 6.0, 3.0]
+
+
 def test_missing_rows_are_those_that_a_file_speaks_about_but_lacks(founded):
     store.apply(founded, change("members", {"member_code": "S3"}))
     difference = store.difference(founded, change("members", S1, S2))

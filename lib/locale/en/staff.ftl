@@ -60,6 +60,11 @@ upload-ends-rows = { $count ->
     [one] { $count } row that the file lacks would end.
    *[other] { $count } rows that the file lacks would end.
 }
+preview-lost-figures = { $count ->
+    [one] { $count } figure that is known now goes away
+   *[other] { $count } figures that are known now go away
+}: the file has nothing in their place. { $figures }
+preview-lost-figure = { $row }, “{ $column }”: was { $value }
 upload-nothing-new = Everything in the file is already there: nothing to change.
 upload-acknowledge = Right, it is so
 upload-acknowledge-all = { $count ->

@@ -66,6 +66,12 @@ upload-ends-rows = { $count ->
     [few] Будут убраны { $count } строки, которых в файле нет.
    *[other] Будет убрано { $count } строк, которых в файле нет.
 }
+preview-lost-figures = { $count ->
+    [one] Уйдёт { $count } число, которое есть сейчас
+    [few] Уйдут { $count } числа, которые есть сейчас
+   *[other] Уйдут { $count } чисел, которые есть сейчас
+}: в файле на их месте ничего нет. { $figures }
+preview-lost-figure = { $row }, «{ $column }»: было { $value }
 upload-nothing-new = Всё, что есть в файле, уже загружено: менять нечего.
 upload-acknowledge = Верно, так и есть
 upload-acknowledge-all = { $count ->

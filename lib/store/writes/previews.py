@@ -1,17 +1,14 @@
 """Preview of a change: which open rows it would add, change and end; nothing is written."""
 
 import math
+import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import (
-    Connection,
-    case,
-    func,
-    select,
-)
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, case, func, literal, select
 
 from lib.contracts import CONTRACTS, Contract
 from lib.store.database.engine import reader
@@ -22,8 +19,10 @@ from lib.store.uploads import Change
 from lib.store.versions import aliased, differs, versions
 from lib.store.writes.open_rows import fingerprint_of, missing_rows, open_match
 from lib.store.writes.stage import staged
+from lib.tables import Type
 from lib.vocabulary import UploadMode
 
+FIGURES = (Type.DECIMAL, Type.INTEGER)
 SHOWN = 1000
 """Changes and missing rows that a preview lists at most; their counts are exact."""
 
@@ -38,7 +37,9 @@ class Difference:
     missing : stored rows in the scope of the file that it lacks; see ``versions.in_scope``.
     changes : one row per changed cell: the key's columns, column, old, new (as plain values, None
         for missing), and change, the share of its old value by which a number differs (infinite
-        from zero, None for no number); of the first thousand rows, the largest change first.
+        from zero, None for no number); of the first thousand rows, those that lose a figure and
+        the largest change first.
+    emptied : how many figures are stored now and would not be there any more.
     missing_rows : the missing rows, all columns; the first thousand.
     """
 
@@ -49,6 +50,7 @@ class Difference:
     missing: int
     changes: pd.DataFrame
     missing_rows: pd.DataFrame
+    emptied: int = 0
 
 
 def difference(database: Database, change: Change) -> Difference:
@@ -67,6 +69,7 @@ def difference(database: Database, change: Change) -> Difference:
         missing=sum(part.missing for part in parts),
         changes=pd.concat([part.changes for part in parts], ignore_index=True),
         missing_rows=pd.concat([part.missing_rows for part in parts], ignore_index=True),
+        emptied=sum(part.emptied for part in parts),
     )
 
 
@@ -77,8 +80,13 @@ def _difference(
     with staged(connection, contract, frame) as stage:
         fingerprint = fingerprint_of(connection, contract, stage, mode)
         unequal = differs(contract, old, stage)
-        matched, changed = connection.execute(
-            select(func.count(), func.coalesce(func.sum(case((unequal, 1), else_=0)), 0))
+        emptied = _emptied(contract, old, stage)
+        matched, changed, lost_figures = connection.execute(
+            select(
+                func.count(),
+                func.coalesce(func.sum(case((unequal, 1), else_=0)), 0),
+                func.coalesce(func.sum(emptied), 0),
+            )
             .select_from(stage)
             .join(old, open_match(contract, old, stage))
         ).one()
@@ -91,7 +99,7 @@ def _difference(
             )
             .join_from(stage, old, open_match(contract, old, stage))
             .where(unequal)
-            .order_by(*(by_bytes(connection, old.c[name]) for name in contract.key))
+            .order_by(emptied.desc(), *(by_bytes(connection, old.c[name]) for name in contract.key))
             .limit(SHOWN)
         ).all()
         lost = connection.execute(
@@ -108,7 +116,18 @@ def _difference(
         missing=missing_count or 0,
         changes=_cells(contract, pairs),
         missing_rows=as_frame(lost, contract.dtypes),
+        emptied=lost_figures,
     )
+
+
+def _emptied(contract: Contract, old: FromClause, stage: FromClause) -> ColumnElement[int]:
+    """Return how many figures a row has now and would have no more."""
+    cells = [
+        case((and_(old.c[name].is_not(None), stage.c[name].is_(None)), 1), else_=0)
+        for name, column in contract.columns.items()
+        if column.type in FIGURES
+    ]
+    return reduce(operator.add, cells, literal(0))
 
 
 def _cells(contract: Contract, pairs: Sequence[Sequence[Any]]) -> pd.DataFrame:
@@ -123,10 +142,16 @@ def _cells(contract: Contract, pairs: Sequence[Sequence[Any]]) -> pd.DataFrame:
         ]
         for old, new in ((pair[:width], pair[width:]) for pair in pairs)
     ]
-    rows.sort(key=lambda cells: max(abs(cell[-1] or 0) for cell in cells), reverse=True)
+    rows.sort(key=lambda cells: max(map(_weight, cells)), reverse=True)
     columns = [*contract.key, "column", "old", "new", "change"]
     cells = [cell for row in rows for cell in row]
     return pd.DataFrame(cells[:SHOWN], columns=columns, dtype=object)
+
+
+def _weight(cell: Sequence[Any]) -> tuple[bool, float]:
+    """Return what puts a cell first: that it loses a figure, then by how much it changes."""
+    *_, before, after, share = cell
+    return isinstance(before, int | float) and after is None, abs(share or 0)
 
 
 def _change(before: Any, after: Any) -> float | None:
