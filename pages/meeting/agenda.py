@@ -42,7 +42,8 @@ with left:
         downloads.offer_pack(chosen)
         downloads.offer_calendar()
 with right, st.container(key="screen-readiness"):
-    readiness.show_readiness(chosen, scope)
+    with st.container():  # what it lists changes; what comes below keeps its place
+        readiness.show_readiness(chosen, scope)
     closure.offer_closing()
     decisions.offer_new_decision(chosen)
 decisions.show_decisions(scope)

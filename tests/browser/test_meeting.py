@@ -55,6 +55,7 @@ def test_a_meeting_from_its_agenda_to_the_next_one(visit, tmp_path):
     plan(visit, "Итоги четверти", "15102026")
     press(visit, "Заморозить данные")
     expect(visit.page.get_by_text("Данные заморожены").first).to_be_visible()
+    expect(visit.page.get_by_test_id("stPopoverBody")).to_have_count(0)
 
     visit.page.get_by_role("link", name="Показать на экране").click()
     expect(visit.page.locator(".st-key-slides h2").first).to_be_attached()

@@ -25,12 +25,13 @@ COMMAND = "python -m lib user add … --role coordinator"
 def show_flash() -> None:
     """Show once what became of the last change; a new password is shown this once."""
     kind, sentence, password = st.session_state.pop(OUTCOME, (None, None, None))
-    if kind == "refused":
-        st.error(escape_markdown(sentence))
-    elif kind == "done":
-        st.success(escape_markdown(sentence))
-    if password:
-        st.code(password, language=None)
+    with st.container():  # also where it is empty: what comes below keeps its place
+        if kind == "refused":
+            st.error(escape_markdown(sentence))
+        elif kind == "done":
+            st.success(escape_markdown(sentence))
+        if password:
+            st.code(password, language=None)
 
 
 def choose_account() -> pd.Series | None:

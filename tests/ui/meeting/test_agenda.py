@@ -4,6 +4,7 @@ from datetime import date
 
 import pandas as pd
 import pytest
+from streamlit.testing.v1.element_tree import Block
 
 from lib import desk, store
 from lib.running_order import slide_address
@@ -40,6 +41,17 @@ def plan(engine, **cells):
 
 def errors(app):
     return [error.value for error in app.error]
+
+
+def place_of_form(app):
+    """Return at which place of the page the form of a new meeting stands."""
+    [place] = [
+        place
+        for place, block in app.main.children.items()
+        if isinstance(block, Block)
+        and any(button.label == RU("agenda-new-add") for button in block.button)
+    ]
+    return place
 
 
 def stored(engine, kind):
@@ -106,8 +118,11 @@ def test_a_new_meeting_drafts_its_running_order(sqlite):
     app.session_state["agenda-new"] = True
     app.text_input(key="new-topic").set_value("Итоги года")
     button = next(one for one in app.button if one.label == RU("agenda-new-add"))
+    place = place_of_form(app)
     button.click().run()
     assert errors(app) == []
+    assert len(app.success) == 1
+    assert place_of_form(app) == place, "a form that moved opens again"
     assert app.session_state["agenda-new"] is False
     [meeting] = stored(sqlite, "meetings")
     assert (meeting["topic"], meeting["state"]) == ("Итоги года", "planned")

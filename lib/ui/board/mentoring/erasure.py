@@ -96,5 +96,6 @@ def _erase(pair: str) -> None:
 def _show_outcome() -> None:
     """Show once what the last erasure did, or why it was refused."""
     is_done, sentences = st.session_state.pop(OUTCOME, (True, []))
-    for sentence in sentences:
-        (st.success if is_done else st.error)(escape_markdown(sentence))
+    with st.container():  # also where it is empty: what comes below keeps its place
+        for sentence in sentences:
+            (st.success if is_done else st.error)(escape_markdown(sentence))

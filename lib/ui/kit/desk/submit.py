@@ -69,17 +69,21 @@ def is_applied() -> bool:
 
 
 def show_flash() -> None:
-    """Show the flash message once: the outcome of the last row."""
+    """Show the flash message once: the outcome of the last row.
+
+    A form that moved down the page would open again: its browser forgets that it was closed.
+    """
     words = session.words()
     outcome, details = st.session_state.pop(FLASH, (None, None))
-    if outcome == REFUSED:
-        for sentence in details:
-            st.error(escape_markdown(sentence))
-    elif outcome == SAME:
-        st.info(words("typed-row-same"))
-    elif outcome == APPLIED:
-        st.success(words("upload-applied", upload=details))
-        st.page_link(Page.HISTORY, label=words("upload-to-history"))
+    with st.container():  # also where it is empty: what comes below keeps its place
+        if outcome == REFUSED:
+            for sentence in details:
+                st.error(escape_markdown(sentence))
+        elif outcome == SAME:
+            st.info(words("typed-row-same"))
+        elif outcome == APPLIED:
+            st.success(words("upload-applied", upload=details))
+            st.page_link(Page.HISTORY, label=words("upload-to-history"))
 
 
 def show_applied_briefly(sentence: str) -> None:
