@@ -1,6 +1,6 @@
 """Files in: bytes to a table of text, to typed rows or problems. Knows contracts, not the store."""
 
-from lib.intake.completion import completed, learned
+from lib.intake.completion import LearningRows, completed, of_same_keys
 from lib.intake.layout.candidates import Candidate
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions, SheetChoice
 from lib.intake.layout.headers.meanings import recognise
@@ -26,6 +26,7 @@ __all__ = [
     "Candidate",
     "CheckResult",
     "Decisions",
+    "LearningRows",
     "Limits",
     "Problem",
     "Severity",
@@ -40,7 +41,7 @@ __all__ = [
     "check_files",
     "clean",
     "completed",
-    "learned",
+    "of_same_keys",
     "places",
     "raw_lines",
     "read_table",

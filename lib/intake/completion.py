@@ -5,6 +5,14 @@ from collections.abc import Iterator, Mapping
 import pandas as pd
 
 from lib.contracts import CONTRACTS
+from lib.intake.current_rows import (
+    SelectiveRows,
+    Values,
+    rows_alike,
+    rows_having,
+    sizes_by,
+    sizes_of,
+)
 
 REPORTED_TOGETHER = {
     "measurements": {"value", "numerator", "denominator", "sample_size"},
@@ -21,8 +29,8 @@ def completed(
     """Fill the columns that a file lacks with what is known; an empty cell stays empty.
 
     Takes the sound rows of a file, the columns that it has (canonical name -> header) and the
-    open rows of its kind. Returns the rows and the names of the columns in which something known
-    was kept. What a check worked out for a missing column stays.
+    open rows of its kind; those of the same keys are enough. Returns the rows and the names of the
+    columns in which something known was kept. What a check worked out for a missing column stays.
     """
     contract = CONTRACTS[kind]
     columns, together = set(mapping), REPORTED_TOGETHER.get(kind, set())
@@ -44,15 +52,35 @@ def learned(known: pd.DataFrame, rows: pd.DataFrame, kind: str) -> pd.DataFrame:
     return together.drop_duplicates(contract.key, keep="last")
 
 
-class LearningRows(Mapping[str, pd.DataFrame]):
-    """Kind -> current rows, together with those of the sheets of a workbook that are checked."""
+class LearningRows(SelectiveRows):
+    """Kind -> current rows, together with those of files that are checked."""
 
     def __init__(self, current_rows: Mapping[str, pd.DataFrame]) -> None:
         self._current = current_rows
-        self._learned: dict[str, pd.DataFrame] = {}
+        self._new: dict[str, pd.DataFrame] = {}
+        self._frames: dict[str, pd.DataFrame] = {}
 
     def __getitem__(self, kind: str) -> pd.DataFrame:
-        return self._learned[kind] if kind in self._learned else self._current[kind]
+        if kind not in self._new:
+            return self._current[kind]
+        if kind not in self._frames:
+            self._frames[kind] = learned(self._current[kind], self._new[kind], kind)
+        return self._frames[kind]
+
+    def having(self, kind: str, values: Values) -> pd.DataFrame:
+        """Return the rows of a kind that have some values; those of files replace stored ones."""
+        if kind in self._frames or not isinstance(self._current, SelectiveRows):
+            return rows_having(self[kind], values)
+        current = self._current.having(kind, values)
+        if kind not in self._new:
+            return current
+        return rows_having(learned(current, self._new[kind], kind), values)
+
+    def sizes(self, kind: str, column: str, group: str | None) -> pd.DataFrame:
+        """Return the largest positive number of a column, and how many there are, by group."""
+        if kind in self._new:
+            return sizes_by(self[kind], column, group)
+        return sizes_of(self._current, kind, column, group)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._current)
@@ -61,7 +89,17 @@ class LearningRows(Mapping[str, pd.DataFrame]):
         return len(self._current)
 
     def learn(self, kind: str, rows: pd.DataFrame, mapping: Mapping[str, str]) -> None:
-        """Count the sound rows of a sheet as known, so that the next one may refer to them."""
-        if kind in self._current:
-            rows, _ = completed(rows, kind, mapping, self[kind])
-            self._learned[kind] = learned(self[kind], rows, kind)
+        """Count the sound rows of a table as known, so that the next one may refer to them."""
+        if kind not in self._current:
+            return
+        rows, _ = completed(rows, kind, mapping, of_same_keys(self, kind, rows))
+        before = self._new.get(kind, rows.head(0))
+        self._new[kind] = learned(before[CONTRACTS[kind].names], rows, kind)
+        self._frames.pop(kind, None)
+
+
+def of_same_keys(
+    current_rows: Mapping[str, pd.DataFrame], kind: str, rows: pd.DataFrame
+) -> pd.DataFrame:
+    """Return the current rows of a kind that may have the key of one of some rows; no others."""
+    return rows_alike(current_rows, kind, rows, CONTRACTS[kind].key)

@@ -1,6 +1,6 @@
 """The data rows of one file on their way through the checks, and the problems met so far."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from pandas.api.types import pandas_dtype
 
 from lib.contracts import CONTRACTS, Contract
+from lib.intake.current_rows import rows_alike, sizes_by, sizes_of
 from lib.intake.parsing.names import Names
 from lib.intake.parsing.notation import RECOGNISED, Notation
 from lib.intake.problems import CODES, Problem, Severity, problem
@@ -35,10 +36,23 @@ class Context:
 
     def current(self, kind: str) -> pd.DataFrame:
         """Return the current rows of a kind; an empty frame where none are known."""
-        rows = self.current_rows.get(kind)
-        if rows is not None:
-            return rows
-        return pd.DataFrame(columns=CONTRACTS[kind].names).astype(CONTRACTS[kind].dtypes)
+        return self.current_rows[kind] if kind in self.current_rows else _no_rows(kind)
+
+    def alike(self, kind: str, rows: pd.DataFrame, columns: Collection[str]) -> pd.DataFrame:
+        """Return the current rows of a kind that have in some columns a value of some rows."""
+        if kind not in self.current_rows:
+            return _no_rows(kind)
+        return rows_alike(self.current_rows, kind, rows, columns)
+
+    def sizes(self, kind: str, column: str, group: str | None) -> pd.DataFrame:
+        """Return ``sizes_by`` of the current rows of a kind."""
+        if kind not in self.current_rows:
+            return sizes_by(_no_rows(kind), column, group)
+        return sizes_of(self.current_rows, kind, column, group)
+
+
+def _no_rows(kind: str) -> pd.DataFrame:
+    return pd.DataFrame(columns=CONTRACTS[kind].names).astype(CONTRACTS[kind].dtypes)
 
 
 @dataclass

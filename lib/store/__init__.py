@@ -42,6 +42,7 @@ from lib.store.reads.reports import (
     reports_by_member,
     uploads_of,
 )
+from lib.store.reads.sizes import sizes
 from lib.store.state import State, read_state
 from lib.store.totals import (
     DERIVED_FROM,
@@ -159,6 +160,7 @@ __all__ = [
     "reports_by_member",
     "restore",
     "rows",
+    "sizes",
     "state_hash",
     "touched_dates",
     "touched_pairs",

@@ -23,6 +23,10 @@ SOUND = (
     "Код показателя;Код организации;Период;Числитель;Знаменатель\n3.1;S01;2024/25;20;50\n"
 ).encode()
 FAULTY = "Код показателя;Код организации;Период;Значение\n3.1;S99;2024/25;много\n".encode("cp1251")
+EXCHANGE = (
+    "Код обмена;Дата;Кто передаёт;Кто получает;Ресурс;Количество;Единица\n"
+    "Х-1;10.10.2025;S02;S01;кадры;48;чел.-ч\nX-2;10.10.2025;S02;S01;кадры;48;чел.-ч\n"
+).encode()
 ARGUMENTS = {"current_rows": KNOWN, "today": TODAY, "calendar": Calendar()}
 
 
@@ -60,7 +64,15 @@ def codes(result):
 
 
 def test_a_worker_finds_what_the_pipeline_finds(workers):
-    for content in (SOUND, FAULTY, b"", b"\x89PNG", b"a;b\n1;2\n", (b"PK\x03\x04" + bytes(50))):
+    for content in (
+        SOUND,
+        EXCHANGE,
+        FAULTY,
+        b"",
+        b"\x89PNG",
+        b"a;b\n1;2\n",
+        (b"PK\x03\x04" + bytes(50)),
+    ):
         here = pipeline.check(content, name="file.csv", **ARGUMENTS)
         there = intake.check(content, name="file.csv", **ARGUMENTS)
         pd.testing.assert_frame_equal(there.rows, here.rows)

@@ -162,11 +162,11 @@ def _compared_in_turn(
 ) -> list[Submission]:
     """Compare parts with what is stored, parents first; each may refer to the rows before it."""
     places = {kind: place for place, kind in enumerate(CONTRACTS)}
-    result = []
+    rows, result = intake.LearningRows(current_rows), []
     for part in sorted(parts, key=lambda part: places.get(part.result.kind or "", len(places))):
-        result.append(compared(engine, part, current_rows))
+        result.append(compared(engine, part, rows))
         if part.result.kind:
-            current_rows.learn(part.result.kind, result[-1].rows)
+            rows.learn(part.result.kind, result[-1].rows, part.result.mapping)
     return result
 
 

@@ -3,7 +3,7 @@
 import dataclasses
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -147,7 +147,9 @@ def check(
 
 
 def compared(
-    engine: store.Engine, submission: Submission, current_rows: CurrentRows | None = None
+    engine: store.Engine,
+    submission: Submission,
+    current_rows: Mapping[str, pd.DataFrame] | None = None,
 ) -> Submission:
     """Return a checked table with what it would change.
 
@@ -160,14 +162,16 @@ def compared(
     if result.kind == "directions" and _begins_anew(engine, result.rows, current_rows):
         submission = dataclasses.replace(submission, mode=UploadMode.REPLACE)
     else:
-        stored_rows = current_rows[result.kind]
+        stored_rows = intake.of_same_keys(current_rows, result.kind, result.rows)
         rows, kept_columns = intake.completed(result.rows, result.kind, result.mapping, stored_rows)
         submission = dataclasses.replace(submission, rows=rows, kept=kept_columns)
     difference = store.difference(engine, submission.change)
     return dataclasses.replace(submission, difference=difference)
 
 
-def _begins_anew(engine: store.Engine, rows: pd.DataFrame, current_rows: CurrentRows) -> bool:
+def _begins_anew(
+    engine: store.Engine, rows: pd.DataFrame, current_rows: Mapping[str, pd.DataFrame]
+) -> bool:
     """Whether directions of a file replace the shipped ones, which nothing refers to."""
     shipped = store.rows(engine, "directions")
     referred = set(current_rows["indicators"]["direction"].dropna())

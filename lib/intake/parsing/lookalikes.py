@@ -18,8 +18,13 @@ def latin_code(code: str, codes: Container[str]) -> str | None:
 
 def in_latin(code: str, codes: Container[str]) -> list[str]:
     """Return the known codes that a code with Cyrillic letters may be: «С01» is C01 or S01."""
+    return [one for one in latin_codes(code) if one in codes]
+
+
+def latin_codes(code: str) -> list[str]:
+    """Return what a code with Cyrillic letters may be in Latin ones, known or not."""
     if code.isascii() or len(code) > _LONGEST_CODE:
         return []
     plain = code.upper().replace(",", ".")
     spelled = dict.fromkeys(plain.translate(letters) for letters in _LOOKALIKES)
-    return [one for one in spelled if one != plain and one in codes]
+    return [one for one in spelled if one != plain]

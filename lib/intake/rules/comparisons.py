@@ -91,9 +91,7 @@ def with_stored(sheet: Sheet, columns: Sequence[str], *, alike: Sequence[str] = 
     """
     contract = sheet.contract
     from_file = sheet.frame[list(columns)].assign(position=np.arange(len(sheet.frame)))
-    current = sheet.context.current(contract.kind)[list(columns)]
-    for name in alike:
-        current = current[current[name].isin(from_file[name].unique())]
+    current = sheet.context.alike(contract.kind, from_file, alike)[list(columns)]
     both = pd.concat(
         [current.assign(position=np.nan), from_file[from_file[contract.key].notna().all(axis=1)]]
     )

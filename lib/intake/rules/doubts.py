@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from lib.contracts import normalise
-from lib.intake.parsing.lookalikes import latin_code
+from lib.intake.parsing.lookalikes import latin_code, latin_codes
 from lib.intake.rules.comparisons import with_stored
 from lib.intake.rules.strategy import of_indicator
 from lib.intake.sheet import Sheet
@@ -129,7 +129,9 @@ def code_looks_like_another(sheet: Sheet) -> None:
     suspects = [code for code in codes.unique() if _CYRILLIC.search(code)]
     if not suspects:
         return
-    all_codes = {*sheet.context.current(sheet.contract.kind)[name].dropna(), *codes}
+    spellings = pd.DataFrame({name: [latin for code in suspects for latin in latin_codes(code)]})
+    stored = sheet.context.alike(sheet.contract.kind, spellings, [name])
+    all_codes = {*stored[name], *codes}
     twins = {code: twin for code in suspects if (twin := latin_code(code, all_codes))}
     other = sheet.frame[name].map(twins).astype("str")
     sheet.report("code-alike", other.notna(), name, other=other)

@@ -19,15 +19,10 @@ _GROUPS = {"pupils", "teachers", "parents", "partners"}
 
 def _ask_about_size(sheet: Sheet, column: str, group: str | None = None) -> None:
     """Report numbers ten times the largest known one, of the same unit or currency."""
-    current, value = sheet.context.current(sheet.contract.kind), sheet.frame[column]
-    positive = current[current[column] > 0]
-    if group is None:
-        largest = positive[column].max() if len(positive) >= _KNOWN else float("nan")
-        limits = pd.Series(largest, index=value.index, dtype="float64")
-    else:
-        sizes = positive.groupby(group)[column].agg(["max", "size"])
-        limits = sheet.frame[group].map(sizes.loc[sizes["size"] >= _KNOWN, "max"]).astype("float64")
-    sheet.report("size-unusual", value > _TIMES * limits, column, value=value, largest=limits)
+    value, sizes = sheet.frame[column], sheet.context.sizes(sheet.contract.kind, column, group)
+    groups = pd.Series("", value.index) if group is None else sheet.frame[group]
+    largest = groups.map(sizes.loc[sizes["count"] >= _KNOWN, "largest"]).astype("float64")
+    sheet.report("size-unusual", value > _TIMES * largest, column, value=value, largest=largest)
 
 
 def transfer_is_of_usual_size(sheet: Sheet) -> None:
@@ -105,8 +100,7 @@ def count_is_whole(sheet: Sheet) -> None:
 def correction_is_small(sheet: Sheet) -> None:
     """Ask about a value that replaces a known one of quite another size."""
     key = sheet.contract.key
-    current = sheet.context.current("measurements")
-    current = current[current["indicator_code"].isin(sheet.frame["indicator_code"].unique())]
+    current = sheet.context.alike("measurements", sheet.frame, key)
     stored = current.drop_duplicates(key)[[*key, "value"]]
     before = sheet.frame[key].merge(stored, how="left", on=key)["value"]
     before.index = sheet.frame.index
@@ -145,8 +139,8 @@ def target_follows_the_baseline(sheet: Sheet) -> None:
 
 def own_target_is_an_improvement(sheet: Sheet) -> None:
     """Ask about a member's own target that is worse, or ten times as large, as its last value."""
-    frame, current = sheet.frame, sheet.context.current("measurements")
-    reported = current[current["indicator_code"].isin(frame["indicator_code"].unique())]
+    frame = sheet.frame
+    reported = sheet.context.alike("measurements", frame, ["indicator_code"])
     reported = reported[reported["value"].notna()].sort_values("period", kind="stable")
     last = reported.drop_duplicates(["indicator_code", "member_code"], keep="last")
     names = ["indicator_code", "member_code"]

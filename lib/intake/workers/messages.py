@@ -1,8 +1,12 @@
 """Messages between the server and a worker process, as pickles."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+import pandas as pd
+
+from lib.intake.current_rows import SelectiveRows, Values, rows_having, sizes_of
 from lib.intake.reading.content import Limits
 from lib.intake.source_file import SourceFile
 from lib.periods import Calendar
@@ -33,9 +37,30 @@ class Ready:
 
 @dataclass(frozen=True)
 class RowsRequest:
-    """The check needs the current rows of a kind; the answer is a frame."""
+    """The check needs current rows of a kind: all, or only those that have some values."""
 
     kind: str
+    values: Values | None = None
+
+    def answered(self, current_rows: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+        """Return the rows."""
+        if self.values is not None and isinstance(current_rows, SelectiveRows):
+            return current_rows.having(self.kind, self.values)
+        rows = current_rows[self.kind]
+        return rows if self.values is None else rows_having(rows, self.values)
+
+
+@dataclass(frozen=True)
+class SizesRequest:
+    """The check needs the sizes of a column of a kind's current rows; see ``sizes_by``."""
+
+    kind: str
+    column: str
+    group: str | None
+
+    def answered(self, current_rows: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+        """Return the sizes."""
+        return sizes_of(current_rows, self.kind, self.column, self.group)
 
 
 @dataclass(frozen=True)

@@ -20,9 +20,10 @@ import pandas as pd
 
 from lib import config
 from lib.intake import pipeline
+from lib.intake.current_rows import SelectiveRows, Values, rows_having, sizes_by
 from lib.intake.result import CheckResult
 from lib.intake.several_tables import Results, check_files
-from lib.intake.workers.messages import Failure, Job, Ready, RowsRequest
+from lib.intake.workers.messages import Failure, Job, Ready, RowsRequest, SizesRequest
 
 try:
     import resource
@@ -35,11 +36,13 @@ NICENESS = 5
 LARGE_KB = 400_000
 """A process that once took so much memory ends after its check, to give it back."""
 
+Ask = Callable[[RowsRequest | SizesRequest], pd.DataFrame]
 
-class RequestedRows(Mapping[str, pd.DataFrame]):
+
+class RequestedRows(SelectiveRows):
     """Kind -> current rows, each asked for at its first use."""
 
-    def __init__(self, kinds: tuple[str, ...], request: Callable[[RowsRequest], Any]) -> None:
+    def __init__(self, kinds: tuple[str, ...], request: Ask) -> None:
         self._kinds = kinds
         self._request = request
         self._frames: dict[str, pd.DataFrame] = {}
@@ -56,6 +59,18 @@ class RequestedRows(Mapping[str, pd.DataFrame]):
 
     def __len__(self) -> int:
         return len(self._kinds)
+
+    def having(self, kind: str, values: Values) -> pd.DataFrame:
+        """Ask for the rows of a kind that have some values, unless all are here already."""
+        if kind in self._frames:
+            return rows_having(self._frames[kind], values)
+        return self._request(RowsRequest(kind, values))
+
+    def sizes(self, kind: str, column: str, group: str | None) -> pd.DataFrame:
+        """Ask for the largest positive number of a column, and how many there are, by group."""
+        if kind in self._frames:
+            return sizes_by(self._frames[kind], column, group)
+        return self._request(SizesRequest(kind, column, group))
 
 
 Check = Callable[..., CheckResult]
@@ -89,10 +104,8 @@ def _next_job(requests: BinaryIO) -> Job | None:
     return job
 
 
-def _asking(
-    send: Callable[[object], None], requests: BinaryIO
-) -> Callable[[RowsRequest], pd.DataFrame]:
-    def ask(request: RowsRequest) -> pd.DataFrame:
+def _asking(send: Callable[[object], None], requests: BinaryIO) -> Ask:
+    def ask(request: RowsRequest | SizesRequest) -> pd.DataFrame:
         send(request)
         frame: pd.DataFrame = pickle.load(requests)
         return frame

@@ -17,7 +17,7 @@ import pandas as pd
 
 from lib import config
 from lib.intake.several_tables import Results
-from lib.intake.workers.messages import Failure, Job, Ready, RowsRequest
+from lib.intake.workers.messages import Failure, Job, Ready, RowsRequest, SizesRequest
 
 PROGRAM = "lib.intake.workers.program"
 
@@ -68,8 +68,8 @@ class Worker:
         try:
             with self._ended_after(PATIENCE * job.seconds):
                 self._send(job)
-                while isinstance(answer := self._receive(), RowsRequest):
-                    self._send(current_rows[answer.kind])
+                while isinstance(answer := self._receive(), RowsRequest | SizesRequest):
+                    self._send(answer.answered(current_rows))
         except BaseException:
             self.end()
             raise
