@@ -50,7 +50,7 @@ SLIDES = [
             "stacked",
             ["1. Первое", "2. Второе"],
             {"по плану": [2.0, 0.0], "отстаёт": [1.0, None]},
-            ["#2f8fbd", "#c28a00"],
+            ["#2f8fbd", "#10306a"],
         ),
         minutes=15,
         note="начать с главного",
@@ -105,6 +105,12 @@ def test_native_charts_hold_the_same_numbers_as_the_slide(slideshow):
         for series in chart.iter(f"{CHART}ser")
     }
     assert read == {"по плану": {0: 2.0, 1: 0.0}, "отстаёт": {0: 1.0}}
+    inks = [
+        ink.get("val")
+        for labels in chart.findall(f".//{CHART}ser/{CHART}dLbls")
+        for ink in labels.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}srgbClr")
+    ]
+    assert inks == ["000000", "FFFFFF"]
     [book] = [one for one in slideshow if one.endswith(".xlsx")]
     sheet = CalamineWorkbook.from_filelike(io.BytesIO(slideshow[book])).get_sheet_by_index(0)
     assert sheet.to_python()[:2] == [["", "по плану", "отстаёт"], ["1. Первое", 2.0, 1.0]]

@@ -30,7 +30,7 @@ agenda-lacks-members = { $count ->
         [one] { $count } organisation has not reported
        *[other] { $count } organisations have not reported
     }
-agenda-lacks-member = { $member }: { $period }, reports missing: { $count }, due on { $day }
+agenda-lacks-member = { $period }, reports missing: { $count }, due on { $day }
 agenda-lacks-stale = { $count ->
         [one] { $count } indicator without fresh data
        *[other] { $count } indicators without fresh data
@@ -49,6 +49,9 @@ agenda-lacks-late = { $count ->
     }
 agenda-reminder = Text of a reminder
 agenda-reminder-text = Reports are missing before the meeting “{ $topic }” ({ $day }). Please send them in advance:
+agenda-reminder-to = Whom to remind
+agenda-reminder-one = { $member }: your reports are missing before the meeting “{ $topic }” ({ $day }). Please send them in advance:
+agenda-reminder-where = What to send, and the sheet to fill: { $address }
 agenda-decisions = Decisions
 agenda-decision-new = New decision
 agenda-decision-about = About

@@ -53,6 +53,7 @@ chart-picture-png = PNG for slides and mail
 chart-picture-svg = SVG for print
 chart-full = Full screen
 source-part = Rows shown: { $listed } of { $all }; the file has all.
+source-part-only = Shown: { $listed } of { $all }.
 
 database-address = The database does not open: the address in DATABASE_URL is wrong, or there is no such database, name or password.
 database-unavailable = The database does not answer. See that its server and disk work, and try again; an open dashboard connects to it by itself.

@@ -31,7 +31,7 @@ agenda-lacks-members = { $count ->
         [few] { $count } организации не отчитались
        *[other] { $count } организаций не отчитались
     }
-agenda-lacks-member = { $member }: { $period }, не хватает отчётов — { $count }, срок был { $day }
+agenda-lacks-member = { $period }, не хватает отчётов — { $count }, срок был { $day }
 agenda-lacks-stale = { $count ->
         [one] { $count } показатель без свежих данных
         [few] { $count } показателя без свежих данных
@@ -50,6 +50,9 @@ agenda-lacks-late = { $count ->
     }
 agenda-reminder = Текст напоминания
 agenda-reminder-text = К совещанию «{ $topic }» ({ $day }) не хватает отчётов. Пожалуйста, пришлите их заранее:
+agenda-reminder-to = Кому напомнить
+agenda-reminder-one = { $member }: к совещанию «{ $topic }» ({ $day }) не хватает ваших отчётов. Пожалуйста, пришлите их заранее:
+agenda-reminder-where = Что сдать и лист для заполнения: { $address }
 agenda-decisions = Решения
 agenda-decision-new = Новое решение
 agenda-decision-about = О чём

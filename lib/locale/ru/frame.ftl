@@ -53,6 +53,7 @@ chart-picture-png = PNG — для слайдов и писем
 chart-picture-svg = SVG — для печати
 chart-full = Во весь экран
 source-part = Показано строк: { $listed } из { $all }; в файле — все.
+source-part-only = Показано { $listed } из { $all }.
 
 database-address = База не открывается: адрес в DATABASE_URL неверен, или по нему нет такой базы, имени или пароля.
 database-unavailable = База не отвечает. Проверьте, что её сервер и диск работают, и повторите; открытая панель подключится к ней сама.

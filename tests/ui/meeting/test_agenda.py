@@ -72,6 +72,24 @@ def test_before_the_first_meeting_the_page_says_what_was_known_and_offers_nothin
     assert info == escape_markdown(RU("agenda-empty-then", day=day))
 
 
+def test_who_has_not_reported_is_reminded_in_a_text_of_its_own(sqlite):
+    names = [{"member_code": f"S{n}", "name_ru": f"Лицей {n}", "short_ru": ""} for n in (2, 3)]
+    consortium.accept(fill(sqlite), "members", *names)
+    plan(sqlite)
+    app = open_sound(PAGE)
+    [lines] = [one.value for one in app.markdown if "](due?member=S2)" in one.value]
+    assert lines.count("\n") == 1
+
+    def reminder():
+        return next(one.value for one in app.code if "совещанию" in one.value)
+
+    assert (reminder().count("Лицей 2"), reminder().count("Лицей 3")) == (1, 1)
+    app.selectbox(key="reminder-to").set_value("S3").run()
+    assert reminder().startswith("Лицей 3: к совещанию")
+    assert "Лицей 2" not in reminder()
+    assert reminder().endswith("due?member=S3")
+
+
 def test_what_two_readers_change_at_once_is_not_lost(sqlite):
     today = desk.today(sqlite).isoformat()
     plan(fill(sqlite), held_on=today)

@@ -28,7 +28,7 @@ def offer_revisions() -> None:
     with st.popover(count, type="tertiary", icon=":material/history:", key="revisions"):
         lines = [describe_change(row, words) for row in values.rows(rows.head(LISTED))]
         st.markdown("\n".join(f"- {escape_markdown(line)}" for line in lines))
-        show_part(LISTED, len(rows))
+        show_part(LISTED, len(rows), has_file=False)
 
 
 def revisions() -> pd.DataFrame:

@@ -64,7 +64,11 @@ def show_table(
     return list(st.session_state[key]["selection"]["rows"]) if on_select else []
 
 
-def show_part(listed: int, count: int) -> None:
-    """Say how many of all rows are listed; nothing where all are."""
+def show_part(listed: int, count: int, *, has_file: bool = True) -> None:
+    """Say how many of all rows are listed; nothing where all are.
+
+    has_file : whether a file that holds all of them is offered beside.
+    """
     if count > listed:
-        st.caption(session.words()("source-part", listed=listed, all=count))
+        key = "source-part" if has_file else "source-part-only"
+        st.caption(session.words()(key, listed=listed, all=count))
