@@ -15,11 +15,10 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.numbers import get_decimal_symbol
-from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser
 
 from lib import periods
 from lib.formats import ROMAN, date_text, long_date, number_text
+from lib.phrases import Phrases
 from lib.vocabulary import Choice, PeriodType
 
 LOCALE = Path(__file__).parent / "locale"
@@ -61,9 +60,8 @@ class Text:
     own: tuple[tuple[str, str], ...] = ()
 
     @cached_property
-    def _bundles(self) -> tuple[FluentBundle, ...]:
-        bundle = _bundle(self.language)
-        return (bundle,) if self.language == DEFAULT else (bundle, _bundle(DEFAULT))
+    def _phrases(self) -> tuple[Phrases, ...]:
+        return tuple(map(_phrases_of, dict.fromkeys((self.language, DEFAULT))))
 
     def __call__(self, key: str, /, **values: object) -> str:
         """Return the phrase for ``key`` (``key.attribute`` for an attribute) with values filled in.
@@ -84,12 +82,11 @@ class Text:
         return dict(self.own)
 
     def _phrase(self, key: str, values: Mapping[str, object]) -> str:
-        bundle, pattern = self._pattern(key)
+        phrases, pattern = self._pattern(key)
         fluent_values = {name: _fluent_value(value) for name, value in values.items()}
-        phrase, errors = bundle.format_pattern(pattern, fluent_values)
+        text, errors = phrases.filled(pattern, fluent_values)
         if errors:
             _LOG.warning("Message %s lacks values: %s", key, errors)
-        text = str(phrase)
         return _ABBREVIATION_THAT_ENDS_A_SENTENCE.sub(r"\1.", text) if ".." in text else text
 
     def has(self, key: str) -> bool:
@@ -100,16 +97,13 @@ class Text:
             return False
         return True
 
-    def _pattern(self, key: str) -> tuple[FluentBundle, Any]:
-        """Find the pattern of a key and the bundle of the first language that has it."""
+    def _pattern(self, key: str) -> tuple[Phrases, Any]:
+        """Find the pattern of a key and the phrases of the first language that has it."""
         name, _, attribute = key.partition(".")
-        for bundle in self._bundles:
-            if not bundle.has_message(name):
-                continue
-            message = bundle.get_message(name)
-            pattern = message.attributes.get(attribute) if attribute else message.value
+        for phrases in self._phrases:
+            pattern = phrases.pattern(name, attribute)
             if pattern is not None:
-                return bundle, pattern
+                return phrases, pattern
         raise MissingWordsError(key)
 
     def named(self, row: Mapping[str, object], column: str = "name") -> str:
@@ -222,12 +216,9 @@ def choice_key(member: Choice) -> str:
 
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    parser = FluentParser(with_spans=False)  # places in the file would take 3 MB a language
-    for path in sorted((LOCALE / language).glob("*.ftl")):
-        bundle.add_resource(parser.parse(path.read_text(encoding="utf-8")))
-    return bundle
+def _phrases_of(language: str) -> Phrases:
+    paths = sorted((LOCALE / language).glob("*.ftl"))
+    return Phrases(language, (path.read_text(encoding="utf-8") for path in paths))
 
 
 @lru_cache(maxsize=64)
@@ -239,7 +230,7 @@ def load(language: str, own: tuple[tuple[str, str], ...] = ()) -> Text:
     """
     if language not in languages():
         raise UnknownLanguageError(language)
-    _bundle(language)
+    _phrases_of(language)
     return Text(language, own)
 
 

@@ -184,13 +184,10 @@ def holes(problem: intake.Problem, kind: str | None, text: Text) -> list[Any]:
     """Return the variables that the message of a problem uses and the problem does not give."""
     values = problem_values(problem, kind, text)
     name = f"problem-{problem.code}".replace("_", "-")
-    bundle = next(one for one in text._bundles if one.has_message(name))
-    message = bundle.get_message(name)
+    phrases = next(one for one in text._phrases if name in one)
+    patterns = (phrases.pattern(name, attribute) for attribute in ("", "expected", "fix"))
     return [
-        error
-        for pattern in (message.value, *message.attributes.values())
-        if pattern
-        for error in bundle.format_pattern(pattern, values)[1]
+        error for pattern in patterns if pattern for error in phrases.filled(pattern, values)[1]
     ]
 
 

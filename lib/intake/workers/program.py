@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 import pandas as pd
 
 from lib import config
+from lib.contracts import columns_called
 from lib.intake import pipeline
 from lib.intake.current_rows import SelectiveRows, Values, rows_having, sizes_by
 from lib.intake.result import CheckResult
@@ -87,6 +88,7 @@ def main(check: Check = pipeline.check) -> None:
         pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
         answers.flush()
 
+    columns_called("")  # headings in all languages are known before the first file comes
     send(Ready())
     while (job := _next_job(requests)) is not None:
         _confine(job.seconds, job.memory)
