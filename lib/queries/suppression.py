@@ -61,8 +61,11 @@ def _cells(source: store.Database, upload: int, indicator_code: str) -> pd.DataF
         )
     cells = pd.concat(
         [
-            *(rows.assign(total=f"{name} " + rows["period"]) for name, rows in sums.items()),
-            unexpected.assign(total=pd.Series(pd.NA, unexpected.index, dtype="str")),
+            *(
+                rows.assign(total=f"{name} " + rows["period"], derived=name == "from_parts")
+                for name, rows in sums.items()
+            ),
+            unexpected.assign(total=pd.Series(pd.NA, unexpected.index, dtype="str"), derived=False),
         ],
         ignore_index=True,
     )
@@ -70,7 +73,8 @@ def _cells(source: store.Database, upload: int, indicator_code: str) -> pd.DataF
     cells = cells.assign(within=within(cells["period"]))
     is_year = cells["period"] == cells["within"]
     rest = suppression.rests(cells[~is_year & cells["total"].notna()], cells[is_year])
-    return pd.concat([cells, rest], ignore_index=True)[[*suppression.CELL, *suppression.PEOPLE]]
+    columns = [*suppression.CELL, "derived", *suppression.PEOPLE]
+    return pd.concat([cells, rest], ignore_index=True)[columns]
 
 
 def within(codes: pd.Series) -> pd.Series:
@@ -98,8 +102,10 @@ def is_withheld(
     sensitive = figures["sensitive"].fillna(value=False).astype("bool") & figures[period].notna()
     rows = figures.loc[sensitive, ["indicator_code", period]]
     withheld = [
-        year in disclosure(source, moment.upload, code).withheld
-        for code, year in zip(rows["indicator_code"], within(rows[period]), strict=True)
+        disclosure(source, moment.upload, code).withholds(of_period, year)
+        for code, of_period, year in zip(
+            rows["indicator_code"], rows[period], within(rows[period]), strict=True
+        )
     ]
     return pd.Series(withheld, rows.index, dtype="bool").reindex(figures.index, fill_value=False)
 

@@ -5,8 +5,11 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from lib import desk, store
+from lib import desk, queries, store
+from lib.metrics.mentoring.masks import SHOWN
+from lib.queries.members.profile import member_profile
 from lib.queries.mentoring.cohorts import cohorts
+from lib.queries.mentoring.counts.masks import masked_counts
 from tests.helpers import demo
 from tests.helpers.demo import LAST_DAY, TOTALS, expected, half
 
@@ -149,3 +152,38 @@ def test_any_reader_sees_who_is_new_and_who_returned_in_the_whole_consortium(dem
     numbers = rows[["persons", "returning", "new", "members"]]
     assert numbers.loc[("2025/26-H2", "mentees")].tolist() == [2936, 926, 2010, 14]
     assert numbers.loc[("2025/26-H2", "mentors")].tolist() == [1080, 538, 542, 14]
+
+
+def test_the_share_of_novices_with_a_mentor_tells_nothing_that_mentoring_hides(demo_database):
+    """«8 of 9» of S05 says that one novice has no mentor; the whole's figure stays."""
+    engine = store.open_database(f"sqlite:///{demo_database}")
+    source, moment = (
+        store.with_cache(engine),
+        store.Moment(store.latest(engine), date.fromisoformat(LAST_DAY)),
+    )
+    counts = masked_counts(source, moment.upload)
+    hidden = counts.rows[counts.masks.marks["novice_mentees"] > SHOWN]
+    halves = [f"{year}/{year % 100 + 1}-H{half}" for year in (2023, 2024, 2025) for half in (1, 2)]
+    reported = queries.by_member_series(source, moment, "3.5", halves).dropna(subset="numerator")
+    shown = set(zip(reported["member_code"], reported["period"], strict=True))
+    assert not shown & set(zip(hidden["member_code"], hidden["half"], strict=True))
+    assert ("S05", "2025/26-H2") not in shown
+    rows = queries.evidence(source, moment, "3.5", "2025/26-H2").rows
+    open_rows = rows[~rows["suppressed"]]
+    assert set(zip(open_rows["member_code"], open_rows["period"], strict=True)) == shown
+    last = queries.last_reports(source, moment, "S05").set_index("indicator_code")
+    assert last.loc["3.5", "suppressed"]
+    profile = member_profile(source, moment, "S05").set_index("indicator_code")
+    assert pd.isna(profile.loc["3.5", "value"])
+    assert queries.way_back(source, moment, "3.5", "2025/26-H2").empty
+    figures = [
+        queries.suppressed_strategy(source, moment, period).set_index("indicator_code").loc["3.5"]
+        for period in ("2025/26-H1", "2025/26-H2", "2025/26")
+    ]
+    assert [(row["numerator"], row["denominator"]) for row in figures[:2]] == [
+        (119, 135),
+        (110, 125),
+    ]
+    # S08 reported the first half only: the year of the others tells its share.
+    assert figures[2]["withheld"]
+    engine.dispose()

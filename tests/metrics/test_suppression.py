@@ -200,6 +200,7 @@ def of(state):
     ]
     result = cells(*rows)
     is_year = result["total"] == "year"
+    result = result.assign(derived=is_year)
     return pd.concat([result, rests(result[~is_year], result[is_year])], ignore_index=True)
 
 
@@ -245,6 +246,16 @@ def test_a_correction_of_a_large_report_withholds_nothing():
     assert disclosures(base, base | {"S1": (51, None)})[1].withheld == frozenset()
 
 
+def test_a_year_that_beside_its_halves_tells_of_one_member_is_withheld_alone():
+    """S3 reports 3 of the first half and is silent in the second: its 3 is the halves' rest."""
+    halves = {"S1": (50, 52), "S2": (46, 40), "S4": (2, 9)}
+    first = disclosures(halves | {"S3": (3, None)})[0]
+    assert {("S3", "2025/26"), ("S4", "2025/26")} <= first.hidden
+    assert (first.withheld, first.derived_withheld) == (frozenset(), {"2025/26"})
+    assert first.withholds("2025/26", "2025/26")
+    assert not first.withholds("2025/26-H1", "2025/26")
+
+
 COUNT = st.one_of(st.none(), st.integers(0, 9))
 UPLOAD = st.dictionaries(st.integers(1, 5), st.tuples(COUNT, COUNT), min_size=1, max_size=4)
 
@@ -267,7 +278,9 @@ class Attacker:
         hidden = pd.MultiIndex.from_frame(rows[["member_code", "within"]]).isin([*decided.hidden])
         for cell in rows[~hidden][["member_code", "total"]].itertuples(index=False, name=None):
             self.shown.add(self._current[cell])
-        for total in () if decided.withheld else rows["total"].unique():
+        for total in rows["total"].unique():
+            if decided.withholds("2025/26" if total == "year" else total, "2025/26"):
+                continue
             members = rows.loc[rows["total"] == total, "member_code"]
             self.sums.append([(1, self._current[member, total]) for member in members])
         for member in rows.loc[rows["total"] == "year", "member_code"]:
