@@ -4,6 +4,7 @@ What was drawn stays in the process's cache: the formats of a pack share their d
 """
 
 import json
+import re
 import textwrap
 from collections.abc import Mapping
 from functools import partial
@@ -13,6 +14,7 @@ from typing import Any
 import pandas as pd
 
 from lib.cache import SHARED
+from lib.charts.vega import FONT
 from lib.geography import OUTLINES, outline_features
 
 WIDTH = 900
@@ -21,6 +23,11 @@ WIDTH = 900
 SCALE = 2
 TITLE, SOURCE = 84, 110
 """Characters in a line of the title and of the source line."""
+
+_KAZAKH = re.compile("[әғқңөұүһӘҒҚҢӨҰҮҺ]")
+_FONT_OF_KAZAKH = "Segoe UI, Noto Sans, DejaVu Sans, Arial, sans-serif"
+"""Fonts of a picture with Kazakh letters. Where the usual one lacks them, each text that has any
+would be drawn in whatever font comes first, often one with serifs."""
 
 
 def svg(spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str) -> str:
@@ -31,6 +38,8 @@ def svg(spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str) ->
     below the title.
     """
     complete = json.dumps(_complete(spec, data, title, source), ensure_ascii=False)
+    if _KAZAKH.search(complete):
+        complete = complete.replace(json.dumps(FONT), json.dumps(_FONT_OF_KAZAKH))
     key = (svg, sha256(complete.encode()).digest())
     return SHARED.get_by_key(key, partial(_draw, complete))
 

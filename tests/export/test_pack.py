@@ -257,6 +257,7 @@ def test_long_tables_and_many_sentences_stay_on_their_page():
     assert sum(column.width for column in drawn.table.columns) <= drawn.width
     assert sentence_size(["слово"] * 3, Inches(12), Inches(4.95)) == 22
     assert sentence_size(["слово " * 25] * 7, Inches(12), Inches(4.95)) < 22
+    assert sentence_size(["слово " * 19], Inches(12), Inches(0.4), (16, 12)) == 12
 
 
 def test_slides_name_a_font_whose_letters_are_as_wide_on_every_system(slideshow):

@@ -29,6 +29,15 @@ def test_a_long_title_is_wrapped_and_nothing_is_cut() -> None:
     assert title.strip() in " ".join(texts)
 
 
+def test_a_picture_with_kazakh_letters_is_drawn_in_a_font_that_has_them() -> None:
+    def fonts(title: str) -> set[str]:
+        spec, data = CHARTS["bullets"].spec(RU, LIGHT), EXAMPLES["bullets"].data(RU)
+        return set(re.findall(r'font-family="([^"]+)"', picture.svg(spec, data, title, SOURCE)))
+
+    assert all("DejaVu Sans" not in font for font in fonts("Родник"))
+    assert all("DejaVu Sans, Arial" in font for font in fonts("Бұлақ"))
+
+
 def test_a_picture_has_the_background_of_its_theme() -> None:
     spec, data = CHARTS["bullets"].spec(RU, DARK), EXAMPLES["bullets"].data(RU)
     assert f'fill="{DARK.paper}"' in picture.svg(spec, data, TITLE, SOURCE)

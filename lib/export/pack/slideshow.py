@@ -21,6 +21,9 @@ _FONT = "Arial"
 _TITLE_ONLY = 5
 _QR = Inches(0.75)
 _INK, _QUIET = document_colour("#17262e"), document_colour("#52616a")
+_SIZES_OF_HEAD, _SIZES_OF_SOURCE = (16, 14, 12, 11, 10), (12, 11, 10, 9, 8)
+"""Types of the line above the title and of the source line in points, the best first."""
+
 _TABLE_ROWS, _NOTE_ROWS = 12, 60
 """Rows of a table that fit a slide, and rows that its notes list."""
 
@@ -61,8 +64,9 @@ def _cover(show: Any, deck: Deck) -> None:
 
 def _page(show: Any, deck: Deck, slide: Slide) -> None:
     page = show.slides.add_slide(show.slide_layouts[_TITLE_ONLY])
-    head = f"{slide.topic} · {deck.consortium}"
-    _text(page, [head], top=Inches(0.2), height=Inches(0.4), size=16)
+    head, line = f"{slide.topic} · {deck.consortium}", Inches(0.4)
+    size = sentence_size([head], _WIDE, line, _SIZES_OF_HEAD)
+    _text(page, [head], top=Inches(0.2), height=line, size=size)
     _title(page, slide.title, top=Inches(0.6), height=Inches(1.1), size=26)
     top, height = Inches(1.75), Inches(4.95)
     if slide.bars is not None:
@@ -85,8 +89,9 @@ def _page(show: Any, deck: Deck, slide: Slide) -> None:
             io.BytesIO(qr_png(slide.link)), _WIDTH - _QR - Inches(0.1), Inches(6.7), height=_QR
         )
         _describe(qr, f"QR: {slide.figure}")
-    beside_qr = Length(_WIDE - _QR)
-    _text(page, [source], top=Inches(6.85), height=Inches(0.5), size=12, width=beside_qr)
+    beside_qr, height = Length(_WIDE - _QR), Inches(0.6)
+    size = sentence_size([source], beside_qr, height, _SIZES_OF_SOURCE)
+    _text(page, [source], top=Inches(6.8), height=height, size=size, width=beside_qr)
     page.notes_slide.notes_text_frame.text = _notes(slide, source, deck.language)
 
 

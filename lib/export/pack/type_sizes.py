@@ -1,6 +1,5 @@
 """Widths of columns, and types in which tables and sentences fit what an office program draws."""
 
-import math
 import re
 from collections.abc import Sequence
 from textwrap import wrap
@@ -62,18 +61,20 @@ def table_size(cells: Sequence[Sequence[str]], widths: Sequence[int], height: in
 def row_height(line: Sequence[str], widths: Sequence[int], size: int) -> int:
     """Return the height of a table's row as office programs will draw it, estimated from above."""
     letters = [max(int((width - Inches(0.2)) / (size * _LETTER * Pt(1))), 1) for width in widths]
-    lines = max(
-        math.ceil(len(cell) / most) + (len(cell) > most)
-        for cell, most in zip(line, letters, strict=True)
-    )
+    lines = max(len(wrap(cell, most)) for cell, most in zip(line, letters, strict=True))
     return int(max(lines, 1) * size * 1.2 * Pt(1) + Inches(0.1))
 
 
-def sentence_size(sentences: Sequence[str], width: int, height: int) -> int:
-    """Return the largest type, in points, in which sentences fit a width and a height."""
-    for size in _SIZES:
+def sentence_size(
+    sentences: Sequence[str], width: int, height: int, sizes: Sequence[int] = _SIZES
+) -> int:
+    """Return the first of the sizes, in points, in which sentences fit; else the last.
+
+    sizes : the largest first.
+    """
+    for size in sizes:
         letters = int((width - Inches(0.2)) / (size * _LETTER * Pt(1)))
         lines = sum(len(wrap(one, letters)) for one in sentences)
         if lines * size * 1.2 * Pt(1) + len(sentences) * Pt(6) <= height:
             return size
-    return _SIZES[-1]
+    return sizes[-1]
