@@ -12,6 +12,9 @@ NOUNS = {
 }  # fmt: skip
 """Words that end as participles do and are nouns of the field."""
 
+VAGUE = {"found", "said", "told", "asked", "made", "own", "some"}
+"""Names that say nothing of what a variable holds: ``rows``, ``labels``, ``totals`` do."""
+
 
 @cache
 def modules():
@@ -50,6 +53,18 @@ def test_no_module_and_no_class_is_named_by_a_participle():
         f"{path}: {name}"
         for path, name in names
         if re.search("[a-z](ed|ing)$", word := last_word(name)) and word not in NOUNS
+    }
+    assert sorted(named) == []
+
+
+def test_no_local_variable_says_only_that_something_was_done():
+    named = {
+        f"{path}:{node.lineno}: {node.id}"
+        for path, tree in modules().items()
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id in VAGUE
     }
     assert sorted(named) == []
 

@@ -146,8 +146,10 @@ def test_the_dictionary_says_how_a_cell_is_written():
 def test_a_word_in_any_language_means_its_member_of_a_closed_list(choices):
     spelled = spelled_choices(choices)
     for member in choices:
-        own = (load(language).choice(member) for language in languages())
-        assert {spelled[normalise(word)] for word in (member, *own, *member.synonyms)} == {member}
+        labels = (load(language).choice(member) for language in languages())
+        assert {spelled[normalise(word)] for word in (member, *labels, *member.synonyms)} == {
+            member
+        }
 
 
 @pytest.mark.parametrize(

@@ -58,9 +58,9 @@ def unpacked(
     most : bytes that the files of an archive may take. An archive that is larger, has a password
     or cannot be read stays as it is; the check says what to do about it.
     """
-    found = [pair for file in files for pair in (_entries(file[1], most) or [file])]
-    names = own_names([name for name, _ in found])
-    return [(name, content) for name, (_, content) in zip(names, found, strict=True)]
+    entries = [pair for file in files for pair in (_entries(file[1], most) or [file])]
+    names = own_names([name for name, _ in entries])
+    return [(name, content) for name, (_, content) in zip(names, entries, strict=True)]
 
 
 def _entries(content: bytes, most: int) -> list[tuple[str, bytes]]:
@@ -106,12 +106,12 @@ def own_names(names: Sequence[str]) -> list[str]:
     taken: set[str] = set()
     numbered = []
     for name in names:
-        path, number, own = PurePath(name), 1, name
-        while own.casefold() in taken:
+        path, number, unused_name = PurePath(name), 1, name
+        while unused_name.casefold() in taken:
             number += 1
-            own = f"{path.stem} ({number}){path.suffix}"
-        taken.add(own.casefold())
-        numbered.append(own)
+            unused_name = f"{path.stem} ({number}){path.suffix}"
+        taken.add(unused_name.casefold())
+        numbered.append(unused_name)
     return numbered
 
 

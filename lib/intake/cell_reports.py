@@ -48,8 +48,8 @@ def ask_about_lost_zero(
             parsed.faults[place] = replace(parsed.faults[place], fix=code)
             continue
         row = int(sheet.lines[sheet.texts[name].where([place]).argmax()])
-        found = sheet.texts[name].distinct[place].removesuffix(NUMBER_MARK)
-        sheet.report_file("code-lost-zero", row=row, column=name, found=found, other=code)
+        cell = sheet.texts[name].distinct[place].removesuffix(NUMBER_MARK)
+        sheet.report_file("code-lost-zero", row=row, column=name, found=cell, other=code)
 
 
 def find_damage(sheet: Sheet, name: str, column: Column, parsed: ParseResult) -> None:

@@ -21,10 +21,10 @@ def with_sheets_alike(
     Each asks whether its name is meant. Where one of the sheets names neither, the first stays
     alone, with its question about the others. ``check_table`` checks a table as the first was.
     """
-    own = first.source_format.sheet if first.source_format else None
+    read_sheet = first.source_format.sheet if first.source_format else None
     looks = {name: kind for name, kind, _ in first.sheets}
-    sheets = [name for name, kind in looks.items() if kind and kind == looks.get(own or "")]
-    sheets = [name for name in sheets if name != own]
+    sheets = [name for name, kind in looks.items() if kind and kind == looks.get(read_sheet or "")]
+    sheets = [name for name in sheets if name != read_sheet]
     if not sheets or not _is_called_after_key(first) or file.decisions.sheet is not None:
         return [first]
     results = [_without_question(first)]

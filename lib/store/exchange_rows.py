@@ -62,8 +62,8 @@ def exchange_reports(
         at = _known(connection, upload)
         query = select(*selected).join_from(table, UPLOAD, table.c.origin == UPLOAD.c.id)
         query = query.outerjoin(match, _matched(table, match, at))
-        own = {name: value for name, value in where.items() if name not in _MATCH}
-        query = query.where(open_as_of(table, at), *matching(contract, table, own))
+        report_cells = {name: value for name, value in where.items() if name not in _MATCH}
+        query = query.where(open_as_of(table, at), *matching(contract, table, report_cells))
         query = query.where(*(match.c[name] == where[name] for name in _MATCH if name in where))
         if days:
             query = query.where(table.c.date.between(*days))

@@ -28,12 +28,12 @@ def in_own_terms(words: Text, settings: Mapping[str, str]) -> Text:
     settings : name -> value as stored, one and many, such as «Школа / Школы»; what is not set, or
     is what everybody calls it, changes nothing.
     """
-    own: dict[str, str] = {}
+    terms: dict[str, str] = {}
     for term, (keys_of_one, keys_of_many) in TERMS.items():
         name = f"{term}_{words.language}"
         value = settings.get(name)
         if not value or value == SETTING_DEFAULTS[SettingName(name)]:
             continue
         one, _, many = value.partition(" / ")
-        own |= dict.fromkeys(keys_of_one, one) | dict.fromkeys(keys_of_many, many or one)
-    return load(words.language, tuple(own.items())) if own else words
+        terms |= dict.fromkeys(keys_of_one, one) | dict.fromkeys(keys_of_many, many or one)
+    return load(words.language, tuple(terms.items())) if terms else words

@@ -319,7 +319,7 @@ def enter_demo(context: BrowserContext, address: str) -> None:
 
 def watch(visit: Visit) -> None:
     """Note every console error and every request to another origin."""
-    own = urlsplit(visit.address).netloc
+    origin = urlsplit(visit.address).netloc
 
     def console(message: ConsoleMessage) -> None:
         source = (message.location or {}).get("url", "").split("?")[0]
@@ -328,7 +328,7 @@ def watch(visit: Visit) -> None:
 
     def request(message: Request) -> None:
         parts = urlsplit(message.url)
-        if parts.scheme in {"http", "https", "ws", "wss"} and parts.netloc != own:
+        if parts.scheme in {"http", "https", "ws", "wss"} and parts.netloc != origin:
             visit.problems.append(f"foreign: {message.url}")
 
     visit.page.on("console", console)

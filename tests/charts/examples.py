@@ -785,8 +785,8 @@ def filled(
         {**layer, "data": {"values": []}} if layer.get("name") in OUTLINES else layer
         for layer in spec.get("layer", [])
     ]
-    own = {"layer": layers} if layers else {}
-    return {**spec, **own, "data": {"values": records}, "width": width, **properties}
+    replaced = {"layer": layers} if layers else {}
+    return {**spec, **replaced, "data": {"values": records}, "width": width, **properties}
 
 
 def svg(

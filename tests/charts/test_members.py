@@ -104,8 +104,8 @@ def test_a_line_of_a_member_never_leaps_over_a_missing_report():
     members.loc[(members["period"] == "2024/25") & (members["member"] == "Родник"), "value"] = None
     reference = pd.Series([60.0, 70.0, 80.0], index=years)
     data = multiples.data(members, reference, "percent", RU)
-    own = data[(data["member"] == "Родник") & (data["part"] == "value")]
-    assert own["run"].nunique() == len(own) == 2
+    values = data[(data["member"] == "Родник") & (data["part"] == "value")]
+    assert values["run"].nunique() == len(values) == 2
     other = data[(data["member"] == "Рассвет") & (data["part"] == "value")]
     assert list(other["run"].unique()) == ["1-0"]
     assert (data["part"] == "silent").sum() == 1 + 3

@@ -107,8 +107,8 @@ def test_the_finding_of_quality_names_what_is_shown_and_says_what_is_not():
         title + "довольны 84\xa0% наставляемых и 81\xa0% наставников"
     )
     without = row | {"satisfaction_mentors": float("nan")}
-    told = "довольны 84\xa0% наставляемых, доля наставников не показана"
-    assert mentoring_quality.title(without, RU) == title + told
+    sentence = "довольны 84\xa0% наставляемых, доля наставников не показана"
+    assert mentoring_quality.title(without, RU) == title + sentence
     without |= {"satisfaction_mentees": float("nan")}
     assert mentoring_quality.title(without, RU) == title + "доли довольных не показаны"
     without |= {"plans_share": float("nan")}

@@ -149,5 +149,5 @@ def fields(part):
         return set().union(*map(fields, part))
     if not isinstance(part, dict):
         return set()
-    own = {part["field"]} if isinstance(part.get("field"), str) else set()
-    return own.union(*map(fields, part.values()))
+    names = {part["field"]} if isinstance(part.get("field"), str) else set()
+    return names.union(*map(fields, part.values()))

@@ -304,8 +304,8 @@ def test_a_moment_is_named_in_the_form_of_any_language(loaded, day):
 
 
 def test_rows_of_a_period_are_found_by_any_of_its_spellings(loaded):
-    found = ask("rows", "measurements", "--where", "period=2024-2025")[1]
-    assert [row["values"]["member_code"] for row in found] == ["S01", "S02"]
+    answer = ask("rows", "measurements", "--where", "period=2024-2025")[1]
+    assert [row["values"]["member_code"] for row in answer] == ["S01", "S02"]
 
 
 def test_a_table_without_rows_has_its_header_alone(loaded):
@@ -350,13 +350,17 @@ def test_a_check_tells_what_would_become_of_the_board(loaded):
         "indicator_code;member_code;period;numerator;denominator\n3.1;S02;2024/25;40;50\n"
     )
     answer = ask("check", loaded / "more.csv")[1]
-    [told] = answer["consequences"]
+    [consequence] = answer["consequences"]
     [sentence] = answer["because"]
     assert sentence.replace("\u00a0", " ") == (
         "3.1 Доля педагогов: хуже базы → достиг цели, потому что за 2024/25 уч. год 60 % при "
         "цели 45 %."
     )
-    assert (told["indicator_code"], told["value_before"], told["value_after"]) == ("3.1", 30, 60)
+    assert (
+        consequence["indicator_code"],
+        consequence["value_before"],
+        consequence["value_after"],
+    ) == ("3.1", 30, 60)
     assert ask("check", loaded / "wrong.csv")[1]["consequences"] is None
     printed = run("check", loaded / "more.csv")[2]
     assert sentence in printed
@@ -448,9 +452,9 @@ def test_a_mistyped_path_of_the_database_is_no_empty_consortium(tmp_path, monkey
     path = tmp_path / "typo" / "consortium.db"
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{path}")
     more = ["--reason", "x", "--by", "anna"] if command[0] == "undo" else []
-    code, printed, said = run(*command, *more)
+    code, printed, errors = run(*command, *more)
     assert (code, printed) == (1, "")
-    assert f"Базы данных {path} нет." in said
+    assert f"Базы данных {path} нет." in errors
     assert not path.parent.exists()
 
 

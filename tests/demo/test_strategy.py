@@ -19,8 +19,8 @@ PARTS = {"half": 2, "quarter": 4, "school_year": 1}
 
 def test_the_generator_writes_the_same_files_again(tmp_path):
     subprocess.run([sys.executable, demo.FOLDER / "generate.py", tmp_path], check=True)
-    made = {path.name: path.read_bytes() for path in tmp_path.glob("*.csv")}
-    assert made == {path.name: path.read_bytes() for path in demo.FOLDER.glob("*.csv")}
+    written = {path.name: path.read_bytes() for path in tmp_path.glob("*.csv")}
+    assert written == {path.name: path.read_bytes() for path in demo.FOLDER.glob("*.csv")}
 
 
 @pytest.fixture(scope="module")
@@ -54,8 +54,10 @@ def consortium_value(rows, indicator):
 )
 def test_the_values_of_three_years_hold(row, indicators, reports):
     indicator = indicators.loc[row["indicator_code"]]
-    own = reports[reports["indicator_code"] == row["indicator_code"]]
-    result = {year: consortium_value(rows, indicator) for year, rows in own.groupby("year")}
+    indicator_reports = reports[reports["indicator_code"] == row["indicator_code"]]
+    result = {
+        year: consortium_value(rows, indicator) for year, rows in indicator_reports.groupby("year")
+    }
     digits = {year: len(f"{row[year]:g}".partition(".")[2]) for year in YEARS}
     rounded = {year: round(result[year], digits[year]) for year in YEARS}
     assert rounded == {year: row[year] for year in YEARS}

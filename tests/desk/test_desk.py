@@ -136,8 +136,8 @@ def test_a_preview_of_members_and_targets_says_what_else_changes(consortium):
     [planned, above] = others(consortium, "targets.csv", TARGETS.replace("55", "80"))
     assert planned == "Планы, база или границы изменятся у 1 показателя."
     assert "индекс выполнения" in above
-    own = TARGETS.replace("target_value", "target_value;member_code").replace("55", "80;S01")
-    assert others(consortium, "targets.csv", own) == []
+    targets = TARGETS.replace("target_value", "target_value;member_code").replace("55", "80;S01")
+    assert others(consortium, "targets.csv", targets) == []
 
 
 def test_a_figure_that_reads_the_same_is_no_change():
@@ -284,8 +284,8 @@ def test_a_new_value_never_keeps_the_base_of_the_old_one(consortium):
 
 def test_an_undo_belongs_to_the_member_of_its_author(consortium):
     upload = give(consortium, "lower.csv", LOWER)
-    made = desk.undo(consortium, upload, by="boris", member="S02", note="опечатка")
-    undone = store.history(consortium).set_index("upload").loc[made]
+    undo = desk.undo(consortium, upload, by="boris", member="S02", note="опечатка")
+    undone = store.history(consortium).set_index("upload").loc[undo]
     assert (undone["uploaded_by"], undone["member"], undone["undoes"]) == ("boris", "S02", upload)
 
 

@@ -91,8 +91,8 @@ def test_one_fix_mends_all_rows_of_a_cause_and_rows_can_be_left_out(consortium, 
 
 def mend(submission, text, way):
     """Mend all texts of the cause that one of them is of, in one of its ways."""
-    found = desk.group(submission.result.errors, submission.result.kind, WORDS)
-    (cause,) = [one for one in found if text in one.proposals]
+    groups = desk.group(submission.result.errors, submission.result.kind, WORDS)
+    (cause,) = [one for one in groups if text in one.proposals]
     edits = NO_EDITS
     for wrong, right in cause.ways[way].items():
         edits = edits.replace(cause.example.column, wrong, right)
@@ -126,14 +126,14 @@ def test_numbers_without_a_proposal_are_another_cause_than_those_with_one(consor
     submission = check(
         consortium, events("около 20;1", "15+;1", "10-12;1", "двое;1"), kind="events"
     )
-    found = desk.group(submission.result.errors, "events", WORDS)
-    assert sorted((one.example.code, one.rows) for one in found) == [
+    groups = desk.group(submission.result.errors, "events", WORDS)
+    assert sorted((one.example.code, one.rows) for one in groups) == [
         ("not-a-number", (5,)),
         ("number-approximate", (2, 3)),
         ("number-range", (4,)),
     ]
-    assert len({one.digest for one in found}) == 3
-    assert [dict(one.ways) for one in found if one.example.code == "number-approximate"] == [
+    assert len({one.digest for one in groups}) == 3
+    assert [dict(one.ways) for one in groups if one.example.code == "number-approximate"] == [
         {"each": {"около 20": "20", "15+": "15"}}
     ]
 

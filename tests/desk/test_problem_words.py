@@ -9,9 +9,9 @@ from lib.text import load
 RU = load("ru")
 
 
-def jump(row, found, previous):
-    values = {"previous": previous, "value": float(found), "period": "2024/25"}
-    return problem("value-jumps", row=row, column="value", found=found, **values)
+def jump(row, value, previous):
+    values = {"previous": previous, "value": float(value), "period": "2024/25"}
+    return problem("value-jumps", row=row, column="value", found=value, **values)
 
 
 def worded(kind, code, **values):
@@ -29,8 +29,8 @@ def test_rows_of_which_different_things_are_said_are_different_causes():
 
 def test_cells_of_different_texts_are_one_cause_where_the_words_do_not_repeat_them():
     problems = [
-        problem("denominator-absent", row=row, column="value", found=found)
-        for row, found in ((2, "50"), (2, "51"), (3, "52"))
+        problem("denominator-absent", row=row, column="value", found=value)
+        for row, value in ((2, "50"), (2, "51"), (3, "52"))
     ]
     [cause] = desk.group(problems, "measurements", RU)
     assert (cause.rows, cause.count, cause.is_about_text) == ((2, 3), 2, False)
@@ -38,8 +38,8 @@ def test_cells_of_different_texts_are_one_cause_where_the_words_do_not_repeat_th
 
 def test_cells_of_different_texts_are_different_causes_where_the_words_repeat_them():
     problems = [
-        problem("not-a-period", row=row, column="period", found=found)
-        for row, found in ((2, "осень"), (3, "весна"), (4, "осень"))
+        problem("not-a-period", row=row, column="period", found=value)
+        for row, value in ((2, "осень"), (3, "весна"), (4, "осень"))
     ]
     causes = desk.group(problems, "measurements", RU)
     assert [(one.example.found, one.rows, one.is_about_text) for one in causes] == [
@@ -50,8 +50,8 @@ def test_cells_of_different_texts_are_different_causes_where_the_words_repeat_th
 
 def test_texts_in_place_of_numbers_are_one_cause_and_may_all_be_unknown():
     problems = [
-        problem("not-a-number", row=row, column="value", found=found)
-        for row, found in ((2, "много"), (3, "мало"), (4, "много"))
+        problem("not-a-number", row=row, column="value", found=value)
+        for row, value in ((2, "много"), (3, "мало"), (4, "много"))
     ]
     [cause] = desk.group(problems, "measurements", RU)
     assert (cause.rows, cause.ways) == (
@@ -60,9 +60,9 @@ def test_texts_in_place_of_numbers_are_one_cause_and_may_all_be_unknown():
     )
 
 
-def approximate(row, found):
-    fix = found.removeprefix("≈")
-    return problem("number-approximate", row=row, column="value", found=found, fix=fix)
+def approximate(row, value):
+    fix = value.removeprefix("≈")
+    return problem("number-approximate", row=row, column="value", found=value, fix=fix)
 
 
 def test_numbers_of_one_fault_are_one_cause_with_a_number_for_each():
@@ -78,8 +78,8 @@ def test_numbers_of_one_fault_are_one_cause_with_a_number_for_each():
 
 def test_words_that_a_closed_list_lacks_are_one_cause():
     problems = [
-        problem("not-a-choice", row=row, column="event_type", found=found)
-        for row, found in ((2, "слёт"), (3, "квест"), (4, "слёт"))
+        problem("not-a-choice", row=row, column="event_type", found=value)
+        for row, value in ((2, "слёт"), (3, "квест"), (4, "слёт"))
     ]
     [cause] = desk.group(problems, "events", RU)
     assert (cause.rows, cause.proposals) == ((2, 3, 4), {"слёт": None, "квест": None})
@@ -93,8 +93,8 @@ def test_a_cause_of_one_text_says_it_once():
 
 def test_a_cause_keeps_its_digest_while_others_are_mended():
     problems = [
-        problem("not-a-period", row=row, column="period", found=found)
-        for row, found in ((2, "осень"), (3, "весна"))
+        problem("not-a-period", row=row, column="period", found=value)
+        for row, value in ((2, "осень"), (3, "весна"))
     ]
     much, little = (one.digest for one in desk.group(problems, "measurements", RU))
     [left] = desk.group(problems[1:], "measurements", RU)

@@ -246,8 +246,8 @@ def test_sheets_called_after_members_are_all_read_and_each_asks(empty):
     apply(empty, check(empty, files(показатели=INDICATORS, организации=MEMBERS)))
     submission = check(empty, [of_members("Школа №1", "Лицей №2")])
     assert errors_of(submission) == []
-    asked = [(one.code, one.found) for one in submission.warnings]
-    assert asked == [("title-taken", "Школа №1"), ("title-taken", "Лицей №2")]
+    warnings = [(one.code, one.found) for one in submission.warnings]
+    assert warnings == [("title-taken", "Школа №1"), ("title-taken", "Лицей №2")]
     titles = [desk.part_title(part, submission, load("ru")) for part in submission.parts]
     assert titles[0] == "свод.xlsx · Школа №1 · Фактические значения"
     upload = apply(empty, submission)

@@ -83,8 +83,8 @@ def test_events_without_a_status_were_held_where_their_day_is_past_and_it_is_ask
     answer = checked(lines, today=DAY)
     assert codes_of(answer.errors) == []
     assert answer.rows["status"].tolist() == ["held", "planned"]
-    (asked,) = [one for one in answer.warnings if one.code == "status-assumed"]
-    assert (asked.values["held"], asked.values["planned"]) == (1, 1)
+    (warning,) = [one for one in answer.warnings if one.code == "status-assumed"]
+    assert (warning.values["held"], warning.values["planned"]) == (1, 1)
 
 
 def test_the_stored_status_of_an_event_goes_before_what_its_day_says():

@@ -166,9 +166,9 @@ def test_a_joint_event_reported_by_four_members_is_not_four():
 
 
 def test_the_consortium_s_own_row_counts_only_where_no_member_reported():
-    own = report("consortium", value=10)
-    assert combined(own).value == 10
-    assert combined(own, report("S1", value=3)).value == 3
+    target = report("consortium", value=10)
+    assert combined(target).value == 10
+    assert combined(target, report("S1", value=3)).value == 3
 
 
 @pytest.mark.parametrize("aggregation", ["ratio", "ratio_of_members", "weighted_mean", "mean"])
@@ -182,8 +182,8 @@ def test_the_consortium_s_own_quotient_needs_no_base(aggregation):
 
 
 def test_the_consortium_s_own_share_of_members_has_its_own_base():
-    own = report("consortium", numerator=9, denominator=12)
-    assert combined(own, aggregation="ratio_of_members", unit_kind="percent").value == 75
+    target = report("consortium", numerator=9, denominator=12)
+    assert combined(target, aggregation="ratio_of_members", unit_kind="percent").value == 75
 
 
 def test_drafts_and_empty_reports_do_not_count():

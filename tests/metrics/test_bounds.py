@@ -26,8 +26,8 @@ def totals(kind, *reports):
     catalogue = frame("indicators", indicator(aggregation=kind, unit="%", unit_kind="percent"))
     members = frame("members", *({"member_code": code} for code in SCHOOLS))
     rows = frame("measurements", *reports).assign(reported_on="2026-09-10")
-    made = metrics.compute_totals(rows, catalogue, members, Calendar())
-    return made[made["period"] == YEAR].iloc[0]
+    totals = metrics.compute_totals(rows, catalogue, members, Calendar())
+    return totals[totals["period"] == YEAR].iloc[0]
 
 
 def report_of_every_kind(code, period, number, weight):

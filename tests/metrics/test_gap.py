@@ -53,8 +53,12 @@ def test_the_plan_of_a_sum_is_divided_equally_and_the_silent_miss_their_part():
 
 def test_a_member_answers_for_its_own_target_and_the_others_for_what_is_left():
     rows = weighed(report("S1", value=30.0), report("S2", value=0.0))
-    own = metrics.gap_parts(rows, OWING, 60.0, 1, {"S1": 40.0, "S9": 7.0})
-    assert own.set_index("member_code")["part"].to_dict() == {"S1": -10.0, "S2": -10.0, "S3": -10.0}
+    result = metrics.gap_parts(rows, OWING, 60.0, 1, {"S1": 40.0, "S9": 7.0})
+    assert result.set_index("member_code")["part"].to_dict() == {
+        "S1": -10.0,
+        "S2": -10.0,
+        "S3": -10.0,
+    }
     too_much = metrics.gap_parts(rows, OWING, 60.0, 1, {"S1": 61.0})
     assert too_much.set_index("member_code")["part"].to_dict() == parts(rows, 60.0)
 
@@ -67,8 +71,8 @@ def test_an_own_target_of_a_share_weighs_as_its_member_does():
         unit_kind="percent",
         unit="%",
     )
-    own = metrics.gap_parts(rows, OWING, 80.0, 1, {"S2": 60.0})
-    parts = own.set_index("member_code")["part"].to_dict()
+    result = metrics.gap_parts(rows, OWING, 80.0, 1, {"S2": 60.0})
+    parts = result.set_index("member_code")["part"].to_dict()
     assert parts == pytest.approx({"S1": 4.0, "S2": -8.0})
 
 

@@ -66,8 +66,8 @@ def test_the_consortium_is_no_member():
 
 
 def test_without_reports_nothing_is_taken_for_zero():
-    nothing, some = weigh([]), weigh([report("S1", YEAR, 3)])
-    parts = values_and_members(metrics.parts(nothing, some))
+    nothing, one = weigh([]), weigh([report("S1", YEAR, 3)])
+    parts = values_and_members(metrics.parts(nothing, one))
     assert parts["before"] == (None, 0)
     assert parts["joined"] == (None, 1)
     assert parts["after"] == (3, 1)

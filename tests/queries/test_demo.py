@@ -164,10 +164,10 @@ def test_totals_kept_as_of_every_upload_are_those_of_its_rows(consortium):
         snapshot = read_snapshot(consortium, store.Moment(int(upload), LAST))
         codes = list(snapshot.indicators["indicator_code"])
         rows = reports(consortium, snapshot, codes)
-        made = metrics.compute_totals(
+        totals = metrics.compute_totals(
             rows, snapshot.indicators, snapshot.members, snapshot.rules.calendar
         )
-        pd.testing.assert_frame_equal(read_totals(consortium, snapshot), made)
+        pd.testing.assert_frame_equal(read_totals(consortium, snapshot), totals)
 
 
 @pytest.mark.parametrize("language", ["ru", "en", "kk"])

@@ -161,25 +161,29 @@ def consequences(engine, **cells):
 
 
 def test_a_preview_shows_what_an_override_would_change(begun):
-    [told] = consequences(begun)
-    assert (told["indicator_code"], told["value_before"], told["value_after"]) == ("1.1", 3, 3)
-    assert (told["plan_before"], told["plan_after"]) == ("off_plan", "on_plan")
-    assert told["override_until_after"] == "2027-03-01"
+    [consequence] = consequences(begun)
+    assert (
+        consequence["indicator_code"],
+        consequence["value_before"],
+        consequence["value_after"],
+    ) == ("1.1", 3, 3)
+    assert (consequence["plan_before"], consequence["plan_after"]) == ("off_plan", "on_plan")
+    assert consequence["override_until_after"] == "2027-03-01"
     assert marks(begun) == COMPUTED
 
 
 def test_a_preview_shows_an_override_that_says_what_is_computed(begun):
-    [told] = consequences(begun, plan="вне плана")
-    assert (told["plan_before"], told["plan_after"]) == ("off_plan", "off_plan")
-    assert pd.isna(told["override_until_before"])
-    assert told["override_until_after"] == "2027-03-01"
+    [consequence] = consequences(begun, plan="вне плана")
+    assert (consequence["plan_before"], consequence["plan_after"]) == ("off_plan", "off_plan")
+    assert pd.isna(consequence["override_until_before"])
+    assert consequence["override_until_after"] == "2027-03-01"
 
 
 def test_a_preview_of_the_undo_shows_the_computed_word_again(begun):
     upload = accept(begun, "overrides", override())
     effects = desk.undo_consequences(begun, upload, now(begun))
-    [told] = effects.indicators.to_dict("records")
-    assert (told["plan_before"], told["plan_after"]) == ("on_plan", "off_plan")
+    [consequence] = effects.indicators.to_dict("records")
+    assert (consequence["plan_before"], consequence["plan_after"]) == ("on_plan", "off_plan")
 
 
 def test_json_gives_the_word_that_is_shown_under_the_same_keys(begun):

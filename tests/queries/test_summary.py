@@ -199,8 +199,13 @@ def test_synergy_comes_with_its_bases(board):
     money = {"funding_id": "F-1", "reported_by": "consortium", "period": YEAR, "planned": 9.0}
     money |= {"receiver_member": "S1", "currency": "RUB"}
     accept(board, "funding", money | {"source_type": "grant", "received": 600.0, "spent": 100.0})
-    own = money | {"funding_id": "F-2", "source_type": "own", "received": 100.0, "spent": 300.0}
-    accept(board, "funding", own)
+    own_money = money | {
+        "funding_id": "F-2",
+        "source_type": "own",
+        "received": 100.0,
+        "spent": 300.0,
+    }
+    accept(board, "funding", own_money)
     measures = queries.synergy_effect(board, now(board), YEAR).set_index("code")
     assert measures.loc["density", ["part", "base"]].tolist() == [2, 3]
     assert measures.loc["reciprocity", ["value", "part", "base"]].tolist() == [50, 1, 2]

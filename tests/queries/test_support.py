@@ -256,8 +256,10 @@ def test_small_counts_of_people_are_masked(consortium):
     assert pd.isna(rows.loc["M-1", "planned"])
     assert rows.loc["M-1", ["planned_below", "actual_below"]].tolist() == [5, 5]
     assert rows.loc["M-2", "planned"] == 12
-    own = participants(consortium, moment, Visibility(member="S1")).set_index("measure_id")
-    assert own.loc["M-1", "planned"] == 3
+    participation = participants(consortium, moment, Visibility(member="S1")).set_index(
+        "measure_id"
+    )
+    assert participation.loc["M-1", "planned"] == 3
     groups = support_summary(consortium, moment, DIRECTOR).groups.set_index("group")
     assert groups.loc["parents", "withheld"]
     assert pd.isna(groups.loc["parents", "planned"])

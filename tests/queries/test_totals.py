@@ -114,10 +114,10 @@ def assert_same(engine, upload):
     snapshot = read_snapshot(engine, store.Moment(upload, date(2026, 11, 21)))
     codes = list(snapshot.indicators["indicator_code"])
     rows = reports(engine, snapshot, codes)
-    made = metrics.compute_totals(
+    totals = metrics.compute_totals(
         rows, snapshot.indicators, snapshot.members, snapshot.rules.calendar
     )
-    pd.testing.assert_frame_equal(read_totals(engine, snapshot), made)
+    pd.testing.assert_frame_equal(read_totals(engine, snapshot), totals)
 
 
 def empty(engine):

@@ -108,14 +108,16 @@ def test_a_download_is_offered_by_its_button_alone():
 @pytest.mark.parametrize(("sent", "reached"), [(button(SENT), True), (text(SENT), False)])
 def test_a_download_reaches_streamlit_once_its_button_was_sent(sent, reached):
     """A page shows a button or a text, then its reader asks for the file, then leaves."""
-    asked, received = operation(deferred_file={"file_id": SENT}), []
+    request, received = operation(deferred_file={"file_id": SENT}), []
 
     async def app(_scope, receive, send):
         await send({"type": "websocket.send", "bytes": sent})
         while (message := await receive())["type"] == "websocket.receive":
             received.append(message["bytes"])
 
-    coming = iter([{"type": "websocket.receive", "bytes": asked}, {"type": "websocket.disconnect"}])
+    coming = iter(
+        [{"type": "websocket.receive", "bytes": request}, {"type": "websocket.disconnect"}]
+    )
 
     async def receive():
         return next(coming)
@@ -125,4 +127,4 @@ def test_a_download_reaches_streamlit_once_its_button_was_sent(sent, reached):
 
     with ThreadPoolExecutor(1) as thread:  # this one may have an event loop already
         thread.submit(anyio.run, MessageFilter(app), {"type": "websocket"}, receive, send).result()
-    assert received == ([asked] if reached else [])
+    assert received == ([request] if reached else [])

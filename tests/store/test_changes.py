@@ -349,8 +349,10 @@ def test_history_lists_uploads_newest_first(founded):
 
 
 def test_the_bytes_of_a_file_are_kept_except_those_of_pairs(founded):
-    made = change("members", {"member_code": "S3"}, content=b"\xef\xbb\xbfcode", reading='{"a": 1}')
-    upload = store.apply(founded, made)
+    member = change(
+        "members", {"member_code": "S3"}, content=b"\xef\xbb\xbfcode", reading='{"a": 1}'
+    )
+    upload = store.apply(founded, member)
     assert store.content(founded, upload) == b"\xef\xbb\xbfcode"
     assert store.parts(founded, upload)[0].reading == {"a": 1}
     upload = store.apply(founded, change("mentoring_pairs", {"pair_code": "P-1"}, content=b"codes"))

@@ -24,8 +24,8 @@ def database(engine):
     texts = ("сверено", SECRET, SECRET)
     for value, comment in enumerate(texts, start=1):
         row = measured(float(value), comment=comment)
-        made = change("measurements", row, content=comment.encode(), member="S1")
-        store.apply(engine, made)
+        upload = change("measurements", row, content=comment.encode(), member="S1")
+        store.apply(engine, upload)
     return engine
 
 
@@ -136,7 +136,7 @@ def test_titles_of_events_are_blanked(database):
         "event_type": "forum",
         "direction": "1",
     }
-    made = store.apply(
+    upload = store.apply(
         database,
         change(
             "events",
@@ -150,7 +150,7 @@ def test_titles_of_events_are_blanked(database):
             },
         ),
     )
-    store.erase(database, upload=made, by="anna", reason="имя")
+    store.erase(database, upload=upload, by="anna", reason="имя")
     assert list(store.read(database, "events")["title"]) == ["…"]
 
 
@@ -199,9 +199,11 @@ def test_no_free_text_is_a_key():
 
 def test_a_text_that_no_row_may_be_without_becomes_a_sign(database):
     note = {"indicator_code": "1.1", "happened_on": "2025-09-01", "note_kind": "event"}
-    made = store.apply(database, change("notes", note | {"text": SECRET}, content=SECRET.encode()))
-    store.erase(database, upload=made, by="anna", reason="имя")
+    upload = store.apply(
+        database, change("notes", note | {"text": SECRET}, content=SECRET.encode())
+    )
+    store.erase(database, upload=upload, by="anna", reason="имя")
     assert store.read(database, "notes")["text"].tolist() == ["…"]
-    assert store.content(database, made) is None
-    store.erase(database, upload=made, by="anna", reason="ещё раз")
+    assert store.content(database, upload) is None
+    store.erase(database, upload=upload, by="anna", reason="ещё раз")
     assert store.history(database)["changed"].tolist()[:2] == [0, 1]

@@ -157,15 +157,15 @@ class Model:
 def play(engine, model, step):
     """Make a step in both; the store must do what the model says, or refuse for its reason."""
     if isinstance(step, File):
-        made = change(step.kind, *step.rows, mode=step.mode)
+        file_change = change(step.kind, *step.rows, mode=step.mode)
         state, error = model.apply(step)
         if error:
             with pytest.raises(error):
-                store.apply(engine, made)
+                store.apply(engine, file_change)
         elif state == model.states[-1]:
-            assert store.apply(engine, made) is None
+            assert store.apply(engine, file_change) is None
         else:
-            assert store.apply(engine, made) == model.latest + 1
+            assert store.apply(engine, file_change) == model.latest + 1
             model.states.append(state)
         return
     upload = max(model.latest - step.back, 2)

@@ -22,10 +22,10 @@ def database(engine):
     store.apply(engine, START)
     store.apply(engine, change("members", S1, S2))
     store.apply(engine, change("indicators", INDICATOR))
-    made = change("measurements", measured(1.0), measured(2.0, "S2", comment="личное"))
-    made.rows["measurements"]["line"] = [2, 7]
+    upload = change("measurements", measured(1.0), measured(2.0, "S2", comment="личное"))
+    upload.rows["measurements"]["line"] = [2, 7]
     reading = json.dumps({"parts": PARTS})
-    store.apply(engine, dataclasses.replace(made, kind=store.WORKBOOK, reading=reading))
+    store.apply(engine, dataclasses.replace(upload, kind=store.WORKBOOK, reading=reading))
     return engine
 
 

@@ -106,13 +106,13 @@ def phrases_of_language(files: Iterable[Path]) -> tuple[dict[str, Phrase], list[
 def compared(catalogues: dict[str, dict[str, Phrase]]) -> Iterator[str]:
     """Name what a language lacks, has too much, or says with other variables than the default."""
     default = catalogues[DEFAULT]
-    for language, own in catalogues.items():
+    for language, texts in catalogues.items():
         if language in COMPLETE:
-            yield from (f"{language}: {key} is missing" for key in sorted(default.keys() - own))
-        for key in sorted(own):
+            yield from (f"{language}: {key} is missing" for key in sorted(default.keys() - texts))
+        for key in sorted(texts):
             if key not in default:
                 yield f"{language}: {key} is not in {DEFAULT}"
-            elif own[key].variables != default[key].variables:
+            elif texts[key].variables != default[key].variables:
                 yield f"{language}: {key} uses other variables than in {DEFAULT}"
     for key, phrase in default.items():
         if any("one" in forms and "few" not in forms for forms in phrase.plurals):

@@ -43,5 +43,5 @@ def test_the_words_beside_the_numbers_agree_with_them(language, whom, part, whol
     ],
 )
 def test_who_has_a_mentor_is_told_with_the_base_or_why_not(whom, hidden, sentence):
-    told = reached({**ROW, "hidden": hidden}, whom, RU)
-    assert told.replace("\u00a0", " ") == sentence
+    result = reached({**ROW, "hidden": hidden}, whom, RU)
+    assert result.replace("\u00a0", " ") == sentence

@@ -11,7 +11,9 @@ from lib.wording.overrides import group_overrides
 def strategy(*rows):
     """Indicators with the word set by hand, None for none, and the computed one."""
     columns = ["indicator_code", "plan", "computed"]
-    frame = pd.DataFrame([(code, hand or made, made) for code, hand, made in rows], columns=columns)
+    frame = pd.DataFrame(
+        [(code, hand or computed, computed) for code, hand, computed in rows], columns=columns
+    )
     until = ["2027-03-01" if hand else None for _code, hand, _made in rows]
     return frame.assign(override_until=pd.Series(until, dtype="str"))
 

@@ -73,8 +73,8 @@ def _annotate(parts: Sequence[Submission], words: Text) -> bytes:
 def _cause(cause: ProblemGroup, part: Submission, words: Text) -> list[object]:
     one = problem_text(cause.example, part.result.kind, words)
     fix = one.fix if len(cause.fixes) <= 1 else None
-    found = "; ".join(cause.proposals) or one.found
-    texts = [one.header, found, one.sentence, fix or one.expected]
+    proposals = "; ".join(cause.proposals) or one.found
+    texts = [one.header, proposals, one.sentence, fix or one.expected]
     return [*(_harmless(text) for text in texts), cause.count]
 
 

@@ -64,8 +64,8 @@ class ProblemGroup:
         """A number that stays with this cause while others before it are mended."""
         one = self.example
         values = (one.found, sorted(one.values.items()))
-        said = bool(one.fix) if _is_of_any_text(one) else values
-        return zlib.crc32(repr((one.code, one.column, said)).encode())
+        shared_words = bool(one.fix) if _is_of_any_text(one) else values
+        return zlib.crc32(repr((one.code, one.column, shared_words)).encode())
 
 
 def group(problems: Sequence[Problem], kind: str | None, words: Text) -> list[ProblemGroup]:
@@ -80,10 +80,13 @@ def group(problems: Sequence[Problem], kind: str | None, words: Text) -> list[Pr
         place = (problem.code, problem.column)
         if place not in repeats:
             repeats[place] = _repeats_text(problem, kind, words)
-        said = (problem.found if repeats[place] else None, repr(sorted(problem.values.items())))
+        shared_words = (
+            problem.found if repeats[place] else None,
+            repr(sorted(problem.values.items())),
+        )
         if _is_of_any_text(problem):
-            said = (None, repr(bool(problem.fix)))
-        groups.setdefault((*place, *said), []).append(problem)
+            shared_words = (None, repr(bool(problem.fix)))
+        groups.setdefault((*place, *shared_words), []).append(problem)
     of_kind = partial(_group, kind=kind)
     return sorted(map(of_kind, groups.values()), key=lambda problem: -problem.count)
 

@@ -204,8 +204,10 @@ def _titled(table: Table, kind: str, absent: Iterable[str], names: Names) -> dic
         column = contract.columns[name]
         if column.key or (column.type is Type.PERIOD and column.required) or name == _member(kind):
             headings = table.header[:_HEADINGS_SEEN] if column.type is Type.PERIOD else []
-            found = (facts_of(titles, column, names) for titles in (table.titles, sheet, headings))
-            texts = list(dict.fromkeys(next(filter(None, found), [])))
+            candidates = (
+                facts_of(titles, column, names) for titles in (table.titles, sheet, headings)
+            )
+            texts = list(dict.fromkeys(next(filter(None, candidates), [])))
             if not texts and name == "school_year":
                 texts = _school_years(table.titles)
             if len(texts) == 1 or (texts and column.census):

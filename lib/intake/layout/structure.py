@@ -163,8 +163,8 @@ def _is_split_at_decimal_comma(table: Table, fit: Fit) -> bool:
     contract = CONTRACTS[fit.kind]
     places = [
         place
-        for name, found in fit.columns.items()
-        for place in found
+        for name, places in fit.columns.items()
+        for place in places
         if contract.columns[name].type is Type.DECIMAL and place + 1 < len(table.grid.columns)
     ]
     return any(

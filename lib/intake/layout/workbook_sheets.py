@@ -64,8 +64,8 @@ def read_sheets(
     for sheet in filled:
         kind, _ = read(sheet, None)
         first.sheets.append((sheet.name, kind, len(sheet.rows)))
-    told = _own_titles() | choices.keys()
-    titles = [sheet.name for sheet in filled if sheet.name not in told]
+    known_titles = _own_titles() | choices.keys()
+    titles = [sheet.name for sheet in filled if sheet.name not in known_titles]
     if titles:
         first.notes.append(problem("sheets-unread", sheets=", ".join(titles), count=len(titles)))
     kinds = list(CONTRACTS)

@@ -196,8 +196,8 @@ class Register:
         proposal = next(iter(several), None) or self._without_zeros(part)
         proposal = proposal or (self._proposal(part) if propose else None)
         if proposal:
-            said, names = plain_name(part[:_LONGEST_NAME]), self._called.get(proposal, ["none"])
-            values["called"] = max(names, key=lambda one: fuzz.ratio(plain_name(one), said))
+            plain, names = plain_name(part[:_LONGEST_NAME]), self._called.get(proposal, ["none"])
+            values["called"] = max(names, key=lambda one: fuzz.ratio(plain_name(one), plain))
         return Fault("name-proposed" if proposal else code, fix=proposal, values=values)
 
     def _without_zeros(self, part: str) -> str | None:

@@ -207,17 +207,17 @@ def _otherwise_delimited(line: str, dialect: Dialect, usual: int) -> list[str] |
     well, or spaces part the cells, most of them must hold figures.
     """
     bare = "".join(line.split(dialect.quote)[::2])
-    own = bare.count(dialect.delimiter)
+    delimiters = bare.count(dialect.delimiter)
     if usual < _LEAST_CELLS:
         return None
     for mark in _others(dialect.delimiter):
-        if own and (mark == " " or bare.count(mark) <= own):
+        if delimiters and (mark == " " or bare.count(mark) <= delimiters):
             continue
         cells = _closed([line], replace(dialect, delimiter=mark, skip_space=False))
         if cells is None or len(cells) != usual:
             continue
         figures = sum(any(map(str.isdigit, cell)) for cell in cells)
-        is_sure = mark != " " and not own
+        is_sure = mark != " " and not delimiters
         if is_sure or 2 * figures > usual:
             return cells
     return None

@@ -49,8 +49,8 @@ def _written(sheet: Sheet, column: str) -> "pd.Series[str]":
         beside = pd.Series([texts[code] for code in sheet.units.codes], index, dtype="str")
     cells = sheet.texts[column]
     signs = [text[-1] if text.endswith(_SIGNS) else None for text in cells.distinct]
-    own = pd.Series([signs[code] for code in cells.codes], index, dtype="str")
-    return own.fillna(beside)
+    units = pd.Series([signs[code] for code in cells.codes], index, dtype="str")
+    return units.fillna(beside)
 
 
 def _is_unit(text: str) -> bool:

@@ -147,9 +147,11 @@ def _reports(
             where[f"{side}_member"] = _members_at(source, moment, chosen)
     if selection.member is None:
         return selected_reports(source, moment, selection.period, where, most)
-    own = _members_at(source, moment, selection.member)
+    members = _members_at(source, moment, selection.member)
     sides = [
-        selected_reports(source, moment, selection.period, where | {f"{side}_member": own}, most)
+        selected_reports(
+            source, moment, selection.period, where | {f"{side}_member": members}, most
+        )
         for side in ("from", "to")
     ]
     both = pd.concat(sides).drop_duplicates(KEY)
@@ -163,13 +165,13 @@ def _members_at(source: store.Database, moment: store.Moment, place: str) -> lis
     members = read_snapshot(source, moment).members
     if level == "member" or code in (CONSORTIUM, PUPILS):
         return [code]
-    own = {
+    codes = {
         "party": party(members),
         "kind": members["member_type"],
         "region": members["region"].fillna(UNPLACED),
         "city": members["city"].fillna(UNPLACED),
     }
-    return list(members.loc[own[level] == code, "member_code"])
+    return list(members.loc[codes[level] == code, "member_code"])
 
 
 @dataclass(frozen=True)

@@ -81,8 +81,10 @@ def _refresh_sums(connection: store.Connection, upload: int, touched: "pd.Series
         code = None if pd.isna(quarter) else str(quarter)
         rows = selected_reports(source, at, code, {} if code else {"grain": LONG}, columns=SUMMED)
         sums = quarter_sums(rows)
-        own = sums["quarter"] == code if code else sums["quarter"].isna()
-        store.replace_derived(connection, upload, "exchange_totals", sums[own], {"quarter": code})
+        is_period = sums["quarter"] == code if code else sums["quarter"].isna()
+        store.replace_derived(
+            connection, upload, "exchange_totals", sums[is_period], {"quarter": code}
+        )
 
 
 def _refresh_networks(
@@ -95,14 +97,14 @@ def _refresh_networks(
     """Measure the school years whose ties or members are others, each beside the year before."""
     stored = store.read_derived(connection, upload, "exchange_networks", {"year": "str"})
     known = touched.union(() if stored is None else stored["year"])
-    own = touched | {year for year in known if not _same_at_end(year, before, after)}
+    years = touched | {year for year in known if not _same_at_end(year, before, after)}
 
     @cache
     def ties(year: str) -> pd.DataFrame:
         by, span = ("from_member", "to_member"), periods.of(year)
         return as_ties(store.exchange_sums(connection, upload, by, span))
 
-    for year in _with_next(own) & known:
+    for year in _with_next(years) & known:
         rows = [_network(year, ties, after)] if len(ties(year)) else []
         networks = pd.DataFrame(rows, columns=list(NETWORK))
         store.replace_derived(connection, upload, "exchange_networks", networks, {"year": year})

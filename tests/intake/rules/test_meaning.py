@@ -102,8 +102,8 @@ def test_members_of_a_village_tell_where_it_lies():
         f"A{n};Школа {n};школа;Казахстан;Несуществующее;{point}" for n, point in enumerate(points)
     ]
     answer = checked([MEMBERS, *rows])
-    asked = [one.row for one in answer.warnings if one.code == "point-far-from-town"]
-    assert asked == [5]
+    questioned = [one.row for one in answer.warnings if one.code == "point-far-from-town"]
+    assert questioned == [5]
 
 
 @pytest.mark.parametrize(("joined", "asked"), [("01.09.2036", True), ("01.09.2026", False)])
@@ -121,5 +121,5 @@ def test_more_participants_than_the_member_has_people_are_asked_about():
     header = "Код организации;Дата мониторинга;Форма наставничества;Наставников;Наставляемых;Пар"
     rows = ["S01;20.12.2025;педагог-ученик;6;1800;10", "S01;20.12.2025;педагог-педагог;21;20;30"]
     answer = checked([header, *rows], known={**KNOWN, "members": members})
-    asked = [(one.row, one.column) for one in answer.warnings if one.code == "above-register"]
-    assert asked == [(2, "mentees"), (3, "mentors")]
+    places = [(one.row, one.column) for one in answer.warnings if one.code == "above-register"]
+    assert places == [(2, "mentees"), (3, "mentors")]

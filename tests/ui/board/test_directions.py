@@ -262,9 +262,9 @@ def test_what_the_change_of_a_sensitive_indicator_is_made_of_is_not_shown(consor
 
 
 def test_dated_notes_are_flagged_and_listed(database_path, consortium, tmp_path, monkeypatch):
-    own = tmp_path / "noted.db"
-    own.write_bytes(database_path.read_bytes())
-    engine = desk.open_consortium(f"sqlite:///{own}")
+    database = tmp_path / "noted.db"
+    database.write_bytes(database_path.read_bytes())
+    engine = desk.open_consortium(f"sqlite:///{database}")
     note = {"note_kind": "event", "text": "Новая методика *опроса*"}
     accept(
         engine,
@@ -276,7 +276,7 @@ def test_dated_notes_are_flagged_and_listed(database_path, consortium, tmp_path,
         on="2025-09-26",
     )
     engine.dispose()
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{own}")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{database}")
     app = opened(indicator="1.1")
     flags = marks(app, "path").query("part == 'note'")
     assert flags["label"].tolist() == ["1", "2"]

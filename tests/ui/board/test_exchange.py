@@ -157,5 +157,7 @@ def test_the_map_names_its_colours_and_its_table_has_every_flow(demo):
     for name in ("опыт", "оснащение", "финансы", "Наука"):
         assert f"</span> {name}" in legend
     [source] = [each.value for each in app.caption if "Natural Earth" in each.value]
-    told = "на карте 159 из 166 потоков между разными местами — 93 % объёма, все потоки — в таблице"
-    assert told in source.replace("\u00a0", " ").replace("\\", "")
+    sentence = (
+        "на карте 159 из 166 потоков между разными местами — 93 % объёма, все потоки — в таблице"
+    )
+    assert sentence in source.replace("\u00a0", " ").replace("\\", "")

@@ -25,8 +25,8 @@ def demo(demo_database, monkeypatch):
 
 
 def metric(app, code):
-    own = f"mentoring-tile-{code}"
-    label = RU(own if RU.has(own) else f"headline-mentoring-{code}")
+    key = f"mentoring-tile-{code}"
+    label = RU(key if RU.has(key) else f"headline-mentoring-{code}")
     [result] = [one for one in app.metric if one.label == label]
     return result
 

@@ -71,9 +71,9 @@ def test_a_sheet_tells_few_people_only_to_the_members_own_staff(consortium, sign
     read = sheet.sheet_rows
 
     def recorded(reports, member):
-        frame, told = read(reports, member)
-        hints.extend(told)
-        return frame, told
+        frame, sentence = read(reports, member)
+        hints.extend(sentence)
+        return frame, sentence
 
     monkeypatch.setattr(sheet, "sheet_rows", recorded)
     sign_in(consortium, AccountRole.STAFF)
@@ -116,8 +116,8 @@ def test_a_members_quality_is_told_as_help():
 
 def test_staff_see_after_sign_in_what_their_school_owes(consortium, sign_in):
     sign_in(consortium, AccountRole.STAFF)
-    told = [one.value for one in open_sound("pages/board/overview.py", lang="ru").markdown]
-    assert [one for one in told if one.startswith("Школа № 10\\: не сдан 1 отчёт")]
+    sentences = [one.value for one in open_sound("pages/board/overview.py", lang="ru").markdown]
+    assert [one for one in sentences if one.startswith("Школа № 10\\: не сдан 1 отчёт")]
     sign_in(consortium, AccountRole.VIEWER)
     others = [one.value for one in open_sound("pages/board/overview.py", lang="ru").markdown]
     assert not [one for one in others if "не сдан" in one]

@@ -176,8 +176,8 @@ def test_consequences_are_worked_out_once_until_somebody_uploads(consortium, mon
     app.checkbox[0].check().run()
     app.checkbox[0].uncheck().run()
     assert len(submissions) == 1
-    own = desk.check(consortium, visitors.OWN.encode(), "own.csv", today=desk.today(consortium))
-    desk.apply(consortium, own, by="boris")
+    other = desk.check(consortium, visitors.OWN.encode(), "own.csv", today=desk.today(consortium))
+    desk.apply(consortium, other, by="boris")
     app.run()
     assert len(submissions) == 2
 

@@ -44,17 +44,19 @@ Places = Mapping[str, Sequence[int]]
 """Column -> the places of its cells."""
 
 
-def total_rows(columns: Sequence[Texts], blank: Sequence[Mask], kind: str, own: Places) -> Mask:
+def total_rows(
+    columns: Sequence[Texts], blank: Sequence[Mask], kind: str, places_of: Places
+) -> Mask:
     """Return the rows whose first words, or whose key, say «Итого»; a number is no word.
 
-    own : column -> its places. A row in which every cell that must be filled is filled, and whose
-    «Итого» stands where words may stand, is data, unless its figures are sums of the others.
+    places_of : column -> its places. A row in which every cell that must be filled is filled, and
+    whose «Итого» stands where words may stand, is data, unless its figures are sums of the others.
     """
     contract = CONTRACTS[kind]
-    keys = {own[name][0] for name in contract.key if name in own}
+    keys = {places_of[name][0] for name in contract.key if name in places_of}
     elsewhere = {
         places[0]: contract.columns[name]
-        for name, places in own.items()
+        for name, places in places_of.items()
         if contract.columns[name].type not in _WORDS
     }
     total = np.zeros(len(columns[0]), dtype=bool)
@@ -71,7 +73,7 @@ def total_rows(columns: Sequence[Texts], blank: Sequence[Mask], kind: str, own: 
             undecided &= blank[place] | column.matching(str.isdigit)
     doubtful = total & ~impossible
     if doubtful.any():
-        doubtful &= _complete(columns, contract.columns, own)
+        doubtful &= _complete(columns, contract.columns, places_of)
         doubtful &= ~_adding_up(columns, doubtful, ~total, elsewhere)
     return total & ~doubtful
 
@@ -87,7 +89,7 @@ class DifferingTotal:
 
 
 def differing_totals(
-    columns: Sequence[Texts], totals: Mask, data: Mask, kind: str, own: Places
+    columns: Sequence[Texts], totals: Mask, data: Mask, kind: str, places_of: Places
 ) -> Iterator[DifferingTotal]:
     """Yield the totals of counts and of money that are no sums of the rows above them.
 
@@ -100,10 +102,10 @@ def differing_totals(
         if not any(_MEAN.match(column[row].strip()) for column in columns)
     ]
     for name, column in CONTRACTS[kind].columns.items():
-        if name in own and (
+        if name in places_of and (
             column.type is Type.INTEGER or column.unit in _MONEY or name in _SUMMED
         ):
-            texts, is_whole = columns[own[name][0]], column.type is Type.INTEGER
+            texts, is_whole = columns[places_of[name][0]], column.type is Type.INTEGER
             figures = [_figure(text, is_whole=is_whole) for text in texts.distinct]
             for before, row in pairwise([-1, *rows]):
                 stated = figures[int(texts.codes[row])]
@@ -154,12 +156,12 @@ def is_part(text: str) -> bool:
     return is_total(text) and bool(_PART.match(text.strip()))
 
 
-def _complete(columns: Sequence[Texts], declared: Mapping[str, Column], own: Places) -> Mask:
+def _complete(columns: Sequence[Texts], declared: Mapping[str, Column], places_of: Places) -> Mask:
     """Return the rows in which every cell that must be filled says something."""
     rows = np.ones(len(columns[0]), dtype=bool)
     for name, column in declared.items():
-        if column.must_be_filled and name in own:
-            rows &= columns[own[name][0]].matching(
+        if column.must_be_filled and name in places_of:
+            rows &= columns[places_of[name][0]].matching(
                 lambda text: bool(text.strip()) and not is_missing(text.strip())
             )
     return rows

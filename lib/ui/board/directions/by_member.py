@@ -127,10 +127,10 @@ def _contributions_view(
         "contributions-note-share" if row["aggregation"] in QUOTIENTS else "contributions-note-sum"
     )
     part = latest["member"].map(ranked.set_index("member")["contribution"])
-    own = query(own_targets, row["indicator_code"], latest["period"].iloc[0])
-    columns = [*CONTRIBUTIONS, "own_target"] if own else list(CONTRIBUTIONS)
-    table = latest.assign(gap_part=part, own_target=latest["member_code"].map(own))[columns]
-    sentences = [words(note), words("contributions-note-own") if own else ""]
+    targets = query(own_targets, row["indicator_code"], latest["period"].iloc[0])
+    columns = [*CONTRIBUTIONS, "own_target"] if targets else list(CONTRIBUTIONS)
+    table = latest.assign(gap_part=part, own_target=latest["member_code"].map(targets))[columns]
+    sentences = [words(note), words("contributions-note-own") if targets else ""]
     return ChartView(
         "contributions",
         data=ranked[ranked["member"].isin(shown)],

@@ -67,9 +67,9 @@ def _show_sheet(sheet: ChosenFile, parts: Sequence[Submission], submission: File
     """Show how a sheet of a workbook of several tables was read, once a reader opens it."""
     words = session.words()
     part = next((one for one in parts if one.sheet == sheet.sheet), None)
-    told = _facts(part) if part else [_place(parts[0], str(sheet.sheet))]
+    facts = _facts(part) if part else [_place(parts[0], str(sheet.sheet))]
     opened = steady_expander(
-        escape_markdown(" · ".join(told if part else [*told, words("upload-sheet-unread")])),
+        escape_markdown(" · ".join(facts if part else [*facts, words("upload-sheet-unread")])),
         choices.key("sheet", sheet),
         expanded=bool(part and part.result.errors and not part.result.places),
         icon=":material/table:" if part else ":material/visibility_off:",
