@@ -18,7 +18,7 @@ else:
     member = selection.choose_reporter(reports)
     selection.show_debt(member)
     if member is None:
-        matrix.show_matrix(reports)
+        matrix.show_matrix(year)
         lists.show_missing(reports)
     else:
         lists.show_member(reports, member)

@@ -9,6 +9,7 @@ from lib.formats import ROMAN, alphabetical
 from lib.queries import ReportState
 from lib.text import Text
 from lib.ui.kit import session
+from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import MEMBER
 from lib.ui.kit.tables import show_table
@@ -24,27 +25,14 @@ TALLEST = 400
 MATRIX = "due-matrix"
 
 
-def show_matrix(reports: pd.DataFrame) -> None:
-    """Show of each member and period how many reports are in, and whether some are late.
+def show_matrix(year: str) -> None:
+    """Show of each member and period of a school year how many reports are in, and the worst mark.
 
     A row opens the reports of its member one by one.
     """
     words = session.words()
     st.caption(f"{words('due-open-hint')} {words('due-legend')}")
-    names, counts = names_of_members(), queries.count_due(reports)
-    cells = {(row["member_code"], row["period"]): _cell(row, words) for row in values.rows(counts)}
-    deadlines = dict(zip(counts["period"][::-1], counts["deadline"][::-1], strict=True))
-    missing = queries.count_missing(reports)
-    members = sorted(missing.index, key=lambda code: (-missing[code], alphabetical(names[code])))
-    frame = pd.DataFrame(
-        {
-            words("history-member"): [names[code] for code in members],
-            **{
-                period: [cells.get((member, period), "") for member in members]
-                for period, _ in sorted(deadlines.items(), key=lambda item: item[1])
-            },
-        }
-    )
+    members, frame, deadlines = _matrix(year)
     headers = {period: _period_column(period, day, words) for period, day in deadlines.items()}
 
     def picked() -> None:
@@ -53,6 +41,26 @@ def show_matrix(reports: pd.DataFrame) -> None:
             st.session_state[MEMBER] = members[places[0]]
 
     show_table(frame, MATRIX, columns=headers, tallest=TALLEST, on_select=picked)
+
+
+@cached_part
+def _matrix(year: str) -> tuple[list[str], pd.DataFrame, dict[str, str]]:
+    """Return the members, those who miss most first, their rows, and the deadline by period.
+
+    A row is a member: its name and a cell for each period, the earliest deadline first.
+    """
+    words, names = session.words(), names_of_members()
+    reports = query(queries.due_reports, year)
+    counts, missing = queries.count_due(reports), queries.count_missing(reports)
+    cells = {(row["member_code"], row["period"]): _cell(row, words) for row in values.rows(counts)}
+    deadlines = dict(zip(counts["period"][::-1], counts["deadline"][::-1], strict=True))
+    members = sorted(missing.index, key=lambda code: (-missing[code], alphabetical(names[code])))
+    columns = {
+        period: [cells.get((member, period), "") for member in members]
+        for period, _ in sorted(deadlines.items(), key=lambda item: item[1])
+    }
+    named = {words("history-member"): [names[code] for code in members]}
+    return members, pd.DataFrame(named | columns), deadlines
 
 
 def _period_column(period: str, day: str, words: Text) -> ColumnConfig:
