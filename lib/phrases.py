@@ -22,7 +22,7 @@ class Phrases:
         self._parser = FluentParser(with_spans=False)  # places would take 3 MB a language
         self._unparsed: dict[str, str] = {}
         for source in sources:
-            starts = [(found[1], found.start()) for found in _MESSAGE.finditer(source)]
+            starts = [(match[1], match.start()) for match in _MESSAGE.finditer(source)]
             ends = [start for _, start in starts[1:]] + [len(source)]
             for (key, start), end in zip(starts, ends, strict=True):
                 self._unparsed.setdefault(key, source[start:end])
