@@ -9,7 +9,7 @@ from lib.charts.directions import bridge, bullets, contributions, multiples, pat
 from lib.charts.events import event_calendar, event_partners
 from lib.charts.exchange import flow_map, matrix, pairs, pledges, sankey
 from lib.charts.funding import money
-from lib.charts.members import member_map, profile, profile_bullets, tenure
+from lib.charts.members import comparison, member_map, profile, profile_bullets, tenure
 from lib.charts.mentoring import (
     mentoring_forms,
     mentoring_members,
@@ -25,6 +25,7 @@ CHARTS: Mapping[str, ModuleType] = {
     "agreement_terms": agreement_terms,
     "bridge": bridge,
     "bullets": bullets,
+    "comparison": comparison,
     "contributions": contributions,
     "event_calendar": event_calendar,
     "event_partners": event_partners,

@@ -86,13 +86,17 @@ def test_a_passport_is_one_screen_and_on_paper_every_part_of_it_is_whole(visit):
     assert name.evaluate("text => text.getBoundingClientRect().width") > 100
 
 
-def test_two_passports_beside_each_other_begin_at_their_heads(visit):
+def test_two_members_beside_each_other_are_one_screen(visit):
     page = visit.page
     visit.open("/members?lang=ru&member=S05&beside=S10")
     visit.settle()
     for name in ("Лицей «Импульс»", "Школа «Родник»"):
-        expect(page.get_by_role("heading", name=name)).to_be_in_viewport()
-    assert page.get_by_test_id("stMain").evaluate("page => page.scrollTop") == 0
+        expect(page.get_by_role("link", name=name)).to_be_in_viewport()
+    assert page.get_by_test_id("stMain").evaluate("page => page.scrollHeight") <= 720
+    page.get_by_role("link", name="Договоры и соглашения").click()
+    for figure in ("действует 6 из 6", "действует 2 из 2"):
+        heading = page.get_by_role("heading", name=f"Договоры и соглашения · {figure}")
+        expect(heading).to_be_visible()
 
 
 def test_two_clicks_lead_from_any_board_to_the_reports_that_a_member_owes(visit):

@@ -15,7 +15,7 @@ from lib.charts.directions import bridge, bullets, contributions, multiples, pat
 from lib.charts.events import event_calendar, event_partners
 from lib.charts.exchange import flow_map, matrix, pairs, pledges, sankey
 from lib.charts.funding import money
-from lib.charts.members import member_map, profile, profile_bullets, tenure
+from lib.charts.members import comparison, member_map, profile, profile_bullets, tenure
 from lib.charts.mentoring import (
     mentoring_forms,
     mentoring_members,
@@ -548,6 +548,7 @@ def years_of_membership() -> pd.DataFrame:
 
 
 STANDINGS = {"better": 1, "worse": 1, "level": 0, "hidden": 1, "silent": 1, "all": 5}
+COMPARED = {"first": 1, "second": 1, "level": 0, "all": 5}
 SECOND = pd.Series({"4.1": 90.0, "4.3": 20.0})
 
 
@@ -575,6 +576,27 @@ def member_profile() -> pd.DataFrame:
         columns=[*columns, *flags],
     ).assign(
         period="2025/26", is_yes_no=False, standing=["better", "worse", MISSING, MISSING, MISSING]
+    )  # fmt: skip
+
+
+def member_comparison() -> pd.DataFrame:
+    """Two members: the first is better, the second is, an amount, one sensitive, one not owed."""
+    nothing = float("nan")
+    columns = ["indicator_code", "direction", "name_ru", "unit_kind", "value_first", "value_second"]
+    return pd.DataFrame(
+        [
+            ("4.1", "4", "Охват профориентацией", "percent", 88.0, 90.0, "second", True, False),
+            ("4.2", "4", "Часы профориентации", "hours", 20.0, 15.0, "first", True, False),
+            ("4.3", "4", "Профессиональные пробы", "count", 4.0, 9.0, MISSING, True, False),
+            ("4.4", "4", "Учащиеся с рисками", "percent", nothing, nothing, MISSING, True, True),
+            ("5.100", "5", "Стипендии партнёров", "count", 7.0, nothing, MISSING, False, False),
+        ],
+        columns=[*columns, "better_one", "reported_second", "sensitive_first"],
+    ).assign(
+        period="2025/26", is_yes_no=False, reference=[86.2, 17.5, 6.5, 4.0, 7.0],
+        reported_first=True, expected_first=True, complete_first=True,
+        complete_second=True, expected_second=lambda rows: rows["reported_second"],
+        sensitive_second=lambda rows: rows["sensitive_first"],
     )  # fmt: skip
 
 
@@ -614,6 +636,13 @@ EXAMPLES: Mapping[str, Example] = {
         data=lambda words: bullets.data(indicators(), words),
         title=lambda words: bullets.title(_totals(), words),
         alt=lambda words: bullets.alt(indicators(), words),
+    ),
+    "comparison": Example(
+        data=lambda words: comparison.data(
+            member_comparison(), {"4": "Профориентация", "5": "Исследования"}, ("S05", "S10"), words
+        ),
+        title=lambda words: comparison.title(COMPARED, ("«Импульс»", "«Родник»"), words),
+        alt=lambda words: comparison.alt(COMPARED, ("«Импульс»", "«Родник»"), words),
     ),
     "contributions": Example(
         data=lambda words: contributions.data(by_member(), parts(), indicator(), words),

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from lib.charts.directions import bridge, contributions, multiples, reports
-from lib.charts.members import profile, profile_bullets
+from lib.charts.members import comparison, profile, profile_bullets
 from lib.text import load
 from tests.charts import examples
 from tests.charts.drawing import texts_of
@@ -186,3 +186,27 @@ def test_what_stands_for_a_silent_member_leaves_room_for_the_number_of_the_conso
         for language in ("ru", "en", "kk")
     }
     assert shown == {"ru": "не сдано", "en": "not reported", "kk": "есеп жоқ"}
+
+
+def test_two_members_have_both_values_in_a_line_and_the_better_one_is_told():
+    data = examples.EXAMPLES["comparison"].data(RU)
+    rows = data[data["part"] == "row"].set_index("indicator_code")
+    assert rows[["first_short", "second_short", "better_one"]].to_numpy().tolist() == [
+        ["88\u00a0%", "90\u00a0%", "second"],
+        ["20\u00a0ч", "15\u00a0ч", "first"],
+        ["4", "9", ""],
+        ["✓", "✓", ""],
+        ["7", "", ""],
+    ]
+    assert rows.loc["4.4", ["first", "second"]].tolist() == ["сдано", "сдано"]
+    assert rows.loc["4.4", ["first_at", "second_at"]].isna().all()
+    assert rows.loc["4.2", "second_at"] / rows.loc["4.2", "first_at"] == 0.75
+    heads = data[data["part"] == "codes"]
+    assert heads[["first_short", "second_short"]].to_numpy().tolist() == [["S05", "S10"]]
+    names = ("«Импульс»", "«Родник»")
+    assert comparison.title(examples.COMPARED, names, RU) == (
+        "Лучше из двоих: «Импульс» — в 1, «Родник» — в 1 из 2 показателей, общих для обоих"
+    )
+    none = dict.fromkeys(examples.COMPARED, 0)
+    assert comparison.title(none, names, RU).endswith("показателей, которые можно сравнить, нет")
+    assert {"88\u00a0%", "90\u00a0%", "S10"} <= set(texts_of(examples.svg("comparison", RU)))

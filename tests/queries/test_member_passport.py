@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from lib import store
+from lib.queries.members.comparison import comparison_counts, member_comparison
 from lib.queries.members.profile import halves, member_profile, standing_counts
 from lib.queries.members.register import member_register
 from lib.queries.members.ties import (
@@ -74,6 +75,36 @@ def test_a_sensitive_indicator_says_only_that_it_was_reported(consortium):
     assert row["reported"]
     assert pd.isna(row["value"])
     assert pd.isna(row["standing"])
+
+
+def test_two_members_are_compared_by_shares_and_not_by_amounts_or_what_is_sensitive(consortium):
+    accept(consortium, "indicators", indicator("1.10", **SHARE, reporters="university"))
+    rows = member_comparison(consortium, now(consortium), "S1", "S2")
+    assert rows[["indicator_code", "better_one"]].astype(object).fillna("").to_numpy().tolist() == [
+        ["1.1", ""],
+        ["1.2", "first"],
+        ["2.1", ""],
+    ]
+    assert rows.loc[0, ["value_first", "value_second", "reference"]].tolist() == [10.0, 20.0, 20.0]
+    assert rows.loc[2, ["value_first", "value_second"]].isna().all()
+    assert comparison_counts(rows) == {"first": 1, "second": 0, "level": 0, "all": 3}
+    silent = member_comparison(consortium, now(consortium), "S3", "S2").loc[1]
+    assert (silent["reported_first"], silent["expected_first"]) == (False, True)
+    assert pd.isna(silent["better_one"])
+
+
+def test_an_indicator_that_only_one_of_two_members_owes_is_shown(consortium):
+    accept(consortium, "indicators", indicator("1.10", reporters="university"))
+    accept(consortium, "members", {"member_code": "U1", "member_type": "university"})
+    accept(consortium, "measurements", report("U1", value=4.0, code="1.10"))
+    rows = member_comparison(consortium, now(consortium), "S1", "U1")
+    assert rows["indicator_code"].tolist() == ["1.1", "1.2", "1.10", "2.1"]
+    row = rows.loc[2]
+    assert (row["value_second"], row["reported_first"], row["expected_first"]) == (
+        4.0,
+        False,
+        False,
+    )
 
 
 def test_a_silent_member_is_counted_apart_and_never_compared(consortium):

@@ -1,36 +1,23 @@
 """Small bullets of a passport: every indicator of one member by its name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 import altair
 import pandas as pd
 
 from lib.charts.members import profile
+from lib.charts.members.indicator_lines import COLUMN, in_columns, short_name, short_value
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, finish, tooltips
-from lib.text import MISSING, Text
-from lib.vocabulary import UnitKind
-from lib.wording import values
+from lib.text import Text
 from lib.wording.values import Row
-
-ACROSS, IN_ONE = 2, 14
-"""Columns of bullets, and the most lines that stand in one."""
 
 LINE = 17
 """Height in pixels of a bullet with its name above it, and of the name of a direction."""
 
-COLUMN = 0.955
-"""Share of its column that a bullet fills; the rest parts it from the next column."""
-
 CODE, VALUE, GAP = 20, 44, 5
 """Pixels for the code and for the value before a name, and between value and name."""
-
-LONGEST_VALUE = 8
-"""Letters of a value that its place has room for, such as «27,8 сағ»."""
-
-SIGNS = {"silent": MISSING, "hidden": "✓"}
-"""What stands in place of a value that was not reported, and of one that is not shown."""
 
 TOOLTIPS = {name: key for name, key in profile.TOOLTIPS.items() if name != "second"}
 
@@ -45,44 +32,16 @@ def data(profile_rows: pd.DataFrame, directions: Mapping[str, str], words: Text)
     ``reference_at``, ``target_at`` : positions on a bullet, on a scale of its own; all of them
     shares of the width. ``state`` as in ``profile.data``, ``standing`` as in the query.
     """
-    lines = _lines(profile_rows, directions)
-    across = 1 if len(lines) <= IN_ONE else ACROSS
-    height = next(size for size in range(1, len(lines) + 1) if _columns(lines, size) <= across)
+    across, lines = in_columns(profile_rows, directions)
     return pd.DataFrame(
         [
             {"part": "head", "line": line, "left": column / across, "name": each}
             if isinstance(each, str)
             else _bullet(each, words, column / across, COLUMN / across)
             | {"part": "row", "line": line}
-            for each, (column, line) in zip(lines, _places(lines, height), strict=True)
+            for each, column, line in lines
         ]
     )
-
-
-def _lines(profile_rows: pd.DataFrame, directions: Mapping[str, str]) -> list[str | Row]:
-    """Return the rows of a profile, before those of each direction its name."""
-    lines: list[str | Row] = []
-    before = None
-    for row in values.rows(profile_rows):
-        if row["direction"] != before:
-            before = row["direction"]
-            lines.append(f"{before}. {directions.get(before, '')}")
-        lines.append(row)
-    return lines
-
-
-def _places(lines: list[str | Row], height: int) -> Iterator[tuple[int, int]]:
-    """Yield the column and the place in it of each line; no name of a direction ends a column."""
-    column, line = 0, 0
-    for each in lines:
-        if line == height or (line == height - 1 and isinstance(each, str)):
-            column, line = column + 1, 0
-        yield column, line
-        line += 1
-
-
-def _columns(lines: list[str | Row], height: int) -> int:
-    return max(column for column, _ in _places(lines, height)) + 1
 
 
 def _bullet(row: Row, words: Text, left: float, width: float) -> dict[str, object]:
@@ -95,32 +54,13 @@ def _bullet(row: Row, words: Text, left: float, width: float) -> dict[str, objec
     return {
         **{name: drawn[name] for name in ("indicator_code", "name", "state", "period")},
         **{name: drawn[name] for name in ("formatted", "reference", "target")},
-        "short": _short(row, drawn, words),
-        "short_name": _short_name(row, words),
+        "short": short_value(row, drawn, words),
+        "short_name": short_name(row, words),
         "standing": row["standing"] if isinstance(row["standing"], str) else "",
         "left": left,
         "right": left + width,
         **positions,
     }
-
-
-def _short(row: Row, drawn: Mapping[str, object], words: Text) -> str:
-    """Return a value as a small place holds it: signs for words, a long unit left out."""
-    if drawn["state"] in SIGNS:
-        return SIGNS[str(drawn["state"])]
-    formatted = str(drawn["formatted"])
-    is_long = len(formatted) > LONGEST_VALUE
-    if is_long or row["unit_kind"] in (UnitKind.PER_1000, UnitKind.POINTS):
-        return words.number(row["value"])
-    return formatted
-
-
-def _short_name(row: Row, words: Text) -> str:
-    """Return a name as it goes on after a value: «Доля» is left out where «%» says it."""
-    name = words.named(row)
-    if row["unit_kind"] != UnitKind.PERCENT or row["is_yes_no"]:
-        return name
-    return name.removeprefix(f"{words('profile-share-of')} ")
 
 
 @cache

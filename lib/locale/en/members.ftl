@@ -62,6 +62,24 @@ figure-reference = Consortium
 figure-own-target = Own target
 figure-second = Second member
 
+comparison-finding = The better of the two: { $first } on { $better_first }, { $second } on { $better_second } of { $compared ->
+        [one] { $compared } indicator
+       *[other] { $compared } indicators
+    } that both have
+comparison-finding-none = { $first } and { $second }: they have no indicators in common that can be compared
+comparison-alt = { $count ->
+        [one] { $count } indicator
+       *[other] { $count } indicators
+    } in all.
+comparison-note = ● { $first }, ○ { $second }, tick: the consortium, each on its own scale; bold: the better of the two, amounts depend on size and are not compared; “—”: not reported, “✓”: not shown, empty: not asked for
+comparison-who = Type and role
+comparison-membership = Since when
+comparison-people = Pupils, teachers
+comparison-exchange = Exchange: gave / received
+comparison-next-term = next term: { $term }
+comparison-none = Neither of the two members reports on indicators.
+figure-first = First member
+
 card-none = none
 card-reports = Reports
 card-reports-figures = { $late } of { $due } missing

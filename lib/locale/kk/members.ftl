@@ -47,6 +47,18 @@ figure-reference = Консорциум
 figure-own-target = Өз нысаналы мәні
 figure-second = Екінші ұйым
 
+comparison-finding = Екеуінің жақсысы: ортақ { $compared } көрсеткіштің ішінде { $first } — { $better_first }, { $second } — { $better_second }
+comparison-finding-none = { $first } және { $second }: салыстыруға болатын ортақ көрсеткіш жоқ
+comparison-alt = Барлық көрсеткіш — { $count }.
+comparison-note = ● { $first }, ○ { $second }, сызықша — консорциум, шкалалары бөлек; қалың қаріп — екеуінің жақсысы, мөлшерлер ұйым көлеміне байланысты, салыстырылмайды; «—» — тапсырылмаған, «✓» — көрсетілмейді, бос — тапсырмайды
+comparison-who = Түрі мен рөлі
+comparison-membership = Қашаннан бері
+comparison-people = Білім алушылар, педагогтер
+comparison-exchange = Алмасу: берді / алды
+comparison-next-term = ең жақын мерзім — { $term }
+comparison-none = Екі ұйымның ешқайсысы көрсеткіш тапсырмайды.
+figure-first = Бірінші ұйым
+
 card-none = жоқ
 card-reports = Есептер
 card-reports-figures = тапсырылмаған: { $late } / { $due }

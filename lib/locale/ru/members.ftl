@@ -67,6 +67,22 @@ figure-reference = Консорциум
 figure-own-target = Своя цель
 figure-second = Вторая организация
 
+comparison-finding = Лучше из двоих: { $first } — в { $better_first }, { $second } — в { $better_second } из { $compared ->
+        [one] { $compared } показателя, общего
+        [few] { $compared } показателей, общих
+       *[other] { $compared } показателей, общих
+    } для обоих
+comparison-finding-none = { $first } и { $second }: общих показателей, которые можно сравнить, нет
+comparison-alt = Всего показателей — { $count }.
+comparison-note = ● { $first }, ○ { $second }, черта — консорциум, шкалы разные; жирным — лучше из двоих, количества зависят от размера и не сравниваются; «—» — не сдано, «✓» — не показывается, пусто — не сдаёт
+comparison-who = Тип и роль
+comparison-membership = С какого времени
+comparison-people = Учащиеся, педагоги
+comparison-exchange = Обмен: передал / получил
+comparison-next-term = ближайший срок — { $term }
+comparison-none = Ни одна из двух организаций показателей не сдаёт.
+figure-first = Первая организация
+
 card-none = нет
 card-reports = Отчёты
 card-reports-figures = не сдано { $late } из { $due }

@@ -107,13 +107,18 @@ def test_a_chosen_member_opens_its_passport_instead_of_the_register(consortium):
     assert not [frame for frame in app.dataframe if frame.key == "member-list"]
 
 
-def test_figures_beside_a_second_member_are_called_by_whose_they_are(demo):
-    title = "Направления 5–8: лучше консорциума 9 из 16 показателей, которые можно сравнить"
-    heading = escape_markdown(title)
-    for second, expected in ((None, heading), ("S08", escape_markdown(f"«Импульс» · {title}"))):
-        app = open_sound(PAGE, member="S05", beside=second)
-        headings = [each.value for each in app.markdown if heading in each.value]
-        assert set(headings) == {f"#### {expected}"}
+def test_two_members_are_on_one_page_each_figure_and_fact_once(demo):
+    app = open_sound(PAGE, member="S05", beside="S10")
+    headings = [each.value.replace("\\", "") for each in app.markdown if "####" in each.value]
+    finding = "Лучше из двоих: «Импульс» — в 18, «Родник» — в 6 из 25 показателей, общих для обоих"
+    assert headings.count(f"#### {finding}") == 2  # in a window and on a phone
+    lines = app.table[0].value.to_numpy().tolist()
+    labels = [re.sub(r"\[(.*)\]\(.*", r"\1", label).replace("\\", "") for label, *_ in lines]
+    facts = {label: values for label, (_, *values) in zip(labels, lines, strict=True)}
+    assert facts["опыт, чел.-участий"] == ["158 / 177", "77 / 160"]
+    assert facts["Отчёты"] == ["не сдано 3 из 57", "не сдано 2 из 57"]
+    assert facts["Мероприятия"] == ["14", "20"]
+    assert "open=agreements" in next(label for label, *_ in lines if "Договоры" in label)
 
 
 @pytest.mark.parametrize(

@@ -44,10 +44,10 @@ PARTNERS, NAME = 2, 24
 """Partners that a row of a card names, and letters of such a name."""
 
 
-def show_cards(member: Row, year: str | None, across: int) -> None:
+def show_cards(member: Row, year: str | None) -> None:
     """Show what binds a member to the others: of each part its figure and its first rows.
 
-    member : a row of ``member_list``. across : columns of narrow cards, one or two.
+    member : a row of ``member_list``.
     """
     code = member["member_code"]
     columns: list[list[Callable[[], None]]] = [
@@ -58,11 +58,9 @@ def show_cards(member: Row, year: str | None, across: int) -> None:
         ],
         [lambda: _show_mentoring(code), lambda: _show_events(code)],
     ]
-    if across == 1:
-        columns = [[*columns[0], *columns[1]]]
     with st.container(key=f"screen-cards-{code}", gap="xsmall"):
         _show_exchange(code, year)
-        for column, cards in zip(st.columns(across, gap="xsmall"), columns, strict=True):
+        for column, cards in zip(st.columns(2, gap="xsmall"), columns, strict=True):
             with column, st.container(gap="xsmall"):
                 for show in cards:
                     show()
@@ -181,13 +179,10 @@ def _show_events(code: str) -> None:
 
 def _show_reports(member: Row) -> None:
     words, code = session.words(), member["member_code"]
-    figure = words(
-        "card-reports-figures", due=int(member["reports_due"]), late=int(member["reports_missing"])
-    )
     missing = query_at(board_moment(), member_late_reports, code)
     late = cells.late_counts(missing)
     label = words("part-list") if late else words("part-open")
-    _show_card(REPORTS, code, figure, late[: TOP[REPORTS]], label)
+    _show_card(REPORTS, code, cells.reports_figure(member), late[: TOP[REPORTS]], label)
 
 
 def _show_uploads(code: str) -> None:

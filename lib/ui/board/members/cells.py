@@ -20,6 +20,12 @@ from lib.wording import exchange, values
 from lib.wording.values import Row
 
 
+def reports_figure(member: Row) -> str:
+    """Return how many reports a member owes past their deadline. member : of ``member_list``."""
+    due, late = int(member["reports_due"]), int(member["reports_missing"])
+    return session.words()("card-reports-figures", due=due, late=late)
+
+
 def late_counts(late: pd.DataFrame) -> list[list[str]]:
     """Return how many rows of ``member_late_reports`` each period has, with the deadline."""
     words = session.words()

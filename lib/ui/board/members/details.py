@@ -76,8 +76,7 @@ def _show_empty(part: str) -> None:
 
 def _show_reports(member: Row) -> None:
     words, code = session.words(), member["member_code"]
-    due, late = int(member["reports_due"]), int(member["reports_missing"])
-    _title(REPORTS, words("card-reports-figures", due=due, late=late))
+    _title(REPORTS, cells.reports_figure(member))
     lines = cells.late_lines(query_at(board_moment(), member_late_reports, code))
     if lines:
         cells.show_table(lines)

@@ -1,5 +1,7 @@
 """Figures of a member beside the consortium's: the chart, and the way to the rows of each."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 import streamlit as st
 
@@ -46,60 +48,71 @@ def show_bullets(member: str) -> None:
     with on_screen, st.container(key=f"wide-bullets-{member}", gap="xsmall"):
         code = show(view, "profile-bullets", select="indicator_code", controls=offer_whole)
         if code:
-            _offer_rows(member, code)
+            figure_link(member, code)
 
 
 def show_profile(member: str, second: str | None, opened: str | None) -> None:
-    """Show the indicators of a member with their names, on a phone as a list.
+    """Show the indicators of a member with their names; those of one alone on a phone as a list.
 
-    opened : the open part of the passport; figures beside a second member are always shown.
+    opened : the open part of the passport.
     """
     views = _views(member, second)
     if not views:
         return
-    beside = st.container(key=f"figures-{member}") if second else None
-    with beside or open_or_on_paper(FIGURES, member, opened):
+    with open_or_on_paper(FIGURES, member, opened):
         for place, column in enumerate(st.columns(len(views), gap="medium")):
             with column, st.container(key=f"wide-profile-{place}"):
                 code = show(views[place], f"profile-{place}", select="indicator_code")
                 if code:
-                    _offer_rows(member, code)
-    for place, view in enumerate(views):
-        _list_on_phone(view, place, member, second)
+                    figure_link(member, code)
+    for place, view in enumerate(views if second is None else ()):
+        _list_on_phone(view, place, member)
 
 
-def _list_on_phone(view: ChartView, place: int, member: str, second: str | None) -> None:
+def _list_on_phone(view: ChartView, place: int, member: str) -> None:
     """List the figures of a chart on a phone, where its names would be cut, with links to rows."""
     words, figures = session.words(), view.data[view.data["part"] == "row"]
-    reports = query_at(board_moment(), member_profile, member, period())
-    by_code = {row["indicator_code"]: row for row in values.rows(reports)}
-    columns = {"name": "name", "formatted": "value", "reference": "reference"}
-    columns |= {"target": "own-target", "second": "second"}
+    columns = {
+        "name": "name", "formatted": "value", "reference": "reference", "target": "own-target",
+    }  # fmt: skip
     table = figures[list(columns)].rename(
         columns={name: words(f"figure-{header}") for name, header in columns.items()}
     )
-    if second:
-        table = table.rename(columns={words("figure-second"): names_of_members()[second]})
     table = table.where(table != MISSING)
-    links = [
-        f"[{escape_markdown(f'{code} {words.named(by_code[code])}')}]"
-        f"({address(Page.DIRECTIONS, _where(by_code[code], member))})"
-        for code in figures["indicator_code"]
-    ]
     with st.container(key=f"narrow-profile-title-{place}"):
         st.markdown(f"#### {escape_markdown(view.title)}")
-    show_lines(table, f"profile-{place}", links)
+    show_lines(table, f"profile-{place}", links_to_rows(figures["indicator_code"], member))
 
 
-def _offer_rows(member: str, code: str) -> None:
-    """Lead to the report of a member behind its figure of an indicator."""
+def links_to_rows(codes: Iterable[str], member: str) -> list[str]:
+    """Return the names of indicators as Markdown, with links to the reports of a member.
+
+    codes : of the indicators. One that the member does not owe has its code alone.
+    """
+    reports = query_at(board_moment(), member_profile, member, period())
+    by_code = {row["indicator_code"]: row for row in values.rows(reports)}
+    return [
+        f"[{escape_markdown(f'{code} {session.words().named(by_code[code])}')}]"
+        f"({address(Page.DIRECTIONS, _where(by_code[code], member))})"
+        if code in by_code
+        else escape_markdown(code)
+        for code in codes
+    ]
+
+
+def figure_link(member: str, code: str, of: str = "") -> None:
+    """Lead to the report of a member behind its figure of an indicator, if it owes any.
+
+    of : the member's name, where figures of several are shown.
+    """
     words = session.words()
     rows = query_at(board_moment(), member_profile, member, period())
     chosen = values.rows(rows[rows["indicator_code"] == code])
     if not chosen:
         return
     row = chosen[0]
-    label = words("profile-rows", indicator=f"{code} {words.named(row)}")
+    name = f"{code} {words.named(row)}"
+    label = words("profile-rows", indicator=f"{of}, {name}" if of else name)
     link(label, Page.DIRECTIONS, _where(row, member))
 
 
@@ -133,7 +146,7 @@ def _view(rows: pd.DataFrame, member: str, second: str | None) -> ChartView:
     table = rows if other is None else rows.assign(second=rows["indicator_code"].map(other))
     return ChartView(
         "profile",
-        data=profile.data(rows, _names_of_directions(), words, other),
+        data=profile.data(rows, names_of_directions(), words, other),
         title=profile.title(counts, of_member if second else span, words),
         alt=profile.alt(counts, of_member, words),
         table=(table, COLUMNS if other is None else (*COLUMNS, "second")),
@@ -150,7 +163,7 @@ def _bullets(member: str) -> ChartView | None:
     counts, span = standing_counts(rows), profile.span(rows["direction"], words)
     return ChartView(
         "profile_bullets",
-        data=profile_bullets.data(rows, _names_of_directions(), words),
+        data=profile_bullets.data(rows, names_of_directions(), words),
         title=profile_bullets.title(counts, span, words),
         alt=profile_bullets.alt(counts, f"{names_of_members()[member]} · {span}", words),
         table=(rows, COLUMNS),
@@ -158,7 +171,8 @@ def _bullets(member: str) -> ChartView | None:
     )
 
 
-def _names_of_directions() -> dict[str, str]:
+def names_of_directions() -> dict[str, str]:
+    """Return the short names of directions by their codes."""
     words = session.words()
     return {
         row["direction"]: words.named(row, "short")
