@@ -1,6 +1,9 @@
 """Names that honour somebody, of places, institutions and prizes: «имени …», «улица …»."""
 
+from itertools import takewhile
+
 from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.roles import is_role
 from lib.intake.privacy.lexicon.word_sets import word_set
 
 _HONOURING = word_set(
@@ -18,8 +21,8 @@ _HONOURING = word_set(
     "системы системе учебник учебника учебнику учебники теорема теоремы династия династии битва "
     "битвы битве дом усадьба особняк имение колледж училище институт университет академия "
     "больница учебник программа программе курс курсу лаборатория словарь словаря словарю словари "
-    "задачник задачника справочник справочника хрестоматия хрестоматии атлас атласа street museum "
-    "prize school named method theorem"
+    "задачник задачника справочник справочника хрестоматия хрестоматии атлас атласа неделя неделе "
+    "недели декада декаде street museum prize school named method theorem"
 )
 """Words after which a name is a place's, a prize's, an institution's, or that of a work."""
 _HONOURING_BEFORE = word_set(
@@ -27,6 +30,10 @@ _HONOURING_BEFORE = word_set(
     "шығармашылығы исемендәге кубогы стипендиясы университеті турнирі"
 )
 """Kazakh words before which a name is a place's or an institution's."""
+_ENGLISH_INSTITUTIONS = word_set(
+    "school lyceum gymnasium kindergarten college university academy institute"
+)
+"""English words before which, with a capital, a name is an institution's."""
 _LONGEST_HONOUR = 5
 """Words of a name after «имени», initials and points included."""
 _DISTRICTS = word_set(
@@ -40,6 +47,8 @@ _RANK_WORDS = word_set(
     "просветителя батыра акына советского союза россии труда"
 )
 """Words that may stand between «имени» and a name."""
+_LONGEST_INSTITUTION = 3
+"""Names of an institution before «School»."""
 _LONGEST_DISTRICT = 2
 """Words of a district's name before «район»."""
 
@@ -71,18 +80,33 @@ def _goes_on(words: list[Word]) -> bool:
     return is_part and not _is_first_name_with_initial(words)
 
 
+def _drop_names_before(word: Word, words: list[Word]) -> None:
+    """Drop the names at the end that the word behind them makes those of a place."""
+    if word.plain in _HONOURING_BEFORE:
+        while words and (words[-1].capital or words[-1].plain == "."):
+            words.pop()
+    elif word.capital and word.plain in _ENGLISH_INSTITUTIONS:
+        _drop_name_of_institution(words)
+    elif word.plain in _DISTRICTS:
+        for _ in range(_LONGEST_DISTRICT):
+            if words and words[-1].capital:
+                words.pop()
+
+
+def _drop_name_of_institution(words: list[Word]) -> None:
+    """Drop the two or three names at the end, unless what is before them is a person's role."""
+    names = list(takewhile(lambda word: word.capital and word.plain.isascii(), words[::-1]))
+    before = words[-len(names) - 1 : -len(names)] if names else []
+    if 1 < len(names) <= _LONGEST_INSTITUTION and not (before and is_role(before[0].plain)):
+        del words[-len(names) :]
+
+
 def without_honoured(words: list[Word]) -> list[Word]:
     """Drop the names that follow «имени» or «улица», and those before «атындағы»."""
     remaining: list[Word] = []
     skip = 0
     for at, word in enumerate(words):
-        if word.plain in _HONOURING_BEFORE:
-            while remaining and (remaining[-1].capital or remaining[-1].plain == "."):
-                remaining.pop()
-        elif word.plain in _DISTRICTS:
-            for _ in range(_LONGEST_DISTRICT):
-                if remaining and remaining[-1].capital:
-                    remaining.pop()
+        _drop_names_before(word, remaining)
         if word.plain in _HONOURING and not _is_of_today(words[at : at + 4], remaining):
             skip = _LONGEST_HONOUR + 1
             remaining.append(Word(";", ";"))

@@ -119,9 +119,15 @@ INSTITUTIONS = word_set(
 """Behind one of these stands what it is called, not who works there."""
 
 
+_SEVERAL = word_set(
+    "жюри список состав группа группы комиссия absent absentees present missing ill late pupils "
+    "students teachers mentors mentees attendees participants winners volunteers jury"
+)
+
+
 def is_human_kind(word: Word) -> bool:
     """Whether a word says what several persons are: «жюри», «авторы», «список»."""
-    if word.plain in ("жюри", "список", "состав", "группа", "группы", "комиссия"):
+    if word.plain in _SEVERAL:
         return True
     if word.plain.endswith(("ники", "ницы", "исты", "тели")):
         return True

@@ -19,6 +19,7 @@ from lib.intake.privacy.lexicon.given_names import (
     is_given,
     is_in_kazakh_case,
 )
+from lib.intake.privacy.lexicon.kazakh_places import is_kazakh_place
 from lib.intake.privacy.lexicon.surnames import FAMOUS, SURNAMES
 from lib.intake.privacy.lexicon.word_sets import word_set
 
@@ -155,7 +156,8 @@ class Word:
     def unknown(self) -> bool:
         """Whether the word has a capital and small letters, and no dictionary has it."""
         is_written = self.capital and self.written[1:].islower() and len(self.plain) > 2
-        return is_written and self.plain not in NO_SURNAMES and is_unknown(self.plain)
+        is_known = self.plain in NO_SURNAMES or is_kazakh_place(self.plain)
+        return is_written and not is_known and is_unknown(self.plain)
 
     @cached_property
     def no_surname(self) -> bool:

@@ -62,11 +62,11 @@ def is_of_whom(word: Word, before: Sequence[Word], *, is_followed: bool) -> bool
     certain, inside = is_certain(word), is_surname_inside(word, before)
     if last in OF_COLLEAGUES and word.plain in SURNAMES:
         return True
+    is_short = word.plain[-1] in "ауе" and word.plain[:-1] in SHORT_SURNAMES
     if last in IN_PLACE_OF:
-        is_short = word.plain[-1] in "ауе" and word.plain[:-1] in SHORT_SURNAMES
         return certain or is_short or (inside and last not in LOOSE)
     if last in OF_WHOM or (last == "на" and ahead in OF_WHOM):
-        if is_new(word) and word.surname:
+        if is_short or (is_new(word) and word.surname):
             return True
         return (certain or inside) and not (word.first_name and is_only_nominative(word.plain))
     if last in ADDRESSEES:

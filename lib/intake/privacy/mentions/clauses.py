@@ -41,6 +41,7 @@ from lib.intake.privacy.mentions.attributes import is_called, is_of_whom
 _KAZAKH_DEED = re.compile(r"\A[а-яәғқңөұүһі]{1,30}(?:[лрнйстпшқк]|[аеыі])[дт][ыі]\Z")
 _OF_WOMEN = re.compile(r"[^аяеёиыуюэьо]\Z|ко\Z")
 """Endings of surnames that women bear unchanged: «Пак», «Гриценко»."""
+_DATIVE = re.compile(r"\A[а-яёәғқңөұүһі]{2,30}(?:[оеё]в|ин)(?:у|ой)\Z")
 _LIKE_ADJECTIVE = re.compile(r"\A[а-яё]{3,30}(?:(?<!че)с|ц)к(?:ий|ая)\Z")
 _AND_IN_KAZAKH = frozenset(("пен", "мен", "бен", "және"))
 _WINDOW = 6
@@ -71,6 +72,17 @@ def is_told_by_clause(words: list[Word], place: int) -> bool:
         or _has_result(word, then)
         or _is_introduced(word, then)
         or _has_initial(word, before, behind)
+        or _is_to_be_given(word, before, behind)
+    )
+
+
+def _is_to_be_given(word: Word, before: Sequence[Word], behind: Sequence[Word]) -> bool:
+    """Whether a surname nobody knows is in the dative of a deed: «Иманову вручить»."""
+    if not word.unknown:
+        return False
+    beside = [one.plain for one in (*before[-1:], *behind[:1])]
+    return bool(_DATIVE.match(word.plain)) and any(
+        is_infinitive(one) or is_verb_of_several(one) for one in beside
     )
 
 

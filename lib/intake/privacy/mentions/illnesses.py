@@ -8,6 +8,8 @@ from lib.intake.privacy.lexicon.roles import ILLNESS
 
 _CHILD = re.compile(r"\A(?:ученик[ау]?|учениц[аыеу]|ребен(?:ок|ка)|мальчика?|девочк[аи]|оқушы)\Z")
 _PUPIL = re.compile(r"\Aучени(?:ка|цы)\Z")
+_ONE = re.compile(r"\A(?:ученик[ау]?|учениц[аыеу]|мальчика?|девочк[аи])\Z")
+"""Of a child, what is said of one whom somebody has seen: a «ребёнок» may be any."""
 _ILL = re.compile(r"\A(?:инвалид|болен|больна|мүгедек|диагноз|беременна)\Z")
 """Of the illnesses, what is said of one person."""
 OBLIQUE = re.compile(r"\A[а-яё]{2,30}(?:[^нжшьз]ин|(?:[иау]|им|ар|ян|ах|ам)[ое]в)(?:ой|ым)\Z")
@@ -38,6 +40,8 @@ def _is_of_one(first: str, second: str, third: str) -> bool:
         return first.startswith("диагноз") and third.isalpha()
     if first == "у":
         return bool(_CHILD.match(second) and ILLNESS.match(third))
+    if second == "с":
+        return bool(_ONE.match(first) and ILLNESS.match(third))
     return second == "у" and bool(ILLNESS.match(first) and _PUPIL.match(third))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from lib.intake.privacy.lexicon.certain_names import is_certain, is_new, may_be_name
 from lib.intake.privacy.lexicon.clause_words import is_human_kind
+from lib.intake.privacy.lexicon.dictionary import is_only_name
 from lib.intake.privacy.lexicon.eastern_names import EASTERN_SURNAMES
 from lib.intake.privacy.lexicon.name_words import Word
 from lib.intake.privacy.lexicon.surnames import SHORT_SURNAMES
@@ -11,13 +12,52 @@ from lib.intake.privacy.lexicon.word_surnames import is_word_surname
 
 _SHORT = SHORT_SURNAMES | EASTERN_SURNAMES
 _JOINTS = frozenset((",", "/", "+", "и", "-", ";"))
+_CLASSES = frozenset(("класс", "кл", "сынып", "class", "grade", "группа"))
 _LONGEST_LIST = 24
 """Words of a list at most."""
 
 
 def is_list_of_persons(words: Sequence[Word]) -> bool:
     """Whether words are a list of persons, by their surnames or by what is said before it."""
-    return _is_row_of_surnames(words) or _is_announced(words)
+    return (
+        _is_row_of_surnames(words)
+        or _is_announced(words)
+        or _is_row_of_given_names(words)
+        or _is_of_class(words)
+    )
+
+
+def _is_of_class(words: Sequence[Word]) -> bool:
+    """Whether behind a class and a colon stand names: «8Ә сынып: Ерасыл, Нұрай», «5А: Ким, Пак»."""
+    at = next((at for at, word in enumerate(words) if word.plain == ":"), 0)
+    before, names = words[:at], [word for word in words[at + 1 :] if word.plain not in _JOINTS]
+    is_class = any(word.plain.isdecimal() for word in before) and any(
+        word.plain in _CLASSES or (len(word.plain) == 1 and word.plain.isalpha()) for word in before
+    )
+    return (
+        is_class
+        and 1 < len(names) <= _LONGEST_LIST
+        and all(
+            word.capital and (word.first_name or word.surname_alone or word.plain in _SHORT)
+            for word in names
+        )
+    )
+
+
+def _is_row_of_given_names(words: Sequence[Word]) -> bool:
+    """Whether words are given names and nothing else, none a common word: «Мадина, Айша».
+
+    Two with «и» between them may be a book: «Руслан и Людмила».
+    """
+    names = words[::2]
+    return (
+        1 < len(names) <= _LONGEST_LIST
+        and len(words) % 2 == 1
+        and (len(names) > 2 or words[1].plain == ",")
+        and all(word.plain in _JOINTS for word in words[1::2])
+        and all(word.capital and word.first_name for word in names)
+        and sum(is_only_name(word.plain) or word.plain.isascii() for word in names) > 1
+    )
 
 
 def _is_row_of_surnames(words: Sequence[Word]) -> bool:
