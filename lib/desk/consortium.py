@@ -52,15 +52,17 @@ def shared_engine() -> store.Engine:
 def shared_database() -> tuple[store.CachedDatabase, int]:
     """Return the configured database with the process's cache, and its latest upload.
 
-    A database that was restored or erased since the last call has another identity; the cache is
-    then cleared, so that nothing erased stays in memory.
+    A database that was restored or erased since the last call has another identity, and one whose
+    sensitive indicators changed is counted as another; the cache is then cleared, so that nothing
+    erased or hidden stays in memory.
     """
     engine = shared_engine()
     state = store.read_state(engine)
-    if _identities.setdefault(engine, state.identity) != state.identity:
-        _identities[engine] = state.identity
+    identity = f"{state.identity}-{state.privacy}"
+    if _identities.setdefault(engine, identity) != identity:
+        _identities[engine] = identity
         SHARED.clear()
-    return store.CachedDatabase(engine, SHARED, identity=state.identity), state.upload
+    return store.CachedDatabase(engine, SHARED, identity=identity), state.upload
 
 
 def close_shared_engine() -> None:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics import TargetPath
+from lib.queries.privacy import read_indicators
 from lib.queries.settings import Rules, rules
 from lib.vocabulary import CONSORTIUM, Better, Nature, Path, PeriodType
 
@@ -120,7 +121,7 @@ def read_snapshot(
 
 @store.cached
 def _read_snapshot(source: store.Database, moment: store.Moment) -> Snapshot:
-    indicators = store.read(source, "indicators", moment.upload)
+    indicators = read_indicators(source, moment.upload)
     retired = indicators["retired_on"] <= moment.day.isoformat()
     targets = store.read(source, "targets", moment.upload, {"member_code": CONSORTIUM})
     return Snapshot(

@@ -6,6 +6,7 @@ from lib import metrics, periods, store
 from lib.metrics import suppression
 from lib.metrics.rollup import SHORTER
 from lib.metrics.suppression import DERIVED, Disclosure, is_small, people
+from lib.queries.privacy import read_indicators
 from lib.queries.settings import rules
 from lib.vocabulary import CONSORTIUM, RATIOS
 
@@ -27,7 +28,7 @@ def disclosure(source: store.Database, upload: int, indicator_code: str) -> Disc
     members, so all these states are compared; see ``metrics.suppression`` for the rule.
     """
     of_indicator = {"indicator_code": indicator_code}
-    indicators = store.read(source, "indicators", upload, of_indicator)
+    indicators = read_indicators(source, upload, of_indicator)
     limit = rules(source, upload).small.count
     if not _is_sensitive(indicators):
         return Disclosure()

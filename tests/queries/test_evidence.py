@@ -149,6 +149,22 @@ def test_nothing_is_hidden_where_the_indicator_is_not_sensitive(few):
     assert not behind(few)[0].rows["suppressed"].any()
 
 
+def test_an_indicator_made_sensitive_later_hides_its_numbers_of_earlier_moments_too(few):
+    accept(few, "indicators", indicator(period_type="half", **SHARE | {"sensitive": None}))
+    before = now(few)
+    assert not queries.by_member(few, before, "1.1")["suppressed"].any()
+    declared = accept(few, "indicators", indicator(period_type="half", **SHARE))
+    assert store.read_state(few).privacy == declared  # cached answers of before are dropped
+    hidden = queries.by_member(few, now(few), "1.1").set_index("member_code")["suppressed"]
+    assert hidden["S1"]
+    then = queries.by_member(few, before, "1.1").set_index("member_code")["suppressed"]
+    assert then.equals(hidden)
+    assert queries.evidence(few, before, "1.1", H1).rows["suppressed"].any()
+    assert queries.last_reports(few, before, "S1")["suppressed"].tolist() == [True]
+    accept(few, "indicators", indicator(period_type="half", **SHARE | {"sensitive": None}))
+    assert not queries.by_member(few, before, "1.1")["suppressed"].any()
+
+
 def test_a_few_in_the_whole_consortium_are_published_as_fewer(sqlite):
     start_consortium(sqlite)
     accept(sqlite, "indicators", indicator(sensitive=True))

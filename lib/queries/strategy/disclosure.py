@@ -4,6 +4,7 @@ import pandas as pd
 
 from lib import store
 from lib.metrics.suppression import suppress_totals
+from lib.queries.privacy import read_indicators
 from lib.queries.settings import rules
 from lib.queries.strategy.board import full_strategy
 from lib.queries.strategy.series import series
@@ -27,7 +28,7 @@ def suppressed_series(
     """Return ``series`` as boards may show it, with the columns of ``suppressed_strategy``."""
     rows = series(source, moment, indicator_code)
     where = {"indicator_code": indicator_code}
-    passport = store.read(source, "indicators", moment.upload, where)
+    passport = read_indicators(source, moment.upload, where)
     with_passport = rows.merge(passport[["sensitive", "unit_kind", "aggregation"]], how="cross")
     figures = with_passport.assign(indicator_code=indicator_code)
     return _suppress(source, moment, figures)[[*rows.columns, "below", "withheld"]]

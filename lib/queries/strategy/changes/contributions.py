@@ -3,6 +3,7 @@
 import pandas as pd
 
 from lib import metrics, periods, store
+from lib.queries.privacy import read_indicators
 from lib.queries.snapshot import SHORTER, read_snapshot, reports, with_parts
 from lib.vocabulary import PeriodType
 
@@ -60,7 +61,7 @@ def _suppress_sensitive(
     source: store.Database, moment: store.Moment, indicator_code: str, parts: pd.DataFrame
 ) -> pd.DataFrame:
     """Parts without the values between the two figures where the indicator is sensitive."""
-    indicators = store.read(source, "indicators", moment.upload, {"indicator_code": indicator_code})
+    indicators = read_indicators(source, moment.upload, {"indicator_code": indicator_code})
     if not indicators["sensitive"].fillna(value=False).any():
         return parts
     return parts.assign(value=parts["value"].where(parts["part"].isin(("before", "after"))))

@@ -9,6 +9,7 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics.aggregation import eligible
 from lib.metrics.rollup import DATED, SHORTER
+from lib.queries.privacy import read_indicators
 from lib.queries.suppression import suppressed_reports
 from lib.vocabulary import PeriodType, ReportStatus
 
@@ -70,7 +71,7 @@ def evidence(
     period : that of the figure, as in ``strategy``; None where there is no figure.
     """
     where = {"indicator_code": indicator_code}
-    indicators = store.read(source, "indicators", moment.upload, where)
+    indicators = read_indicators(source, moment.upload, where)
     rows = store.rows(source, "measurements", moment.upload, where)
     rows = _in_order(rows).assign(behind=False, counted=False, suppressed=False)
     rows["uncounted"] = pd.Series(pd.NA, rows.index, dtype="str")

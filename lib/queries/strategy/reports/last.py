@@ -3,6 +3,7 @@
 import pandas as pd
 
 from lib import store
+from lib.queries.privacy import read_indicators
 from lib.queries.suppression import suppressed_reports
 
 
@@ -14,7 +15,7 @@ def last_reports(source: store.Database, moment: store.Moment, member: str) -> p
     suppressed : whether the numbers are not shown to other members; see ``may_see_few``.
     """
     rows = store.read(source, "measurements", moment.upload, {"member_code": member})
-    indicators = store.read(source, "indicators", moment.upload)
+    indicators = read_indicators(source, moment.upload)
     rows = rows.assign(suppressed=False)
     for code, reports in rows.groupby("indicator_code"):
         of_code = indicators[indicators["indicator_code"] == code]
