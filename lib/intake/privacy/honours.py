@@ -111,7 +111,7 @@ def without_honoured(words: list[Word]) -> list[Word]:
             skip = _LONGEST_HONOUR + 1
             remaining.append(Word(";", ";"))
             continue
-        if skip and word.plain in _RANK_WORDS:
+        if skip and (word.plain in _RANK_WORDS or word.plain == "after"):
             continue
         if skip and _goes_on(words[at : at + 4]):
             skip -= word.plain != "."

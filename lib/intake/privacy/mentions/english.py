@@ -18,7 +18,7 @@ _BEYOND_LATIN = "\u0250"
 _INTRODUCING = word_set(
     "by from with and to of for author authors speaker speakers tutor teacher mentor "
     "coach signed lecturer host chair judge editor supervisor trainer expert dr prof mr "
-    "mrs ms sir"
+    "mrs ms sir ask tell see"
 )
 """Words behind which an initial begins a name: «report by J. Whitcombe»."""
 _DEEDS = word_set(
@@ -33,6 +33,7 @@ _OF_THE_WORLD = word_set(
     "kazakhstan sudan wales yorkshire coli aureus pole"
 )
 """Places behind the letter of a quarter of the world: «S. Korea»."""
+_RELATIVES = word_set("father mother mum mom dad parents brother sister grandmother aunt uncle")
 _APOSTROPHES = frozenset(("'", "’"))
 _TITLES_WITH_POINT = frozenset(("prof", "dr", "mr", "mrs", "ms"))
 _DONE = word_set(
@@ -92,8 +93,8 @@ def is_latin_initial_name(words: list[Word], place: int) -> bool:
 def is_latin_mention(words: list[Word], place: int) -> bool:
     """Whether a Latin name stands where one does: «prof. Hoffmann», «Mentor: Liam Porter»."""
     word, first, second, third = (*words[place : place + 4], *[Word("", "")] * 4)[:4]
-    if word.first_name and word.capital and first.plain in _APOSTROPHES and second.plain == "s":
-        return third.written.islower()
+    if word.capital and first.plain in _APOSTROPHES and second.plain == "s":
+        return third.written.islower() and (word.first_name or third.plain in _RELATIVES)
     if word.first_name and word.capital and word.plain.isascii() and first.written.islower():
         return first.plain in _DEEDS or (len(first.plain) > 4 and first.plain.endswith("ed"))
     if word.plain in _THANKS and first.plain == "," and second.first_name and second.capital:

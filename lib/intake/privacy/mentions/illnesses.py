@@ -6,7 +6,9 @@ from itertools import pairwise
 from lib.intake.privacy.lexicon.name_words import Word
 from lib.intake.privacy.lexicon.roles import ILLNESS
 
-_CHILD = re.compile(r"\A(?:ученик[ау]?|учениц[аыеу]|ребен(?:ок|ка)|мальчика?|девочк[аи]|оқушы)\Z")
+_CHILD = re.compile(
+    r"\A(?:ученик[ау]?|учениц[аыеу]|ребен(?:ок|ка)|мальчика?|девочк[аи]|оқушы|pupil)\Z"
+)
 _PUPIL = re.compile(r"\Aучени(?:ка|цы)\Z")
 _ONE = re.compile(r"\A(?:ученик[ау]?|учениц[аыеу]|мальчика?|девочк[аи])\Z")
 """Of a child, what is said of one whom somebody has seen: a «ребёнок» may be any."""

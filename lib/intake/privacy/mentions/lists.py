@@ -23,8 +23,14 @@ def is_list_of_persons(words: Sequence[Word]) -> bool:
         _is_row_of_surnames(words)
         or _is_announced(words)
         or _is_row_of_given_names(words)
+        or any(_is_row_of_given_names(words[at + 1 :]) for at in _colons(words))
         or _is_of_class(words)
     )
+
+
+def _colons(words: Sequence[Word]) -> list[int]:
+    """Return the place of the first colon, if there is one."""
+    return [at for at, word in enumerate(words) if word.plain == ":"][:1]
 
 
 def _is_of_class(words: Sequence[Word]) -> bool:
