@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lib import desk, periods, queries, store
 from lib.queries.criteria import criteria
-from lib.queries.exchange import flows, measures, parts, promises, rollup
+from lib.queries.exchange import flows, ledger, measures, parts, promises, rollup
 from lib.queries.exchange import selection as selection_module
 from lib.queries.exchange.ledger import reports
 from lib.queries.exchange.needs import needs, offers
@@ -51,6 +51,7 @@ def answers(database, at, selections=SELECTIONS):
             yield drawn.sort_values(["giver", "receiver", "resource"], ignore_index=True)
         yield units(source, at, each)
         yield behind(source, at, each)
+        yield measures.linked_pairs(source, at, each)
         rows = rows_behind(source, at, each)[COMPARED]
         yield rows.sort_values(KEY, ignore_index=True)
         disagreeing = promises.disputed(source, at, each)
@@ -102,6 +103,8 @@ def assert_same(database, at, answers=answers):
     for in_memory in (rollup.IN_MEMORY, -1):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(rollup, "IN_MEMORY", in_memory)
+            if in_memory < 0:
+                patch.setattr(ledger, "_every_report", None)  # nothing reads a large ledger whole
             for stored, true in zip(answers(database, at), by_rows, strict=True):
                 if isinstance(true, pd.DataFrame):
                     pd.testing.assert_frame_equal(stored, true, check_dtype=False)

@@ -8,10 +8,10 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics import exchange
-from lib.queries.exchange.ledger import delivered
 from lib.queries.exchange.parts import transfer_sums
-from lib.queries.exchange.selection import Selection, selected_sums
+from lib.queries.exchange.selection import Selection, selected, selected_sums
 from lib.queries.snapshot import read_snapshot
+from lib.vocabulary import ESTIMATE
 
 
 @dataclass(frozen=True)
@@ -155,11 +155,12 @@ def among(ties: pd.DataFrame, members: pd.Index) -> pd.DataFrame:
 
 def _edges(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:
     """Return ``exchange.edges`` of a selection; of a large ledger only their counts are read."""
-    by, chosen = ("from_member", "to_member"), selection.resource
-    if replace(selection, period=None, resource=None) == Selection():
-        where = None if chosen is None else {"resource": chosen}
+    if selection.places == [None, None, None]:
+        chosen = {"resource": selection.resource, "unit": selection.unit}
+        where = {name: code for name, code in chosen.items() if code not in (None, ESTIMATE)}
+        by = ("from_member", "to_member")
         return as_ties(transfer_sums(source, moment, by, selection.period, where))
-    return exchange.edges(selection.filtered(delivered(source, moment, selection.period)))
+    return exchange.edges(selected(source, moment, selection))
 
 
 def as_ties(counts: pd.DataFrame) -> pd.DataFrame:

@@ -214,7 +214,7 @@ def units(source: store.Database, moment: store.Moment, selection: Selection) ->
     if is_coarse(selection.period, selection.places, "party"):
         rows = of_any_unit.filtered(rolled_up(source, moment, selection.period))
     else:
-        rows = of_any_unit.filtered(delivered(source, moment, selection.period))
+        rows = selected(source, moment, of_any_unit)
         rows = rows.assign(exchanges=1, estimates=amounts(rows, ESTIMATE).notna())
     by_unit = rows.groupby("unit")["exchanges"].sum().sort_values(ascending=False, kind="stable")
     of_resource = [str(unit) for unit in by_unit.index]
