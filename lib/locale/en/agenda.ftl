@@ -47,6 +47,7 @@ agenda-lacks-late = { $count ->
         [one] { $count } decision is late
        *[other] { $count } decisions are late
     }
+agenda-text-hint = Without names or contacts of people, up to { $longest } characters
 agenda-reminder = Text of a reminder
 agenda-reminder-text = Reports are missing before the meeting “{ $topic }” ({ $day }). Please send them in advance:
 agenda-reminder-to = Whom to remind

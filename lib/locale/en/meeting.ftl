@@ -3,6 +3,7 @@ present-choose = Slides, in order
 present-choose-help = The order is the one in which slides were chosen: take one out and add it again, and it comes last.
 present-pin = Which data to show
 present-pin-upload = As they are now, after upload no. { $upload }: nothing will change
+present-pin-then = As known after upload No. { $upload }: nothing changes
 present-pin-day = As of { $day }, with all uploads of that day
 present-pin-latest = Always the latest: slides change as soon as somebody uploads a file
 present-none = Choose at least one slide.

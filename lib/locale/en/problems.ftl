@@ -153,7 +153,7 @@ problem-text-too-long = The text is too long: { $length ->
        *[other] { $length } characters
     }.
     .expected = at most { $limit }
-    .fix = Shorten the text.
+    .fix = Shorten the text to { $limit } at most.
 problem-code-malformed = “{ $found }” does not look like a code.
     .expected = a code such as { $example }
 problem-code-date = “{ $found }” is a date instead of a code: Excel does so to codes such as 1.1.

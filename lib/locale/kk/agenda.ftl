@@ -32,6 +32,7 @@ agenda-lacks-stale = { $count } көрсеткіштің жаңа деректе
 agenda-lacks-warned = { $count } жүктеу ескертулермен қабылданды
 agenda-lacks-upload = № { $upload }, { $file }: ескертулер { $count }
 agenda-lacks-late = { $count } шешімнің мерзімі өтті
+agenda-text-hint = Адамдардың аты-жөні мен байланыс деректерінсіз, { $longest } таңбаға дейін
 agenda-reminder = Еске салу мәтіні
 agenda-reminder-text = «{ $topic }» жиналысына ({ $day }) есептер жетіспейді. Оларды алдын ала жіберулеріңізді сұраймыз:
 agenda-reminder-to = Кімге еске салу керек

@@ -48,6 +48,7 @@ agenda-lacks-late = { $count ->
         [few] { $count } решения просрочены
        *[other] { $count } решений просрочены
     }
+agenda-text-hint = Без имён и контактов людей, до { $longest } знаков
 agenda-reminder = Текст напоминания
 agenda-reminder-text = К совещанию «{ $topic }» ({ $day }) не хватает отчётов. Пожалуйста, пришлите их заранее:
 agenda-reminder-to = Кому напомнить

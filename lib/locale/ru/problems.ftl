@@ -154,7 +154,7 @@ problem-text-too-long = Текст слишком длинный: { $length ->
        *[other] { $length } знаков
     }.
     .expected = не больше { $limit }
-    .fix = Сократите текст.
+    .fix = Сократите текст: не больше { $limit }.
 problem-code-malformed = «{ $found }» не похоже на код.
     .expected = код, например { $example }
 problem-code-date = «{ $found }» — дата вместо кода: так Excel поступает с кодами вроде 1.1.

@@ -228,6 +228,10 @@ def test_a_refused_decision_stays_in_its_form_while_others_upload(sqlite):
     assert app.text_area(key="decision-text").value == "Поручить Иванову Ивану Ивановичу"
     consortium.accept(sqlite, "measurements", consortium.report(value=31.0))
     app.run()
+    app.text_area(key="decision-text").set_value("Поручить " * 222)
+    next(one for one in app.button if one.label == RU("agenda-decision-add")).click().run()
+    assert "слишком длинный" in app.error[0].value
+    assert "300" in app.error[0].value
     app.text_area(key="decision-text").set_value("Поручить школе «Родник»")
     next(one for one in app.button if one.label == RU("agenda-decision-add")).click().run()
     assert [row["text"] for row in stored(sqlite, "decisions")] == ["Поручить школе «Родник»"]

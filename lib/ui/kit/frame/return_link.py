@@ -47,12 +47,13 @@ def resume_show(page: Page) -> None:
     parts = _show_left()
     if not parts:
         return
-    st.session_state[SLIDE] = _number(parts.get(SLIDE, ""), len(parts[SLIDES].split(",")))
+    number = _number(parts.get(SLIDE, ""), len(parts[SLIDES].split(",")))
+    st.session_state[SLIDE] = number
     moments = {name: parts.get(name, "") for name in (AT, SINCE)}
     others = {name: at for name, at in moments.items() if (chosen(name) or "") != at}
     st.session_state.update(others)
-    named = (SLIDES, SLIDE, MEETING, SINCE)
-    st.query_params.update({name: parts[name] for name in named if name in parts})
+    named = {name: parts[name] for name in (SLIDES, MEETING, SINCE) if name in parts}
+    st.query_params.update(named | {SLIDE: str(number)})
     if others:
         st.rerun()
 

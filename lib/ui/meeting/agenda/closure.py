@@ -56,7 +56,7 @@ def offer_closing() -> None:
         _choose_days()
         st.text_input(
             words(header_key(KIND, "note")),
-            max_chars=CONTRACTS[KIND].columns["note"].longest,
+            placeholder=words("agenda-text-hint", longest=CONTRACTS[KIND].columns["note"].longest),
             key="close-note",
         )
         st.form_submit_button(

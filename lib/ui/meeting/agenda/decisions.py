@@ -86,9 +86,8 @@ def offer_decision(
     with st.form("decision", border=False):
         st.text_area(
             words(header_key(KIND, "text")),
-            max_chars=CONTRACTS[KIND].columns["text"].longest,
             height=84,
-            placeholder=words("override-no-names"),
+            placeholder=words("agenda-text-hint", longest=CONTRACTS[KIND].columns["text"].longest),
             key="decision-text",
         )
         owner, due = st.columns(2)

@@ -44,8 +44,8 @@ def offer_meeting() -> None:
             key="new-meeting_kind",
         )
         for name in ("topic", "place"):
-            longest = CONTRACTS[KIND].columns[name].longest
-            st.text_input(words(header_key(KIND, name)), max_chars=longest, key=f"new-{name}")
+            hint = words("agenda-text-hint", longest=CONTRACTS[KIND].columns[name].longest)
+            st.text_input(words(header_key(KIND, name)), placeholder=hint, key=f"new-{name}")
         st.caption(words("agenda-new-draft"))
         st.form_submit_button(words("agenda-new-add"), type="primary", on_click=_add)
 

@@ -109,8 +109,9 @@ def _choose_pin() -> str:
     """Picker: the moment that slides are pinned to, as in the URL; nothing for the latest."""
     words, now = session.words(), moment()
     day = words.date(now.day.isoformat())
+    is_past = now.upload < session.latest()
     labels = {
-        "upload": words("present-pin-upload", upload=now.upload),
+        "upload": words("present-pin-then" if is_past else "present-pin-upload", upload=now.upload),
         "day": words("present-pin-day", day=day),
         "latest": words("present-pin-latest"),
     }
