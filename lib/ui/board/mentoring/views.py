@@ -149,12 +149,12 @@ def ratio_view(scope: Scope) -> ChartView | None:
 @cached_part
 def members_view(scope: Scope) -> ChartView:
     """Return members by half-years: coverage of pupils, with missing reports drawn as such."""
-    words, cells = session.words(), _named_halves(scope)
+    words, cells = session.words(), _member_halves(scope)
     last = max(cells["half"].unique(), key=periods.of, default="")
     lacking = cells[(cells["half"] == last) & cells["expected"] & ~cells["reported"]]
     due = len(cells[(cells["half"] == last) & cells["expected"]])
-    silent = list(lacking["member"])
-    drawn = telling_members(cells, DRAWN)
+    silent = list(_with_names(lacking)["member"])
+    drawn = _with_names(telling_members(cells, DRAWN))
     note, members, listed = (
         words("mentoring-members-note"),
         drawn["member_code"].nunique(),
@@ -167,15 +167,19 @@ def members_view(scope: Scope) -> ChartView:
         data=mentoring_members.data(drawn, words),
         title=mentoring_members.title(silent, due, last, words),
         alt=mentoring_members.alt(silent, due, last, words),
-        table=(lambda: in_words(_named_halves(scope), MEMBERS), MEMBERS),
+        table=(lambda: in_words(_with_names(_member_halves(scope)), MEMBERS), MEMBERS),
         note=note,
         coverage=words("coverage", reported=due - len(silent), due=due),
     )
 
 
-def _named_halves(scope: Scope) -> pd.DataFrame:
-    """Return ``member_halves`` up to the chosen school year with the names of members."""
-    cells = _until_chosen_year(query(member_halves, scope))
+def _member_halves(scope: Scope) -> pd.DataFrame:
+    """Return ``member_halves`` up to the chosen school year."""
+    return _until_chosen_year(query(member_halves, scope))
+
+
+def _with_names(cells: pd.DataFrame) -> pd.DataFrame:
+    """Add the names of members; only to the rows that need them, as there are very many."""
     return cells.assign(member=cells["member_code"].map(names_of_members()).astype("str"))
 
 
