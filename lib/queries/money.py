@@ -39,7 +39,8 @@ BUDGETS = (
 class MoneyHeadline:
     """Money of one currency, in thousands; what no row states is missing.
 
-    own : received of one's own (``OWN_MONEY``). attracted : received from others. leverage : money
+    own : received of one's own (``OWN_MONEY``). attracted : received from others; each 0 where there
+    is no such row, missing where there are and none says what was received. leverage : money
     received from others over one's own spent. outside_budgets : share of what was received that no
     budget paid. unstated : rows that do not say what was received.
     """
@@ -47,8 +48,8 @@ class MoneyHeadline:
     planned: float | None
     received: float | None
     spent: float | None
-    own: float
-    attracted: float
+    own: float | None
+    attracted: float | None
     leverage: float | None
     outside_budgets: float | None
     rows: int
@@ -127,8 +128,8 @@ def money_headline(rows: pd.DataFrame) -> MoneyHeadline:
         planned=_stated(planned),
         received=_stated(received),
         spent=_stated(spent),
-        own=float(rows.loc[is_own, "received"].sum()),
-        attracted=float(rows.loc[~is_own, "received"].sum()),
+        own=_received(rows[is_own]),
+        attracted=_received(rows[~is_own]),
         leverage=synergy.leverage(rows).value if len(rows) else None,
         outside_budgets=float(outside / received) if received > 0 else None,
         rows=len(rows),
@@ -150,6 +151,10 @@ def overspent(rows: pd.DataFrame) -> pd.DataFrame:
 def _add_up(amounts: pd.DataFrame, by: list[str]) -> pd.DataFrame:
     sums = amounts.groupby(by, dropna=False, sort=True)[AMOUNTS].sum(min_count=1)
     return sums.reset_index()
+
+
+def _received(rows: pd.DataFrame) -> float | None:
+    return 0.0 if rows.empty else _stated(rows["received"].sum(min_count=1))
 
 
 def _stated(amount: float) -> float | None:

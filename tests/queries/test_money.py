@@ -79,6 +79,13 @@ def test_own_and_attracted_money_and_the_share_no_budget_paid(consortium):
 def test_nothing_received_has_no_shares(consortium):
     nothing = money_headline(select_money(consortium, now(consortium), "RUB"))
     assert (nothing.received, nothing.leverage, nothing.outside_budgets) == (None, None, None)
+    assert (nothing.own, nothing.attracted) == (0, 0)
+
+
+def test_attracted_money_of_which_nobody_says_whether_it_came_is_not_nothing(consortium):
+    accept(consortium, "funding", money(1, source_type="grant"), money(2, source_type="business"))
+    figures = money_headline(select_money(consortium, now(consortium), "RUB"))
+    assert (figures.own, figures.attracted, figures.unstated) == (0, None, 2)
 
 
 def test_a_plan_nobody_paid_and_money_spent_above_receipt(consortium):

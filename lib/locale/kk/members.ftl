@@ -61,7 +61,7 @@ figure-first = Бірінші ұйым
 
 card-none = жоқ
 card-reports = Есептер
-card-reports-figures = тапсырылмаған: { $late } / { $due }
+card-reports-figures = тапсырылмаған { $late }/{ $due }
 card-reports-none = Осы және өткен жылғы мерзімі өткен барлық есептер тапсырылған.
 card-reports-late = { $count } есеп
 card-deadline = мерзімі { $day }
