@@ -39,8 +39,8 @@ BUDGETS = (
 class MoneyHeadline:
     """Money of one currency, in thousands; what no row states is missing.
 
-    own : received of one's own (``OWN_MONEY``). attracted : received from others; each 0 where there
-    is no such row, missing where there are and none says what was received. leverage : money
+    own : received of one's own (``OWN_MONEY``). attracted : received from others; each is 0 where
+    there is no such row, missing where there are and none says what was received. leverage : money
     received from others over one's own spent. outside_budgets : share of what was received that no
     budget paid. unstated : rows that do not say what was received.
     """

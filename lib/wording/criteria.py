@@ -15,8 +15,9 @@ def describe_criterion(criterion: Criterion, figures: Figures, text: Text, *, kn
     figures, known : of a ``queries.criteria.CriterionFigures``.
     """
     if not known:
-        codes = figures.get("codes") or MISSING
-        return text(f"criterion-{criterion}-unknown", codes=codes)
+        if criterion == Criterion.LEGAL_FORM and figures["codes"]:
+            return text("criterion-legal-form-unread", codes=figures["codes"])
+        return text(f"criterion-{criterion}-unknown")
     if criterion == Criterion.TEMPORARY:
         return _term(figures, text)
     terms = {name: _written(value, text) for name, value in figures.items()}

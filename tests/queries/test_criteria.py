@@ -5,7 +5,9 @@ import pytest
 
 from lib.metrics.equality import gini
 from lib.queries.criteria import criteria
+from lib.text import load
 from lib.vocabulary import Criterion
+from lib.wording.criteria import describe_criterion
 from tests.helpers.consortium import YEAR, accept, now, start_consortium
 
 DAY = "2026-08-31"
@@ -43,7 +45,18 @@ def test_the_agreement_of_the_consortium_tells_how_temporary_it_is(consortium):
     assert (result["code"], result["left"], result["before"]) == ("A-2", 30, 1)
     contracts = known[Criterion.CONTRACTS].figures
     assert (contracts["bound"], contracts["members"], contracts["kinds"]) == (2, 2, 1)
-    assert not known[Criterion.LEGAL_FORM].is_known
+    form = known[Criterion.LEGAL_FORM]
+    assert not form.is_known
+    assert describe_criterion(Criterion.LEGAL_FORM, form.figures, load("ru"), known=False) == (
+        "неизвестно: форма записана только в тексте договора о консорциуме (коды: A-2, A-1)"
+    )
+
+
+def test_a_legal_form_is_in_no_text_where_there_is_no_agreement_of_the_consortium(consortium):
+    form = figures(consortium)[Criterion.LEGAL_FORM]
+    assert describe_criterion(Criterion.LEGAL_FORM, form.figures, load("ru"), known=False) == (
+        "неизвестно: договора о консорциуме, в тексте которого записана форма, в данных нет"
+    )
 
 
 def test_a_joint_interest_has_two_payers_and_currencies_are_apart(consortium):

@@ -8,7 +8,7 @@ from lib.queries.agreements.in_force import agreements_in_force, agreements_of
 from lib.queries.events import without_hidden_visits
 from lib.queries.exchange.parts import some_reports
 from lib.queries.mentoring.counts.masks import mentoring_marks
-from lib.queries.strategy.reports.due import ReportState, due_reports
+from lib.queries.strategy.reports.due import ReportState, due_reports_of
 from lib.queries.visibility import Visibility
 from lib.vocabulary import CONSORTIUM, Resource
 
@@ -47,8 +47,8 @@ def member_late_reports(source: store.Database, moment: store.Moment, member: st
     """
     year = periods.school_year_of(moment.day)
     years = (periods.previous(year), year)
-    reports = pd.concat([due_reports(source, moment, one) for one in years])
-    is_late = (reports["member_code"] == member) & (reports["state"] == ReportState.MISSING)
+    reports = pd.concat([due_reports_of(source, moment, one, member) for one in years])
+    is_late = reports["state"] == ReportState.MISSING
     late: pd.DataFrame = reports.loc[is_late, ["indicator_code", "period", "deadline"]]
     return late.sort_values(["deadline", "period"], kind="stable", ignore_index=True)
 

@@ -1,7 +1,9 @@
 """Reports that members owe in a school year: in, missing after the deadline, due, not yet due."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 import pandas as pd
 
@@ -61,11 +63,31 @@ def due_reports(source: store.Database, moment: store.Moment, school_year: str) 
     Indicators reported by calendar years are owed for the one in which the school year begins.
     Ordered by deadline and indicator.
     """
+    return _due(source, moment, school_year, read_snapshot(source, moment).members, {})
+
+
+def due_reports_of(
+    source: store.Database, moment: store.Moment, school_year: str, member: str
+) -> pd.DataFrame:
+    """Return the rows of ``due_reports`` of one member, reading no reports of others."""
+    members = read_snapshot(source, moment).members
+    where = {"member_code": member}
+    return _due(source, moment, school_year, members[members["member_code"] == member], where)
+
+
+def _due(
+    source: store.Database,
+    moment: store.Moment,
+    school_year: str,
+    members: pd.DataFrame,
+    where: Mapping[str, Any],
+) -> pd.DataFrame:
+    """Return what ``due_reports`` does of some members. where : cells that their reports have."""
     snapshot = read_snapshot(source, moment)
     due_periods = _periods(snapshot, school_year)
-    expected = metrics.expected_reports(due_periods, snapshot.indicators, snapshot.members)
+    expected = metrics.expected_reports(due_periods, snapshot.indicators, members)
     expected = expected.merge(due_periods, on=PER_PERIOD).merge(
-        _reports_on(source, moment, due_periods), on=KEY, how="left"
+        _reports_on(source, moment, due_periods, where), on=KEY, how="left"
     )
     deadlines = pd.to_datetime(expected["deadline"])
     received = pd.to_datetime(expected["came_on"])
@@ -136,15 +158,18 @@ def _periods(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
 
 
 def _reports_on(
-    source: store.Database, moment: store.Moment, due_periods: pd.DataFrame
+    source: store.Database,
+    moment: store.Moment,
+    due_periods: pd.DataFrame,
+    where: Mapping[str, Any],
 ) -> pd.DataFrame:
     """Return the reports on some periods: key, upload, day it came on, whether it is warned."""
-    where = {"period": sorted(set(due_periods["period"]))}
+    cells = dict(where) | {"period": sorted(set(due_periods["period"]))}
     columns = [*KEY, "reported_on", "status", "value", "numerator"]
-    rows = store.rows(source, "measurements", moment.upload, where, columns)
+    rows = store.rows(source, "measurements", moment.upload, cells, columns)
     is_final = rows["status"].isna() | (rows["status"] != ReportStatus.DRAFT)
     rows = rows[is_final & (rows["value"].notna() | rows["numerator"].notna())]
-    first = store.first_uploads(source, moment.upload, where)
+    first = store.first_uploads(source, moment.upload, cells)
     keys = rows[KEY].itertuples(index=False, name=None)
     uploads = [first.get(key, upload) for key, upload in zip(keys, rows["upload"], strict=True)]
     history = store.history(source).set_index("upload")
