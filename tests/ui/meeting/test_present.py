@@ -279,6 +279,8 @@ def test_the_menu_leads_back_to_the_show_that_its_reader_left_for_a_board(databa
 def test_a_resumed_show_is_of_its_own_moment_whatever_its_address_says(database):
     pinned = str(store.latest(database) - 1)
     shown = presented(slides="2,overview", at=pinned)
+    for endless in ("9" * 5_000, "inf"):
+        assert counter(presented(slides="2,overview", slide=endless)) == "1 / 2"
     for number, place in (("2", 2), ("0", 1), ("9" * 5_000, 1)):
         query = f"slides=2,overview&slide={number}&at={pinned}"
         app = open_sound("pages/board/directions.py", show=query, at="1")

@@ -11,7 +11,7 @@ import streamlit as st
 from lib.running_order import Point
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.frame.return_link import SHOW, SLIDE, SLIDES, show_query
+from lib.ui.kit.frame.return_link import SHOW, SLIDE, SLIDES, is_number, show_query
 from lib.ui.kit.links import link as draw_link
 from lib.ui.kit.session import AT, SINCE, chosen
 from lib.ui.kit.stylesheets import use_stylesheet
@@ -69,9 +69,16 @@ def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]
     """
     words, last, is_disabled = session.words(), len(slides), is_deciding()
     keys.obey_pressed()
+    # Streamlit breaks on «inf» and on endless numbers
+    is_bound = is_number(st.query_params.get(SLIDE, "1"))
     with st.container(key="slide-number"):
         at = st.number_input(
-            words("present-slide"), 1, last, key=SLIDE, bind="query-params", format="%d"
+            words("present-slide"),
+            1,
+            last,
+            key=SLIDE,
+            bind="query-params" if is_bound else None,
+            format="%d",
         )
         st.session_state[keys.PLACE] = at
     with st.container(key="slide-steering", horizontal=True, vertical_alignment="center"):
