@@ -11,7 +11,7 @@ from itertools import permutations
 
 from lib.contracts import CONTRACTS, columns_called
 from lib.intake.layout import matrices
-from lib.intake.layout.headers.meanings import ONE_OF, Fit, is_derived
+from lib.intake.layout.headers.meanings import ONE_OF, Fit, is_derived, says_one_of
 from lib.intake.layout.heading_parts import (
     MARKS,
     PERIODS,
@@ -117,7 +117,9 @@ def with_across(fitting: Fit, pivot: Across, width: int) -> Fit:
         missing=[
             name
             for name in fitting.missing
-            if name not in added and not is_derived(fitting.kind, name, columns)
+            if name not in added
+            and not is_derived(fitting.kind, name, columns)
+            and not says_one_of(fitting.kind, name, columns)
         ],
     )
 

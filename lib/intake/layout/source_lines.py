@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from lib.intake.layout import stacked_tables
-from lib.intake.layout.headers.header_lines import join_all
+from lib.intake.layout.headers.header_lines import Place, join_all, with_groups
 from lib.intake.layout.workbook_sheets import read_book
 from lib.intake.reading import dialect_detection
 from lib.intake.reading.content import Limits
@@ -100,7 +100,8 @@ def _header(head: list[list[str]]) -> list[str]:
     if len(head) < 2:
         return [cell.strip() for cells in head for cell in cells]
     width = max(map(len, head))
-    return join_all([[*cells, *[""] * (width - len(cells))] for cells in head])
+    lines = [[*cells, *[""] * (width - len(cells))] for cells in head]
+    return with_groups(Place(0, len(lines), join_all(lines)), lines).header
 
 
 def _meanings(reading: Mapping[str, Any], header: list[str]) -> dict[int, str]:

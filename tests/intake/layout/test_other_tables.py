@@ -108,3 +108,13 @@ def test_a_row_of_which_is_no_row_of_its_own():
     answer = checked(lines)
     assert codes_of(answer.errors) == []
     assert answer.rows["value"].tolist() == [4.0, 6.0]
+
+
+@pytest.mark.parametrize("periods", [("2024/25",), ("2023/24", "2024/25")])
+def test_a_numerator_and_a_denominator_below_a_period_are_a_value(periods):
+    upper = "Показатель;Организация;" + ";;".join(periods) + ";"
+    lower = ";" + ";Числитель;Знаменатель" * len(periods)
+    answer = checked([upper, lower, "3.1;S01" + ";13;31" * len(periods)])
+    assert codes_of(answer.errors) == []
+    assert answer.rows["period"].tolist() == list(periods)
+    assert answer.rows["numerator"].tolist() == [13.0] * len(periods)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lib import periods
-from lib.contracts import columns_called, money_unit, normalise
+from lib.contracts import CONTRACTS, columns_called, money_unit, normalise
+from lib.tables import Type
 
 _IS_ALL = re.compile(r"(?:всего|итого|барлығы|жалпы|total)", re.IGNORECASE)
 """A word below «Численность педагогов» that says nothing more than the group does."""
@@ -95,17 +96,29 @@ def join_all(lines: Sequence[Sequence[str]]) -> list[str]:
 def with_groups(place: Place, head: Sequence[Sequence[str]]) -> Place:
     """Keep the words of an upper line over cells of the lower one that repeat.
 
-    «Наставников» and «Наставляемых» stand below every form, «План» and «Факт» below every year.
+    «Наставников» and «Наставляемых» stand below every form, «План» and «Факт» below every year;
+    a single year is kept where no column says the period.
     """
     if place.height != 2:
         return _with_periods_below(place, head)
     upper, lower = head[place.row], [cell.strip() for cell in head[place.row + 1]]
     header, above = list(place.header), ""
+    needs_period = not any("period" in columns_called(cell).values() for cell in header)
     for at, (over, under) in enumerate(zip(upper, lower, strict=True)):
         above = over.strip() or above
-        if lower.count(under) > 1 and under == header[at] and above:
+        is_of_period = needs_period and _holds_figures(under) and periods.parse(above) is not None
+        is_kept = lower.count(under) > 1 or is_of_period
+        if is_kept and under == header[at] and above:
             header[at] = f"{above} {under}"
     return replace(place, header=header)
+
+
+def _holds_figures(heading: str) -> bool:
+    """Whether a heading is that of figures in the kinds that know it."""
+    return any(
+        CONTRACTS[kind].columns[name].type in (Type.DECIMAL, Type.INTEGER)
+        for kind, name in columns_called(heading).items()
+    )
 
 
 def _with_units_below(place: Place, head: Sequence[Sequence[str]]) -> Place:

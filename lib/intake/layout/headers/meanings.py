@@ -210,10 +210,17 @@ def _missing(contract: Contract, columns: Mapping[str, object]) -> list[str]:
         and not is_derived(contract.kind, name, columns)
         and MADE.get(contract.kind) != name
     ]
-    groups = ONE_OF.get(contract.kind, ())
-    if groups and not any(all(name in columns for name in group) for group in groups):
-        missing.append(groups[0][0])
+    first = next((group[0] for group in ONE_OF.get(contract.kind, ())), None)
+    if first and not says_one_of(contract.kind, first, columns):
+        missing.append(first)
     return missing
+
+
+def says_one_of(kind: str, name: str, columns: Collection[str]) -> bool:
+    """Whether columns say what one of a group would: a numerator and denominator, the value."""
+    groups = ONE_OF.get(kind, ())
+    is_of_group = any(name in group for group in groups)
+    return is_of_group and any(all(one in columns for one in group) for group in groups)
 
 
 def _spare_row_numbers(header: Sequence[str], places: list[int], numbers: list[int]) -> None:
