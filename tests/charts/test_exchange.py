@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lib import queries
 from lib.charts.exchange import flow_map, matrix, sankey
 from lib.charts.exchange.sankey.layout import HEIGHT, PLACES
 from lib.charts.maps import outlines
@@ -162,3 +163,30 @@ def test_a_finding_in_roubles_has_one_point_before_its_pairs():
     alt = matrix.alt(finding | {"pairs": None}, {}, RU)
     assert alt.endswith("340 тыс. руб.")
     assert not alt.endswith("..")
+
+
+def test_many_narrow_columns_keep_clear_of_the_totals():
+    codes = [f"S{number:02}" for number in range(13)]
+    flows = pd.DataFrame(
+        {"giver": "U01", "receiver": codes, "resource": "staff", "amount": 1000.0, "exchanges": 1}
+    )
+    data = matrix.data(queries.exchange_matrix(flows), {}, RU, level="member")
+    heads = data.sort_values("receiver_rank")["receiver"].drop_duplicates().tolist()
+    assert heads == [*codes, " ", "всего"]
+    [gap] = data[data["receiver"] == " "].to_dict("records")
+    assert (gap["formatted"], gap["pick"], gap["amount"]) == ("", "", 0)
+    of_twelve = matrix.data(queries.exchange_matrix(flows.head(11)), {}, RU, level="member")
+    assert " " not in set(of_twelve["receiver"])
+
+
+def test_among_many_members_labels_keep_apart_and_a_tall_node_has_its_whole_name():
+    amounts = {f"S{number}": 1.0 for number in range(8)} | {"U01": 20_000.0, "U02": 20_000.0}
+    flows = pd.DataFrame(
+        {"giver": list(amounts), "receiver": "S99", "resource": "staff", "amount": amounts.values()}
+    )
+    names = {"U01": "Балтийский технологический", "S1": "«Жұлдыз» лицейі (демонстрация)"}
+    nodes = sankey.data(flows, names, RU, level="member").query("part == 'giver'")
+    labels = dict(zip(nodes["from"], nodes["label"], strict=True))
+    assert labels[names["U01"]] == "Балтийский\nтехнологический 20\u00a0000"
+    assert labels[names["S1"]] == "«Жұлдыз» лицейі… 1"
+    assert nodes["y"].sort_values().diff().min() >= 15

@@ -17,6 +17,9 @@ from lib.wording import exchange
 from lib.wording.values import Row
 
 ROW, SMALL_ROW = 38, 22
+NARROW_COLUMNS, GAP = 12, " "
+"""With more columns than these an empty one stands before the totals, which may be wider."""
+
 _ROOMY = "bandwidth('x') > 95"
 """Vega expression: true where the longest word of a party's name fits above its column."""
 
@@ -42,6 +45,7 @@ def data(
     names : of givers and receivers by code. level : what they are. difference : growth has a plus.
 
     Rows and columns are sorted by their totals, the largest first, others and the totals last.
+    ``part`` is cell, total, or gap: an empty column before the totals, where columns are narrow.
     ``depth`` is the square root of a cell's share of the largest one, so few large cells do not
     hide the rest; ``sign`` is 1 or -1. ``pick`` is what a click selects, as a query string.
     """
@@ -60,7 +64,7 @@ def data(
             ],
         }
     )
-    return frame.assign(
+    cells = frame.assign(
         giver_rank=_rank(amounts, "giver", "receiver"),
         receiver_rank=_rank(amounts, "receiver", "giver"),
         depth=(frame["amount"].abs() / largest) ** 0.5 if largest else 0.0,
@@ -70,6 +74,11 @@ def data(
             for amount in frame["amount"]
         ],
     )
+    if cells["receiver"].nunique() <= NARROW_COLUMNS:
+        return cells
+    gap = cells.loc[[cells["receiver_rank"].idxmax()]]
+    gap = gap.assign(receiver=GAP, receiver_rank=gap["receiver_rank"] - 0.5, pick="")
+    return pd.concat([cells, gap.assign(part="gap", amount=0.0, formatted="")], ignore_index=True)
 
 
 def _pick(giver: object, receiver: object, level: str) -> str:

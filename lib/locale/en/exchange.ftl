@@ -69,7 +69,7 @@ exchange-row-source = { $id }: file { $file }, line { $line }. Note: { $note }
 
 compare-with = Compare with
 compare-nothing = There is nothing to compare with.
-compare-sentence = { $before }: { $then }, now { $now }. Ties: { $new } new, { $grown } grown, { $fallen } smaller, { $ended } ended.
+compare-sentence = { $before }: { $then }, now { $now }. Ties { $level }: { $new } new, { $grown } grown, { $fallen } smaller, { $ended } ended.
 compare-finding-more = Grew most: { $giver } → { $receiver }, by { $amount }
 compare-finding-less = Fell most: { $giver } → { $receiver }, by { $amount }
 compare-note = { $period } against { $before }; blue is growth, grey decline

@@ -63,7 +63,7 @@ exchange-row-source = { $id }: { $file } файлы, { $line }-жол. Еске�
 
 compare-with = Мына кезеңмен салыстыру
 compare-nothing = Салыстыратын ештеңе жоқ.
-compare-sentence = { $before }: { $then }, қазір { $now }. Байланыстар: жаңа — { $new }, өскен — { $grown }, азайған — { $fallen }, үзілген — { $ended }.
+compare-sentence = { $before }: { $then }, қазір { $now }. Байланыстар ({ $level }): жаңа — { $new }, өскен — { $grown }, азайған — { $fallen }, үзілген — { $ended }.
 compare-finding-more = Ең көп өскені: { $giver } → { $receiver }, айырмасы { $amount }
 compare-finding-less = Ең көп азайғаны: { $giver } → { $receiver }, айырмасы { $amount }
 compare-note = { $period } және { $before } салыстыруы; көк — өсу, сұр — төмендеу

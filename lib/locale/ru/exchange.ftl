@@ -79,7 +79,7 @@ exchange-row-source = { $id }: файл { $file }, строка { $line }. Пр�
 
 compare-with = Сравнить с периодом
 compare-nothing = Сравнивать не с чем.
-compare-sentence = { $before }: { $then }, теперь { $now }. Связи: новых { $new }, выросло { $grown }, уменьшилось { $fallen }, прервалось { $ended }.
+compare-sentence = { $before }: { $then }, теперь { $now }. Связи { $level }: новых { $new }, выросло { $grown }, уменьшилось { $fallen }, прервалось { $ended }.
 compare-finding-more = Больше всего выросло: { $giver } → { $receiver }, на { $amount }
 compare-finding-less = Больше всего уменьшилось: { $giver } → { $receiver }, на { $amount }
 compare-note = { $period } против { $before }; синее — рост, серое — спад

@@ -15,7 +15,7 @@ from lib.wording import exchange, values
 HEIGHT, TALL = 340.0, 480.0
 """Height of the layout with few nodes and with ``many``."""
 
-MANY, GAP, SMALL_GAP = 6, 20.0, 11.0
+MANY, GAP, SMALL_GAP = 6, 20.0, 15.0
 """More nodes than this on a side are ``many``; the space between nodes, and between many."""
 
 NODE, STEPS, SWEEPS = 0.012, 8, 4
@@ -27,8 +27,11 @@ PLACES = {"giver": 0.2, "resource": 0.494, "receiver": 0.788}
 ORDER = (Party.SCIENCE, Party.INSTITUTION, Party.ENTERPRISE, PUPILS, *Resource)
 """Order of parties and resources, whatever is filtered, so that charts can be compared."""
 
-WIDTH, SMALL_WIDTH = 17, 23
-"""Characters in a line of a label with few and with many nodes."""
+WIDTH, SMALL_WIDTH = 17, 24
+"""Characters in a line of a label: of the name with few nodes, of name and amount with many."""
+
+TWO_LINES = 36.0
+"""Height of a node among many from which two lines of a label stand beside it."""
 
 
 @dataclass(frozen=True)
@@ -142,13 +145,18 @@ class _Builder:
             "y2": top + column.amounts[code] * scale,
             "from": self.names.get(code, code),
             "formatted": amount,
-            "label": self._label(self.names.get(code, code), amount),
+            "label": self._label(
+                self.names.get(code, code),
+                amount,
+                is_tall=column.amounts[code] * scale >= TWO_LINES,
+            ),
             "pick": self._pick({column.stage: code}),
         }
 
-    def _label(self, name: str, amount: str) -> str:
-        if self.many:
-            return f"{values.shortened(name, SMALL_WIDTH)} {amount}"
+    def _label(self, name: str, amount: str, *, is_tall: bool) -> str:
+        room = SMALL_WIDTH - len(amount) - 1
+        if self.many and (not is_tall or len(name) <= room):
+            return f"{values.shortened(name, room)} {amount}"
         return f"{values.lines(name, WIDTH)} {amount}"
 
     def heads(self, stages: list[str]) -> Iterator[dict[str, Any]]:

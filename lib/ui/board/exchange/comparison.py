@@ -49,7 +49,7 @@ def show_comparison(selection: Selection, level: str, years: list[str]) -> None:
         st.caption(words("compare-nothing"))
         return
     changes = change_counts(rows, level)
-    st.markdown(escape_markdown(_sentence(selection, before, changes)))
+    st.markdown(escape_markdown(_sentence(selection, level, before, changes)))
     show(_view(selection, level, before), "exchange-difference")
 
 
@@ -58,11 +58,12 @@ def _is_comparable(selection: Selection, year: str) -> bool:
     return selection.unit != ESTIMATE or ESTIMATE in query(units, replace(selection, period=year))
 
 
-def _sentence(selection: Selection, before: str, changes: Changes) -> str:
+def _sentence(selection: Selection, level: str, before: str, changes: Changes) -> str:
     words = session.words()
     return words(
         "compare-sentence",
         before=words.period(before),
+        level=words(f"level-{level}"),
         then=exchange.amount(changes.before, selection.unit, words),
         now=exchange.amount(changes.after, selection.unit, words),
         new=changes.new,

@@ -108,7 +108,7 @@ def _five(measures: ExchangeMeasures, selection: Selection) -> Iterator[tuple[st
     else:
         yield (
             "ties",
-            f"+{measures.new} / −{measures.ended}",
+            f"+{words.number(measures.new, 0)} / −{words.number(measures.ended or 0, 0)}",
             words("measure-ties.meaning", period=words.period(year_before(selection))),
         )
 
