@@ -284,6 +284,7 @@ def test_a_profile_is_cut_in_two_between_directions(consortium):
 
 
 def test_late_reports_add_up_to_what_the_register_counts(consortium):
+    accept(consortium, "indicators", indicator("1.4", reporters="consortium"))
     late = member_late_reports(consortium, now(consortium), "S3")
     register = member_register(consortium, now(consortium)).set_index("code")
     assert len(late) == register.loc["S3", "reports_missing"] > 0

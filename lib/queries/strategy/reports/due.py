@@ -72,7 +72,8 @@ def due_reports_of(
     """Return the rows of ``due_reports`` of one member, reading no reports of others."""
     members = read_snapshot(source, moment).members
     where = {"member_code": member}
-    return _due(source, moment, school_year, members[members["member_code"] == member], where)
+    rows = _due(source, moment, school_year, members[members["member_code"] == member], where)
+    return rows[rows["member_code"] == member].reset_index(drop=True)  # the consortium's left out
 
 
 def _due(
