@@ -109,7 +109,7 @@ def test_consequences_say_because_of_what_a_status_changes(consortium):
 def test_a_stored_figure_that_the_file_does_not_know_is_said_to_go_away(consortium):
     [table] = look(consortium, "unknown.csv", LOWER.replace("15;50", "н/д;н/д")).tables
     assert desk.lost_figures(table, load("ru")) == (
-        "Уйдут 2 числа, которые есть сейчас: в файле на их месте ничего нет. "
+        "Уйдут 2 числа: они есть сейчас, а в файле пусто. "
         "3.1 · S02 · 2025/26, «Числитель»: было 25; 3.1 · S02 · 2025/26, «Знаменатель»: было 50"
     )
     [table] = look(consortium, "lower.csv", LOWER).tables

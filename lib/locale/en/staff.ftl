@@ -61,9 +61,9 @@ upload-ends-rows = { $count ->
    *[other] { $count } rows that the file lacks would end.
 }
 preview-lost-figures = { $count ->
-    [one] { $count } figure that is known now goes away
-   *[other] { $count } figures that are known now go away
-}: the file has nothing in their place. { $figures }
+    [one] { $count } figure goes away: it is known now, and the file has nothing.
+   *[other] { $count } figures go away: they are known now, and the file has nothing.
+} { $figures }
 preview-lost-figure = { $row }, “{ $column }”: was { $value }
 upload-nothing-new = Everything in the file is already there: nothing to change.
 upload-acknowledge = Right, it is so
