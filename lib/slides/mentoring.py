@@ -36,8 +36,8 @@ def mentoring_slide(scope: Scope) -> Slide:
     return Slide(
         "mentoring",
         topic,
-        mentoring_forms.title(count, words),
-        mentoring_forms.alt(count, words),
+        mentoring_forms.title(count, words, is_hidden=_COUNTED in latest["hidden"]),
+        mentoring_forms.alt(count, words, is_hidden=_COUNTED in latest["hidden"]),
         scope.source(
             words("mentoring-participations-note"),
             words("coverage", reported=latest["members_reported"], due=latest["members_due"]),

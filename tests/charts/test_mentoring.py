@@ -42,6 +42,10 @@ def test_the_legend_says_of_which_forms_there_was_none_and_of_a_hidden_number_it
     )
     data = mentoring_forms.data(counts, forms, "mentees", RU)
     assert list(data["form"]) == ["пары", "группы", "иное — 0"]
+    assert not data["whole"].any()  # 12 would be no sum of the half-year
+    alone = mentoring_forms.data(counts[1:], forms, "mentees", RU, every_form=False)
+    assert alone.loc[alone["gap"], "reason"].tolist() == ["скрыто"]
+    assert "скрыто" in texts_of(examples.svg("mentoring_forms", RU, data=alone))
     chosen = mentoring_forms.data(counts, forms, "mentees", RU, every_form=False)
     assert list(chosen["form"]) == ["пары", "группы", "иное"]
 
@@ -50,6 +54,19 @@ def test_an_unknown_share_is_drawn_as_unknown_and_the_federal_one_only_for_refer
     texts = texts_of(examples.svg("mentoring_reach", RU))
     assert {"21,6\u00a0%", "26,6\u00a0%", "78,3\u00a0%", "неизвестно"} <= set(texts)
     assert "70\u00a0% — ориентир федеральной модели на 2024 год" in texts
+
+
+def test_hidden_half_years_keep_their_place_on_the_axis_of_reach():
+    coverage = examples.coverage().iloc[:2]
+    unknown = ["coverage", "novice_coverage"]
+    coverage = coverage.assign(hidden=[tuple(unknown), ()])
+    coverage.loc[coverage.index[0], unknown] = float("nan")
+    texts = texts_of(
+        examples.svg("mentoring_reach", RU, data=mentoring_reach.data(coverage, RU, 30))
+    )
+    assert texts.count("скрыто") == 2
+    halves = [text for text in texts if text in ("II", "I")]
+    assert halves[:2] == ["II", "I"]
 
 
 def mentees(coverage):

@@ -17,24 +17,24 @@ LEGEND = altair.ExprRef("width < 330 ? 1 : 2")
 """Columns of the legend: names of forms are long."""
 
 
-def title(count: Row, words: Text) -> str:
+def title(count: Row, words: Text, *, is_hidden: bool = False) -> str:
     """Compare the latest half-year with the same half-year a year earlier.
 
-    count : a row of ``queries.mentoring_headline``.
+    count : a row of ``queries.mentoring_headline``. is_hidden : its value may not be shown.
     """
     is_comparable = pd.notna(count["change"])
     return words(
         "forms-finding" if is_comparable else "forms-finding-first",
         counted=words(f"figure-{count['column']}"),
-        now=words.number(count["value"]),
+        now=words("figure-masked") if is_hidden else words.number(count["value"]),
         half=words.period(count["period"]),
         change=values.change(count["change"], words, 0),
     )
 
 
-def alt(count: Row, words: Text) -> str:
+def alt(count: Row, words: Text, *, is_hidden: bool = False) -> str:
     """Return the text for screen readers: the title."""
-    return title(count, words)
+    return title(count, words, is_hidden=is_hidden)
 
 
 def data(
@@ -51,7 +51,8 @@ def data(
     column to draw. A count that was not reported is drawn as nothing and formatted as a dash; a
     form of which there was none is named as such, for it stands in the legend too, unless the
     frame is of one chosen form (``every_form`` is false). ``gap`` marks one row of a half-year
-    without any.
+    without any, and ``reason`` says why; ``whole`` marks the half-years of which no form's count
+    is hidden: only they have a sum.
     """
     order = list(forms["form"])
     is_there = (mentoring[counted] > 0).fillna(value=False)
@@ -67,6 +68,8 @@ def data(
     halves = sorted(mentoring["half"].unique(), key=lambda code: periods.of(code))
     index = pd.MultiIndex.from_product([halves, order], names=["half", "form"])
     counts = mentoring.set_index(["half", "form"])[counted].reindex(index).reset_index()
+    is_hidden = mentoring[counted].isna() & mentoring.get("suppressed", False)
+    partial = set(mentoring.loc[is_hidden.astype("bool"), "half"])
     return pd.DataFrame(
         {
             "half": [values.short_period(code) for code in counts["half"]],
@@ -76,6 +79,10 @@ def data(
             "formatted": [words.number(count) for count in counts[counted]],
             "gap": counts[counted].isna().groupby(counts["half"]).transform("all")
             & (counts["form"] == order[0] if order else False),
+            "whole": ~counts["half"].isin(partial),
+            "reason": counts["half"]
+            .isin(partial)
+            .map({True: words("figure-masked"), False: words("not-reported")}),
         }
     )
 
@@ -117,10 +124,10 @@ def spec(words: Text, theme: Theme, *, shares: bool = False) -> Spec:
     sums = base.mark_text(dy=-10, fontSize=15, fontWeight=600).encode(
         y=count, text=altair.Text("sum(count):Q", format=",.0f")
     )
-    reported = sums.transform_filter("datum.count > 0")
+    reported = sums.transform_filter("datum.count > 0 && datum.whole")
     gaps = (
         base.transform_filter("datum.gap")
-        .mark_text(baseline="bottom", color=theme.quiet)
-        .encode(y=altair.value(HEIGHT - 6), text=altair.datum(words("not-reported")))
+        .mark_text(baseline="bottom", dy=-6, color=theme.quiet)
+        .encode(y=altair.value("height"), text="reason:N")
     )
     return finish(altair.layer(columns, reported, gaps).properties(height=HEIGHT), words, theme)

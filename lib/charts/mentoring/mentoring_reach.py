@@ -30,6 +30,9 @@ COUNTS = {
 }
 """Columns of the people with a mentor and of all, whose quotient is the share of a line."""
 
+REASONS = {"pupils": 4, "novices": 94}
+"""Height, per cent, at which a line says why it has no share: below the other line or above it."""
+
 
 def title(latest: Row | None, words: Text) -> str:
     """Return the finding: how many pupils and novice teachers have a mentor, of how many.
@@ -78,6 +81,8 @@ def data(coverage: pd.DataFrame, words: Text, target: int = 0) -> pd.DataFrame:
                 "formatted": values.figure(row[column], "percent", words)
                 if pd.notna(row[column])
                 else why_missing(row, column, words),
+                "reason": "" if pd.notna(row[column]) else why_missing(row, column, words),
+                "reason_at": REASONS[line],
                 "coverage": _coverage(row, words),
             }
             for line, column in SHARES.items()
@@ -120,6 +125,9 @@ def spec(words: Text, theme: Theme) -> Spec:
         axis=altair.Axis(values=[0, 25, 50, 75, 100]),
     )
     with_share = base.transform_filter("isValid(datum.share)").encode(y=share)
+    reasons = base.encode(
+        y=altair.Y("reason_at:Q", title=None), text="reason:N", color=altair.value(theme.quiet)
+    )
     federal = altair.Chart().transform_filter("datum.first").encode(y=altair.datum(FEDERAL_SHARE))
     target = altair.Chart().transform_filter("isValid(datum.target)")
     target = target.encode(y=altair.Y("target:Q", title=None))
@@ -131,6 +139,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     text["dx"] = altair.ExprRef(f"{CRAMPED} && !datum.is_lower ? -12 : 0")
     return finish(
         altair.layer(
+            reasons.mark_text(),  # first: all half-years in order
             federal.mark_rule(strokeDash=[6, 4], color=theme.quiet),
             federal.mark_text(align="right", baseline="bottom", color=theme.quiet).encode(
                 x=altair.value("width"),
@@ -145,9 +154,6 @@ def spec(words: Text, theme: Theme) -> Spec:
             with_share.mark_point(size=90, filled=True, opacity=1).encode(tooltip=tooltip),
             with_share.mark_text(**text, **halo(theme)).encode(text="formatted:N"),
             with_share.mark_text(**text).encode(text="formatted:N"),
-            base.transform_filter("!isValid(datum.share)")
-            .mark_text()
-            .encode(y=altair.datum(4), text="formatted:N", color=altair.value(theme.quiet)),
         ).properties(height=HEIGHT),
         words,
         theme,

@@ -75,8 +75,8 @@ def forms_view(counted: str, scope: Scope = EVERYTHING, *, shares: bool = False)
         data=mentoring_forms.data(
             forms, rows_of("mentoring_forms"), counted, words, every_form=scope.form is None
         ),
-        title=mentoring_forms.title(count, words),
-        alt=mentoring_forms.alt(count, words),
+        title=mentoring_forms.title(count, words, is_hidden=counted in latest["hidden"]),
+        alt=mentoring_forms.alt(count, words, is_hidden=counted in latest["hidden"]),
         table=(in_words(forms, FORMS), FORMS),
         note=words("mentoring-participations-note"),
         coverage=_reported(latest),
