@@ -53,11 +53,11 @@ class UnknownLanguageError(KeyError):
 class Text:
     """The words of one language; call it with a key to get a phrase.
 
-    own : key and phrase of what the consortium calls otherwise.
+    terms : key and phrase of what the consortium calls otherwise.
     """
 
     language: str
-    own: tuple[tuple[str, str], ...] = ()
+    terms: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def _phrases(self) -> tuple[Phrases, ...]:
@@ -79,7 +79,7 @@ class Text:
     @cached_property
     def _constant_phrases(self) -> dict[str, str]:
         """Phrases without values by key: most of what a page says, view after view."""
-        return dict(self.own)
+        return dict(self.terms)
 
     def _phrase(self, key: str, values: Mapping[str, object]) -> str:
         phrases, pattern = self._pattern(key)
@@ -222,16 +222,16 @@ def _phrases_of(language: str) -> Phrases:
 
 
 @lru_cache(maxsize=64)
-def load(language: str, own: tuple[tuple[str, str], ...] = ()) -> Text:
+def load(language: str, terms: tuple[tuple[str, str], ...] = ()) -> Text:
     """Return the words of a language, read from its folder the first time.
 
-    own : key and phrase of what the consortium calls otherwise. Raises ``UnknownLanguageError``
+    terms : key and phrase of what the consortium calls otherwise. Raises ``UnknownLanguageError``
     where there is no such folder.
     """
     if language not in languages():
         raise UnknownLanguageError(language)
     _phrases_of(language)
-    return Text(language, own)
+    return Text(language, terms)
 
 
 @cache

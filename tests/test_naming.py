@@ -12,7 +12,7 @@ NOUNS = {
 }  # fmt: skip
 """Words that end as participles do and are nouns of the field."""
 
-VAGUE = {"found", "said", "told", "asked", "made", "own", "some"}
+VAGUE = {"found", "said", "told", "asked", "whole", "made", "own", "some", "masked", "owing"}
 """Names that say nothing of what a variable holds: ``rows``, ``labels``, ``totals`` do."""
 
 

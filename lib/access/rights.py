@@ -73,11 +73,11 @@ def refused_rows(
     own member takes no part in it), ``taken`` (the key belongs to another member's row).
     """
     if identity.has(AccountRole.COORDINATOR):
-        return _refusals(rows, pd.Series(pd.NA, rows.index), pd.Series(pd.NA, rows.index))
+        return _denials(rows, pd.Series(pd.NA, rows.index), pd.Series(pd.NA, rows.index))
     reason = pd.Series(pd.NA, rows.index, dtype="str")
     member = pd.Series(pd.NA, rows.index, dtype="str")
     if not may_upload(identity, kind):
-        return _refusals(rows, member, reason.fillna("kind"))
+        return _denials(rows, member, reason.fillna("kind"))
     right, own_member = STAFF[kind], identity.member
     after, before = _after_and_before(kind, rows, stored)
     checks: list[tuple[str, pd.Series, pd.Series]] = []
@@ -93,13 +93,13 @@ def refused_rows(
         first = is_refused & reason.isna()
         reason = reason.mask(first, code)
         member = member.mask(first, offender)
-    return _refusals(rows, member, reason)
+    return _denials(rows, member, reason)
 
 
 def writable_rows(identity: Identity, kind: str, stored: pd.DataFrame) -> pd.DataFrame:
     """Return those open rows of a kind that somebody may write; see ``refused_rows``."""
-    refusals = refused_rows(identity, kind, stored.assign(line=range(len(stored))), stored)
-    return stored[~pd.Series(range(len(stored))).isin(refusals["line"]).to_numpy()]
+    denials = refused_rows(identity, kind, stored.assign(line=range(len(stored))), stored)
+    return stored[~pd.Series(range(len(stored))).isin(denials["line"]).to_numpy()]
 
 
 def _after_and_before(
@@ -122,6 +122,6 @@ def _takes_part(rows: pd.DataFrame, columns: tuple[str, ...], member: str) -> pd
     return takes_part
 
 
-def _refusals(rows: pd.DataFrame, member: pd.Series, reason: pd.Series) -> pd.DataFrame:
-    refusals = pd.DataFrame({"line": rows["line"], "member": member, "reason": reason})
-    return refusals[refusals["reason"].notna()].reset_index(drop=True)
+def _denials(rows: pd.DataFrame, member: pd.Series, reason: pd.Series) -> pd.DataFrame:
+    denials = pd.DataFrame({"line": rows["line"], "member": member, "reason": reason})
+    return denials[denials["reason"].notna()].reset_index(drop=True)

@@ -203,8 +203,8 @@ def columns_called(header: str) -> dict[str, str]:
 
 def _called(plain: str) -> dict[str, str]:
     bare, unrequested = without_brackets(plain), without_request(without_brackets(plain))
-    written = dict.fromkeys((plain, without_unit(plain), bare, without_unit(bare), unrequested))
-    readings = [normalise(one) for one in written]
+    spellings = dict.fromkeys((plain, without_unit(plain), bare, without_unit(bare), unrequested))
+    readings = [normalise(one) for one in spellings]
     cores = list(dict.fromkeys(map(core, readings)))
     orders = [tuple(sorted(one.split())) for one in readings]
     called = {}

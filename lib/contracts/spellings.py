@@ -22,9 +22,9 @@ _KAZAKH_ENDING = re.compile(r"(?<=\w{3})(?:[нтд][ыі]ң|сы|сі|ы|і)\b")
 _KAZAKH_LETTER = re.compile("[әғқңөұүһі]")
 
 
-def without_line_breaks(written: str) -> str:
+def without_line_breaks(header: str) -> str:
     """Return a header without hyphens that part a word at the end of a line."""
-    return _LINE_BREAK.sub("", written)
+    return _LINE_BREAK.sub("", header)
 
 
 def kazakh_stem(plain: str) -> str:
@@ -37,14 +37,14 @@ def is_kazakh(plain: str) -> bool:
     return bool(_KAZAKH_LETTER.search(plain))
 
 
-def without_unit(written: str) -> str:
+def without_unit(header: str) -> str:
     """Return a header without the unit at its end, such as «, тыс. руб.»."""
-    return _UNIT.sub("", written)
+    return _UNIT.sub("", header)
 
 
-def without_brackets(written: str) -> str:
+def without_brackets(header: str) -> str:
     """Return a header without what stands in brackets."""
-    return _BRACKETS.sub(" ", written).strip() or written
+    return _BRACKETS.sub(" ", header).strip() or header
 
 
 _REQUEST = re.compile(
@@ -58,36 +58,36 @@ _LANGUAGES = re.compile(r" ?[/|] ?")
 _LEAST_LETTERS = 3
 
 
-def without_request(written: str) -> str:
+def without_request(header: str) -> str:
     """Return a question of an online form as a header: «Укажите вашу организацию» asks for one."""
-    rest = _REQUEST.sub("", written, count=1)
-    if len(rest) == len(written) or not rest.strip(" *?:"):
-        return written
+    rest = _REQUEST.sub("", header, count=1)
+    if len(rest) == len(header) or not rest.strip(" *?:"):
+        return header
     words = rest.strip(" *?:").split()
     return " ".join(_NOMINATIVE.get(word.casefold(), word) for word in words)
 
 
-def in_languages(written: str) -> list[str]:
+def in_languages(header: str) -> list[str]:
     """Return the parts of a header in several languages, «Период / Кезең»; else nothing."""
-    parts = _LANGUAGES.split(written)
+    parts = _LANGUAGES.split(header)
     return parts if len(parts) > 1 and min(map(len, parts)) >= _LEAST_LETTERS else []
 
 
-def normalise(written: str) -> str:
+def normalise(text: str) -> str:
     """Reduce a header or a name to what decides whether two spellings mean the same.
 
     Case, ё, Latin letters that look Cyrillic, punctuation and no-break spaces do not count
     (domain, 6.1). A text of nothing else, such as «↑», stays as it is.
     """
-    return _normalise_cached(written) if len(written) <= _SHORT else _normalise(written)
+    return _normalise_cached(text) if len(text) <= _SHORT else _normalise(text)
 
 
 _SHORT = 100
 """Letters of a text that is worth remembering: headers and names come again and again."""
 
 
-def _normalise(written: str) -> str:
-    plain = unicodedata.normalize("NFKC", written).casefold().replace("_", " ").strip()
+def _normalise(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", text).casefold().replace("_", " ").strip()
     return _PUNCTUATION.sub(" ", plain.translate(_LOOKALIKES)).strip() or plain
 
 

@@ -139,7 +139,7 @@ def note_readings(sheet: Sheet, name: str, parsed: ParseResult) -> None:
     for code in sorted(set(parsed.readings.values())):
         places = [place for place, reading in parsed.readings.items() if reading == code]
         examples = [
-            f"«{cells.distinct[place]}» → {_written(parsed.entries[place])}"
+            f"«{cells.distinct[place]}» → {_as_text(parsed.entries[place])}"
             for place in places[:_SHOWN]
         ]
         sheet.report_file(
@@ -151,7 +151,7 @@ def note_readings(sheet: Sheet, name: str, parsed: ParseResult) -> None:
         )
 
 
-def _written(value: object) -> str:
+def _as_text(value: object) -> str:
     if isinstance(value, float):
         return format(Decimal(f"{value:.15g}"), "f")
     return "—" if value is None else str(value)

@@ -24,7 +24,7 @@ The day of the report is none of them: correcting a number must not make the rep
 
 
 def completed(
-    rows: pd.DataFrame, kind: str, mapping: Mapping[str, str], known: pd.DataFrame
+    rows: pd.DataFrame, kind: str, mapping: Mapping[str, str], current_rows: pd.DataFrame
 ) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """Fill the columns that a file lacks with what is known; an empty cell stays empty.
 
@@ -37,18 +37,20 @@ def completed(
     if columns & together:
         columns |= together
     absent = [name for name in contract.names if name not in columns and name not in contract.key]
-    if rows.empty or known.empty or not absent:
+    if rows.empty or current_rows.empty or not absent:
         return rows, ()
-    before = rows[contract.key].merge(known, how="left", on=contract.key).set_axis(rows.index)
+    before = (
+        rows[contract.key].merge(current_rows, how="left", on=contract.key).set_axis(rows.index)
+    )
     kept_columns = [name for name in absent if (rows[name].isna() & before[name].notna()).any()]
     filled = {name: rows[name].fillna(before[name]) for name in kept_columns}
     return rows.assign(**filled), tuple(kept_columns)
 
 
-def learned(known: pd.DataFrame, rows: pd.DataFrame, kind: str) -> pd.DataFrame:
+def learned(current_rows: pd.DataFrame, rows: pd.DataFrame, kind: str) -> pd.DataFrame:
     """Return the open rows of a kind as they would be with the rows of a checked file."""
     contract = CONTRACTS[kind]
-    together = pd.concat([known, rows[contract.names]], ignore_index=True)
+    together = pd.concat([current_rows, rows[contract.names]], ignore_index=True)
     return together.drop_duplicates(contract.key, keep="last")
 
 

@@ -82,14 +82,14 @@ def _over_time(rows: pd.DataFrame, number: np.ndarray, years: pd.DataFrame) -> p
     The amount is missing where a part lacks its base, or was stated without one beside others.
     """
     member = years["member_code"] != CONSORTIUM
-    once = member & (years["aggregation"] == Aggregation.RATIO_OF_MEMBERS)
+    counts_once = member & (years["aggregation"] == Aggregation.RATIO_OF_MEMBERS)
     mean_of_flow = (years["aggregation"] == Aggregation.MEAN) & (years["nature"] == Nature.FLOW)
     parts, based = np.bincount(number), added(rows["based"], number)
     is_complete = added(rows["amount"].notna(), number) == parts
     amount, weight = added(rows["amount"], number), added(rows["weight"], number)
     usable = is_complete & ((based == 0) | (based == parts))
-    years["amount"] = np.where(usable, np.where(once, amount > 0, amount), np.nan)
-    years["weight"] = np.where(once | mean_of_flow, weight / parts, weight)
+    years["amount"] = np.where(usable, np.where(counts_once, amount > 0, amount), np.nan)
+    years["weight"] = np.where(counts_once | mean_of_flow, weight / parts, weight)
     years["based"] = based == parts
     return years
 

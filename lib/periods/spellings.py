@@ -65,7 +65,7 @@ def _meanings() -> dict[str, tuple[str, int]]:
 _MEANINGS = _meanings()
 
 
-def parse(written: str) -> Period | None:
+def parse(text: str) -> Period | None:
     """Read a period as people write it; None where the text is not one, or may be two.
 
     Russian, Kazakh and English spellings are read: «2025–2026 уч. год», «25/26»,
@@ -74,7 +74,7 @@ def parse(written: str) -> Period | None:
     guessed; «весенний семестр 2025» and ``Fall 2024`` are halves of their school years. A bare
     ``2025`` is the calendar year; whether that fits is for the caller to say.
     """
-    plain = _HIDDEN.sub("", unicodedata.normalize("NFKC", written))
+    plain = _HIDDEN.sub("", unicodedata.normalize("NFKC", text))
     plain = " ".join(plain.casefold().replace("ё", "е").translate(_STROKES).split()).rstrip(".")
     if plain.startswith(_CENTURY) and is_canonical(plain.upper()):
         return _known(plain.upper())

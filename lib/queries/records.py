@@ -42,6 +42,6 @@ def _is_repeated(order: pd.DataFrame, number: list[str]) -> pd.Series:
         order[number[0]] if len(number) == 1 else order[number].itertuples(index=False, name=None)
     )
     sides_by_report = [str(by_consortium.get(key, "")).split(";") for key in keys]
-    reporters = zip(order["reported_by"], sides_by_report, strict=True)
-    is_side = pd.Series([one in codes for one, codes in reporters], order.index, dtype="bool")
+    by_report = zip(order["reported_by"], sides_by_report, strict=True)
+    is_side = pd.Series([one in codes for one, codes in by_report], order.index, dtype="bool")
     return order["is_members"] & is_side

@@ -20,7 +20,7 @@ def describe_criterion(criterion: Criterion, figures: Figures, text: Text, *, kn
         return text(f"criterion-{criterion}-unknown")
     if criterion == Criterion.TEMPORARY:
         return _term(figures, text)
-    terms = {name: _written(value, text) for name, value in figures.items()}
+    terms = {name: _in_words(value, text) for name, value in figures.items()}
     return text(f"criterion-{criterion}-known", **terms)
 
 
@@ -39,7 +39,7 @@ def _term(figures: Figures, text: Text) -> str:
     return text("criterion-temporary-known", ends=ends, left=figures["left"], **terms)
 
 
-def _written(value: object, text: Text) -> object:
+def _in_words(value: object, text: Text) -> object:
     """Write a share with two digits, factors by currency one after another; counts stay numbers."""
     if isinstance(value, Mapping):
         factors = [

@@ -35,9 +35,9 @@ def data(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
         listed = values.rows(part)
         name, count = words.named(listed[0]), int(listed[0]["members"])
         row: dict[str, object] = {"place": place, "indicator_code": code, "title": name}
-        whole = words("tenure-name", name=values.shortened(name, NAME_WIDTH), count=count)
+        wide = words("tenure-name", name=values.shortened(name, NAME_WIDTH), count=count)
         narrow = words("tenure-name", name=values.lines(name, NARROW_NAME_WIDTH), count=count)
-        marks.append(row | {"part": "name", "name": whole, "short": narrow})
+        marks.append(row | {"part": "name", "name": wide, "short": narrow})
         for each in listed:
             level = (each["value"] - low) / (high - low) if high > low else 0.5
             point: dict[str, object] = {

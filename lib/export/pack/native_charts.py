@@ -111,8 +111,8 @@ def number_format(bars: Bars) -> str:
     Numbers that are all whole have no digits after the decimal mark; of lines, only the first one
     has its numbers written.
     """
-    written = list(bars.series.values())[: 1 if bars.kind == "lines" else None]
-    numbers = [one for series in written for one in series if one is not None]
+    labelled = list(bars.series.values())[: 1 if bars.kind == "lines" else None]
+    numbers = [one for series in labelled for one in series if one is not None]
     digits = bars.digits if any(one % 1 for one in numbers) else 0
     number = "#,##0" + ("." + "0" * digits) * bool(digits)
     return f"{number};-{number};" if bars.kind == "stacked" else number

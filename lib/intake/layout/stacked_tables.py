@@ -38,11 +38,11 @@ def rows_called(name: str, sheets: Mapping[str, list[list[str]]]) -> list[list[s
 
     sheets : their names -> their rows.
     """
-    whole, _, corner = name.rpartition("!")
-    match = _CORNER.fullmatch(corner)
-    if name in sheets or not match or whole not in sheets:
+    sheet, _, cell = name.rpartition("!")
+    match = _CORNER.fullmatch(cell)
+    if name in sheets or not match or sheet not in sheets:
         return sheets.get(name, [])
-    rows, start = sheets[whole], int(match[1]) - 1
+    rows, start = sheets[sheet], int(match[1]) - 1
     end = next((row for row in first_rows(rows) if row > start), len(rows))
     return _only(rows, start, end)
 

@@ -162,8 +162,8 @@ def _best_sheet(tables: Sequence[Table], fits: Sequence[meanings.Fit]) -> int:
     if max(fit.score for fit in fits) > 0:
         return max(range(len(fits)), key=lambda place: (fits[place].score, tables[place].size))
     sizes = [table.size if len(table.header) > 1 and table.size > 1 else 0 for table in tables]
-    whole = [place for place, size in enumerate(sizes) if size]
-    return whole[0] if whole else max(range(len(fits)), key=lambda place: tables[place].size)
+    tabular = [place for place, size in enumerate(sizes) if size]
+    return tabular[0] if tabular else max(range(len(fits)), key=lambda place: tables[place].size)
 
 
 def _with_screening(table: Table, book: excel.Workbook) -> Table:

@@ -117,9 +117,9 @@ def _worded_refusal(text: str) -> Fault:
     if match:
         return Fault("number-approximate", fix=match[1] or match[2] or match[3])
     match = _PART_OF.fullmatch(text)
-    part, whole = (match[1] or match["part"], match[2] or match["whole"]) if match else ("", "")
-    if match and _size(part) <= _size(whole):
-        return Fault("number-part-of", values={"part": part, "whole": whole})
+    part, total = (match[1] or match["part"], match[2] or match["whole"]) if match else ("", "")
+    if match and _size(part) <= _size(total):
+        return Fault("number-part-of", values={"part": part, "whole": total})
     match = _WORDED.fullmatch(text)
     if match:
         fix = _scaled(match[1], match[2])
@@ -142,10 +142,10 @@ def _scaled(number: str, words: str) -> str | None:
     power = 3 if _THOUSANDS.fullmatch(words) else 6 if _MILLIONS.fullmatch(words) else 0
     if not power:
         return number
-    whole, _, part = number.replace(" ", "").replace(".", ",").partition(",")
+    integer, _, part = number.replace(" ", "").replace(".", ",").partition(",")
     if len(part) > power:
         return None
-    return (whole + part.ljust(power, "0")).lstrip("0") or "0"
+    return (integer + part.ljust(power, "0")).lstrip("0") or "0"
 
 
 def undated(text: str) -> str | None:

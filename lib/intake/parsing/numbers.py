@@ -86,7 +86,7 @@ def parse(
     marks = Marks(decimal == ",", decimal == ".") if decimal else _marks(plain)
     marks = replace(marks, commas=_commas_of(column, commas))
     parsed = ParseResult.empty(len(texts))
-    whole = column.type is Type.INTEGER
+    is_integer = column.type is Type.INTEGER
     for place, text in enumerate(plain):
         if not text or is_missing(text):
             if text:
@@ -101,11 +101,11 @@ def parse(
             parsed.faults[place] = outcome
             continue
         number, reading = outcome
-        fault = beyond_limits(number, column) or (not_whole(number) if whole else None)
+        fault = beyond_limits(number, column) or (not_whole(number) if is_integer else None)
         if fault:
             parsed.faults[place] = fault
             continue
-        parsed.entries[place] = int(number) if whole else number
+        parsed.entries[place] = int(number) if is_integer else number
         if any(stroke in texts[place] for stroke in _STROKES):
             parsed.readings[place] = "read-minus"
         elif reading:
@@ -190,8 +190,8 @@ def _unusual(text: str, column: Column, marks: Marks) -> tuple[float, str | None
 
 def _loose(match: re.Match[str], column: Column, marks: Marks) -> tuple[float, str | None] | Fault:
     """Read «+5», «'5», «5,» and «,5»."""
-    sign, whole, part = match[1], match[2] or "0", match[3]
-    inner = _number(f"{sign}{whole},{part}" if part else f"{sign}{whole}", column, marks)
+    sign, integer, part = match[1], match[2] or "0", match[3]
+    inner = _number(f"{sign}{integer},{part}" if part else f"{sign}{integer}", column, marks)
     return inner if isinstance(inner, Fault) else (inner[0], "read-number")
 
 

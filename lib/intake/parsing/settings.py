@@ -50,11 +50,11 @@ def _day_of_year(value: str) -> str | None:
     """Return «20 сентября», «20.09» and «09-20» as ``09-20``."""
     if _MONTH_DAY.fullmatch(value):
         month, day = value.split("-")
-        written = f"{_LEAP_FREE}-{month}-{day}"
+        text = f"{_LEAP_FREE}-{month}-{day}"
     else:
         separator = "." if value[-1:].isdigit() and "." in value else " "
-        written = f"{value.rstrip('.') if separator == '.' else value}{separator}{_LEAP_FREE}"
-    parsed = read_day(written)
+        text = f"{value.rstrip('.') if separator == '.' else value}{separator}{_LEAP_FREE}"
+    parsed = read_day(text)
     return parsed[0].strftime("%m-%d") if parsed else None
 
 

@@ -53,11 +53,11 @@ _LONGEST_NAME, _SHORTEST_FULL_NAME, _LONGEST_FULL_NAME, _NAMES = 80, 2, 4, 3
 
 def telling_words(text: str) -> frozenset[str]:
     """Return the words of a text that can be part of a mention of a person, in small letters."""
-    written = set(_WORDS.findall(text))
-    capital = {plain_word(word) for word in written if word[0].isupper()}
+    tokens = set(_WORDS.findall(text))
+    capital = {plain_word(word) for word in tokens if word[0].isupper()}
     return frozenset(
         word
-        for word in capital | {plain_word(word) for word in written}
+        for word in capital | {plain_word(word) for word in tokens}
         if word in _TELLING
         or is_patronymic(word)
         or may_be_surname(word)

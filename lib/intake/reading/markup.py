@@ -145,34 +145,34 @@ class _Parser:
         for table in self._open:
             table.end_cell()
 
-    def _begin(self, tag: str, written: str) -> None:
+    def _begin(self, tag: str, source: str) -> None:
         """Begin a table, a row or a cell."""
         self._tag = tag
-        given = {
+        attributes = {
             match[1].rpartition(":")[2].casefold(): match[2] or match[3] or match[4] or ""
-            for match in _ATTRIBUTE.finditer(written)
+            for match in _ATTRIBUTE.finditer(source)
         }
         table = self._open[-1] if self._open else None
         if tag == "worksheet":
-            self._sheet = unescape(given.get("name", ""))
+            self._sheet = unescape(attributes.get("name", ""))
         elif tag == "table":
             self._open.append(_Table(self._sheet))
             self.tables.append(self._open[-1])
         elif table and tag in _ROWS:
             table.end_cell()
-            number = _number(given.get("index")) or len(table.rows) + 1
+            number = _number(attributes.get("index")) or len(table.rows) + 1
             self._refuse_beyond(number, 0)
             table.begin_row(number)
         elif table and tag in _CELLS:
-            place = _number(given.get("index"))
-            width = _number(given.get("colspan")) or _number(given.get("mergeacross")) + 1
-            height = _number(given.get("rowspan")) or _number(given.get("mergedown")) + 1
+            place = _number(attributes.get("index"))
+            width = _number(attributes.get("colspan")) or _number(attributes.get("mergeacross")) + 1
+            height = _number(attributes.get("rowspan")) or _number(attributes.get("mergedown")) + 1
             self._refuse_beyond(0, max(place, len(table.rows[-1]) if table.rows else 0))
             table.begin_cell(place or None, min(width, _WIDEST), min(height, _HIGHEST))
         elif tag == "comment":
             self._is_comment = True
         elif table and tag == "data" and not self._is_comment:
-            table.type = given.get("type", "").casefold()
+            table.type = attributes.get("type", "").casefold()
         elif table and table.texts is not None and tag in ("br", "p", "div"):
             table.texts.append("\n")
 

@@ -118,8 +118,8 @@ def correction_is_small(sheet: Sheet) -> None:
 def base_is_not_zero(sheet: Sheet) -> None:
     """Ask about a share of nothing: with a denominator of zero there is no figure."""
     frame = sheet.frame
-    nothing = (frame["denominator"] == 0) & frame["value"].isna()
-    sheet.report("denominator-zero", nothing, "denominator")
+    is_empty = (frame["denominator"] == 0) & frame["value"].isna()
+    sheet.report("denominator-zero", is_empty, "denominator")
 
 
 def reported_after_the_period_began(sheet: Sheet) -> None:

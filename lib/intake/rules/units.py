@@ -25,19 +25,19 @@ def unit_is_the_indicators(sheet: Sheet) -> None:
     if column not in sheet.texts:
         return
     wanted, kind = of_indicator(sheet, "unit"), of_indicator(sheet, "unit_kind")
-    written = _written(sheet, column)
-    pairs = pd.DataFrame({"written": written, "unit": wanted, "kind": kind})
+    units = _units(sheet, column)
+    pairs = pd.DataFrame({"written": units, "unit": wanted, "kind": kind})
     distinct = pairs.dropna(subset=["written", "kind"]).drop_duplicates()
     other = [pair for pair in distinct.itertuples(index=False, name=None) if _differ(*pair)]
     if not other:
         return
     keys = pd.MultiIndex.from_frame(pairs)
-    differs = pd.Series(keys.isin(pd.MultiIndex.from_tuples(other)), index=written.index)
+    differs = pd.Series(keys.isin(pd.MultiIndex.from_tuples(other)), index=units.index)
     has_value = sheet.frame[column].notna()
-    sheet.report("unit-differs", differs & has_value, column, written=written, unit=wanted)
+    sheet.report("unit-differs", differs & has_value, column, written=units, unit=wanted)
 
 
-def _written(sheet: Sheet, column: str) -> "pd.Series[str]":
+def _units(sheet: Sheet, column: str) -> "pd.Series[str]":
     """Return the unit of each row: the sign behind its number, its own, or the heading's."""
     index = sheet.frame.index
     heading = _AFTER.search(sheet.headers.get(column, ""))

@@ -57,12 +57,12 @@ def shown_sums(
     closed[is_there] = withheld.to_numpy(dtype=bool)
     hidden = partly_taken | (taken & closed)
     small = is_counted & (sums > 0) & (sums < limit) & ~hidden
-    shown = _whole(sums, is_counted & ~hidden & ~small, index, names)
+    shown = _as_integers(sums, is_counted & ~hidden & ~small, index, names)
     marks = pd.DataFrame(hidden * HIDDEN + small * SMALL, index, names, "int8")
     return shown[is_there], marks[is_there]
 
 
-def _whole(
+def _as_integers(
     sums: Numbers, is_known: Flags, index: pd.MultiIndex, names: Sequence[str]
 ) -> pd.DataFrame:
     """Return sums as whole numbers, missing where they are not known.

@@ -70,7 +70,7 @@ def member_profile(
     rows = rows.drop(columns=["target", "target_period"]).join(
         _own_targets(source, moment, member, rows)
     )
-    rows["standing"] = _standing(rows)
+    rows["standing"] = _side_of_reference(rows)
     return rows[list(PROFILE)].astype(PROFILE)
 
 
@@ -135,10 +135,10 @@ def _own_targets(
     )
 
 
-def _standing(rows: pd.DataFrame) -> pd.Series:
+def _side_of_reference(rows: pd.DataFrame) -> pd.Series:
     difference = (rows["value"] - rows["reference"]).where(rows["complete"])
     good = difference * rows["better"].map(SIGNS).astype("float64")
-    standing = pd.Series(pd.NA, rows.index, dtype="str")
+    side = pd.Series(pd.NA, rows.index, dtype="str")
     level = np.isclose(rows["value"], rows["reference"]) & difference.notna()
-    standing = standing.mask(good > 0, "better").mask(good < 0, "worse")
-    return standing.mask(level, "level")
+    side = side.mask(good > 0, "better").mask(good < 0, "worse")
+    return side.mask(level, "level")

@@ -88,10 +88,10 @@ def _assess_figure(
         due = coming.freshness is not Freshness.FRESH or is_unknown or _is_lacking(snapshot, figure)
     else:
         due = of is not None and is_ended(snapshot, of)
-    marks = _robust(snapshot, target_path, figure, of, due=due)
+    assessment = _robust(snapshot, target_path, figure, of, due=due)
     target = target_path.targets[-1][0].code if target_path.targets else None
     began = target_path.baseline_period
-    return marks | {
+    return assessment | {
         "baseline": target_path.baseline,
         "baseline_period": began.code if began else None,
         "target": target_path.target,

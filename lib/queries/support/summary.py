@@ -87,8 +87,8 @@ def support_summary(
     due, overdue = measures[measures["is_due"]], measures[measures["state"] == support.OVERDUE]
     undated = measures["fault"].isin(_UNDATED) & (measures["state"] != MeasureStatus.CANCELLED)
     all_groups = measures["all_groups"][measures["state"] != "cancelled"].dropna()
-    factors, given = chosen_factors(source, moment), transfers_given(source, moment)
-    published, listed = practices(source, moment), schools_on_list(source, moment)["has_left"]
+    factors, transfers = chosen_factors(source, moment), transfers_given(source, moment)
+    shared, has_left = practices(source, moment), schools_on_list(source, moment)["has_left"]
     return SupportSummary(
         schools=len(schools),
         since=min([*rows["assessed_on"].dropna(), *measures["start_on"].dropna()], default=None),
@@ -103,13 +103,13 @@ def support_summary(
         chosen=int(factors["is_rated"].sum()),
         lowered=int(factors["is_lowered"].sum()),
         unrated=int((~factors["is_rated"]).sum()),
-        left=int(listed.sum()),
-        listed=len(listed.dropna()),
-        unknown=int(listed.isna().sum()),
-        practices=len(published),
-        publishers=published["authors"].str.split(";").explode().nunique(),
-        transfers=len(given),
-        givers=given["from_member"].nunique(),
+        left=int(has_left.sum()),
+        listed=len(has_left.dropna()),
+        unknown=int(has_left.isna().sum()),
+        practices=len(shared),
+        publishers=shared["authors"].str.split(";").explode().nunique(),
+        transfers=len(transfers),
+        givers=transfers["from_member"].nunique(),
         groups=_groups(source, moment, visible),
     )
 

@@ -101,12 +101,12 @@ def changed_cells(upload: int) -> pd.DataFrame:
     return SHARED.get(desk.changed_cells, database(), upload, LISTED)
 
 
-def typed(upload: int, file: str, line: int) -> pd.DataFrame:
+def raw_line(upload: int, file: str, line: int) -> pd.DataFrame:
     """Return one line of measurements as typed in a file of an upload; see ``desk.raw_lines``."""
-    return SHARED.get(_typed, database(), latest(), upload, file, line)
+    return SHARED.get(_raw_line, database(), latest(), upload, file, line)
 
 
-def _typed(
+def _raw_line(
     database: CachedDatabase, latest: int, upload: int, file: str, line: int
 ) -> pd.DataFrame:
     return desk.raw_lines(database, upload, [line], file=file)

@@ -33,5 +33,5 @@ def show_code_on_paper(address: str) -> None:
         drawing = SHARED.get(qr_svg, figure_link(base, code))
         source = f"data:image/svg+xml;base64,{b64encode(drawing.encode()).decode()}"
         picture = f'<img src="{source}" alt="">'
-    written = f"<span>{escape(label)} <code>{escape(code)}</code></span>"
-    st.html(f'<div class="on-paper">{picture}{written}</div>')
+    caption = f"<span>{escape(label)} <code>{escape(code)}</code></span>"
+    st.html(f'<div class="on-paper">{picture}{caption}</div>')

@@ -15,8 +15,8 @@ _BETWEEN = frozenset(("не", "уже", "тоже"))
 
 def is_told_in_small_letters(words: Sequence[Word]) -> bool:
     """Whether a text of one size has a name beside a role, a deed or one letter."""
-    written = "".join(word.written for word in words)
-    if not (written.islower() or (written.isupper() and len(words) > 1)):
+    letters = "".join(word.written for word in words)
+    if not (letters.islower() or (letters.isupper() and len(words) > 1)):
         return False
     has_role = any(is_role(word.plain) for word in words)
     return any(

@@ -119,14 +119,14 @@ def _reports(
     return keys // (upload + 2), keys % (upload + 2)
 
 
-def _with_all_forms(given: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _with_all_forms(counts: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Put participants beside the counts of each form, and what is known over all forms last."""
-    every = counting.over_all_forms(given)
+    every = counting.over_all_forms(counts)
     documents = [_COLUMNS.index(name) for name in _OF_FORMS]
-    in_forms = ~np.isnan(given[:, :-1, documents]).all(axis=1)
+    in_forms = ~np.isnan(counts[:, :-1, documents]).all(axis=1)
     every[:, documents] = np.where(in_forms, np.nan, every[:, documents])
-    unknown = np.full((*given.shape[:2], 1), np.nan)
-    values = np.concatenate([given, unknown], axis=2)
+    unknown = np.full((*counts.shape[:2], 1), np.nan)
+    values = np.concatenate([counts, unknown], axis=2)
     values[:, -1] = every
     return values
 

@@ -59,14 +59,14 @@ def missing_reports(source: store.Database, moment: store.Moment) -> pd.DataFram
     lacking = _lacking(snapshot, read_totals(source, snapshot), due_periods)
     late = [
         _missing(source, snapshot, group)
-        for _, group in lacking.groupby(_reporters(snapshot, lacking))
+        for _, group in lacking.groupby(_reporter_types(snapshot, lacking))
     ]
     counts = pd.concat([pd.DataFrame(columns=list(MISSING)).astype(MISSING), *late])
     counts = counts.groupby(["member_code", "period", "deadline"], as_index=False)[["count"]].sum()
     return counts.sort_values("count", ascending=False, kind="stable", ignore_index=True)
 
 
-def _reporters(snapshot: Snapshot, due_periods: pd.DataFrame) -> pd.Series:
+def _reporter_types(snapshot: Snapshot, due_periods: pd.DataFrame) -> pd.Series:
     """Member types that owe the indicator of each row, joined by ``;``."""
     types = metrics.reporter_types(snapshot.indicators)
     return due_periods["indicator_code"].map(
@@ -77,13 +77,13 @@ def _reporters(snapshot: Snapshot, due_periods: pd.DataFrame) -> pd.Series:
 def _missing(source: store.Database, snapshot: Snapshot, lacking: pd.DataFrame) -> pd.DataFrame:
     """Count reports due less reports received, of indicators with the same reporters."""
     alike = lacking.drop_duplicates("period")
-    owing = metrics.expected_reports(alike, snapshot.indicators, snapshot.members).drop(
+    expected = metrics.expected_reports(alike, snapshot.indicators, snapshot.members).drop(
         columns="indicator_code"
     )
-    expected = lacking.groupby(["period", "deadline"]).size().rename("owed").reset_index()
+    per_period = lacking.groupby(["period", "deadline"]).size().rename("owed").reset_index()
     pairs = list(lacking[PER_PERIOD].itertuples(index=False, name=None))
     received = store.reports_by_member(source, snapshot.moment.upload, pairs)
-    rows = owing.merge(expected, on="period").merge(
+    rows = expected.merge(per_period, on="period").merge(
         received, on=["member_code", "period"], how="left"
     )
     rows = rows.assign(count=rows["owed"] - rows["reports"].fillna(0).astype("int64"))

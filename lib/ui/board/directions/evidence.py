@@ -11,7 +11,7 @@ from lib.queries import Evidence
 from lib.queries.suppression import suppress
 from lib.text import Text
 from lib.ui.kit import session, tables
-from lib.ui.kit.cache import LISTED, authors, query, rows_of, typed, uploads
+from lib.ui.kit.cache import LISTED, authors, query, raw_line, rows_of, uploads
 from lib.ui.kit.desk import permissions
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
@@ -151,7 +151,7 @@ def _show_typed(report: Row, words: Text) -> None:
         st.caption(words("evidence-typed-masked"))
         return
     line = report["line"]
-    cells = typed(report["upload"], report["file"], 0 if pd.isna(line) else line)
+    cells = raw_line(report["upload"], report["file"], 0 if pd.isna(line) else line)
     if cells.empty:
         st.caption(words("evidence-typed-none"))
         return

@@ -211,8 +211,8 @@ def _notes(code: str) -> pd.DataFrame:
 
 
 def _notes_drawn(view: ChartView) -> frozenset[str]:
-    marks = view.data
-    return frozenset(marks.loc[marks["part"] == "note", "label"])
+    data = view.data
+    return frozenset(data.loc[data["part"] == "note", "label"])
 
 
 @cached_part

@@ -46,8 +46,8 @@ def show_reconciliation(selection: Selection) -> None:
         st.caption(words("reconciliation-none"))
         return
     st.caption(words("reconciliation-why"))
-    reporters = [names[code] for code in rows["reported_by"]]
-    show_table(named_reports(rows).assign(reporter=reporters), DISPUTED, "disputed")
+    reporting_members = [names[code] for code in rows["reported_by"]]
+    show_table(named_reports(rows).assign(reporter=reporting_members), DISPUTED, "disputed")
     for place, disagreement in enumerate(disagreements(rows)):
         _show_disagreement(disagreement, place)
 

@@ -80,8 +80,8 @@ def mentoring_figure(coverage: Row) -> str:
     words = session.words()
     if pd.isna(coverage["coverage"]):
         return words("card-census", day=words.short_date(coverage["census_date"]))
-    part, whole = int(coverage["mentees_10_19"]), int(coverage["pupils_10_19"])
-    return words("card-mentoring-figures", part=part, all=whole)
+    mentees, pupils = int(coverage["mentees_10_19"]), int(coverage["pupils_10_19"])
+    return words("card-mentoring-figures", part=mentees, all=pupils)
 
 
 def count(row: Row, name: str, limit: int) -> str:

@@ -216,8 +216,8 @@ def _with_word(cells: pd.Series, hidden: "pd.Series[bool]") -> pd.Series:
         return cells
     words = session.words()
     shown = {value: words.number(value) for value in cells.dropna().unique()}
-    written = cells.map(shown).astype("str").fillna(words.number(None))
-    return written.mask(hidden, words("figure-masked"))
+    labels = cells.map(shown).astype("str").fillna(words.number(None))
+    return labels.mask(hidden, words("figure-masked"))
 
 
 def name_forms(counts: pd.DataFrame) -> pd.DataFrame:

@@ -100,7 +100,7 @@ def map_view(visible: Visibility, before: str, after: str) -> ChartView:
     finding = risk_finding(indices)
     days = {"before": words.short_date(before), "after": words.short_date(after)}
     dates = words("risk-map-note" if before != after else "risk-map-note-one", **days)
-    masked = "" if visible.details else words("risk-masked")
+    suppressed = "" if visible.details else words("risk-masked")
     named = compared.assign(
         school=[names[code] for code in compared["member_code"]],
         factor=[words.choice(RiskFactor(code)) for code in compared["factor_code"]],
@@ -113,7 +113,9 @@ def map_view(visible: Visibility, before: str, after: str) -> ChartView:
         title=risk_map.title(finding, words),
         alt=risk_map.alt(finding, indices, names, words),
         table=(named.sort_values(["school", "factor_code"]), TABLE),
-        note=" · ".join(part for part in (dates, words("risk-contextual-note"), masked) if part),
+        note=" · ".join(
+            part for part in (dates, words("risk-contextual-note"), suppressed) if part
+        ),
     )
 
 

@@ -179,11 +179,11 @@ def _shown(cells: "pd.Series[Any]", are_numbers: bool, text: Text) -> Iterator[t
     if not are_numbers:
         yield from ((int(row), MISSING) for row in cells.isna().to_numpy().nonzero()[0])
         return
-    for row, shown in enumerate(_each(cells.tolist(), lambda cell: written(cell, text))):
+    for row, shown in enumerate(_each(cells.tolist(), lambda cell: cell_text(cell, text))):
         yield row, MISSING if shown is None else shown
 
 
-def written(cell: Any, text: Text) -> str:
+def cell_text(cell: Any, text: Text) -> str:
     """Write a cell that is not missing for a language."""
     if isinstance(cell, date):
         return text.short_date(cell.isoformat())

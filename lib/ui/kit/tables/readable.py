@@ -8,7 +8,7 @@ import streamlit as st
 from lib.text import MISSING, Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.tables.cells import written
+from lib.ui.kit.tables.cells import cell_text
 from lib.ui.kit.tables.table_view import show_part, show_table
 from lib.wording import values
 
@@ -93,4 +93,4 @@ def show_lines(table: pd.DataFrame, key: str, heads: Sequence[str] = ()) -> None
 
 
 def _cell(cell: object, words: Text) -> str:
-    return escape_markdown(written(cell, words))
+    return escape_markdown(cell_text(cell, words))

@@ -111,7 +111,7 @@ def _readiness(scope: Scope) -> Readiness:
 def _members(scope: Scope) -> list[Line]:
     return [
         Line(
-            f"{scope.members[row['member_code']]}: {_owed(row)}",
+            f"{scope.members[row['member_code']]}: {_missing_reports(row)}",
             Page.DUE,
             {MEMBER: row["member_code"]},
         )
@@ -119,7 +119,7 @@ def _members(scope: Scope) -> list[Line]:
     ]
 
 
-def _owed(row: values.Row) -> str:
+def _missing_reports(row: values.Row) -> str:
     """Return how many reports of a period a member lacks, and when they were due."""
     words = session.words()
     period, day = words.period(row["period"]), words.date(row["deadline"])
@@ -164,7 +164,7 @@ def _offer_reminder(meeting: Meeting, scope: Scope) -> None:
     )
     day = words.date(meeting["held_on"])
     if chosen:
-        lines = [_owed(row) for row in rows if row["member_code"] == chosen]
+        lines = [_missing_reports(row) for row in rows if row["member_code"] == chosen]
         head = words("agenda-reminder-one", member=codes[chosen], topic=meeting["topic"], day=day)
         where = f"{app_address()}/{address(Page.DUE, {MEMBER: chosen})}"
         tail = [words("agenda-reminder-where", address=where)]
