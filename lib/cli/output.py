@@ -37,7 +37,7 @@ Kind = Annotated[str | None, typer.Option("--kind", help="The kind of file, if i
 
 
 def _author(name: str) -> str:
-    """Return who does something, or exit where more than an account's name is told of a person."""
+    """Return the author of a change, or exit where the name is a person's, not an account's."""
     if len(name.split()) > 1 and intake.tells_of_person(name):
         refuse(load_words()("author-personal"))
     return name

@@ -90,7 +90,7 @@ def _fill_from_columns(sheet: Sheet, parsed: Mapping[str, ParseResult]) -> None:
 
 
 def _spread(sheet: Sheet, source: str, values_beside: Mapping[int, Any]) -> "pd.Series[str]":
-    """Spread over the rows what distinct texts of a column say of another column."""
+    """Return, by row, values of another column that distinct texts of ``source`` imply."""
     by_text: list[Any] = [None] * len(sheet.texts[source].distinct)
     for place, value in values_beside.items():
         by_text[place] = value

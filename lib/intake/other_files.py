@@ -16,9 +16,9 @@ _REPORTED = 100
 def without_rows_of_others(
     result: CheckResult, others: Sequence[tuple[str, CheckResult]]
 ) -> CheckResult:
-    """Return a result without the rows that others of its kind have alike, which is told.
+    """Return a result without rows that earlier files of its kind repeat, and report them.
 
-    A row of the same key that says something else is an error: one of the two must go. ``others``
+    A row with the same key and other values is an error: one of the two must go. ``others``
     are the names and results of the files before.
     """
     if not result.kind or result.rows.empty or not others:

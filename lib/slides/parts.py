@@ -35,5 +35,5 @@ def as_numbers(column: pd.Series) -> Sequence[float | None]:
 
 
 def drawn_part(most: int, known: int, words: Text) -> str:
-    """Say how many rows a slide draws of those that are known; nothing where it draws them all."""
+    """Return the sentence «n of m rows drawn» of a slide; empty where all are drawn."""
     return words("slide-part", shown=most, all=known) if known > most else ""

@@ -88,7 +88,7 @@ def exchange_sums(
 
     period : only those that lie in it wholly; all if missing. where : only those. since : only
     those of this day (ISO text) or later. of_every_state : also those that are not delivered. A
-    state that is not told is delivered.
+    missing state counts as delivered.
 
     Returns the columns of ``by``, exchanges (how many; of two reports of one transfer one counts)
     and quantity, which makes sense where resource and unit are among ``by`` or ``where``.

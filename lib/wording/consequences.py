@@ -13,11 +13,10 @@ HEADLINES = ("members", "exchanges", "mentoring_participants", "on_time", "attai
 
 
 def describe_moves(indicators: pd.DataFrame, after: pd.DataFrame, text: Text) -> Iterator[str]:
-    """Say of each indicator whose status would change what it becomes, and because of what.
+    """Yield a sentence per indicator whose status would change: the new status and its reason.
 
-    indicators, after : of ``desk.Consequences``. A new indicator that is not judged yet changes
-    nothing. A status that somebody set by hand says its reason
-    itself.
+    indicators, after : of ``desk.Consequences``. A new indicator without a status changes
+    nothing. A manual status gives its own reason.
     """
     rows = {row["indicator_code"]: row for row in values.rows(after)}
     for move in values.rows(indicators):

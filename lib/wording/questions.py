@@ -44,7 +44,7 @@ def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
 
 
 def _value(row: values.Row, text: Text) -> str:
-    """Write the figure, and the likely one where that gave the word of the question."""
+    """Write the reported figure, and the likely one where the status depends on it."""
     reported = values.value(row, text)
     if is_missing(row["likely"]):
         return reported

@@ -111,7 +111,7 @@ def _share(share: object, limit: object, text: Text) -> str:
 
 
 def _done_share(row: Row) -> object:
-    """The share of the way that was done by the figure that gave the word."""
+    """The share of the path done, by the figure (reported or likely) that decided the status."""
     if is_missing(row["gap"]) or is_missing(row["planned"]):
         return row["done"]
     return float(str(row["planned"])) + float(str(row["gap"]))

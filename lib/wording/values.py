@@ -131,7 +131,7 @@ def value(row: Row, text: Text) -> str:
 
 
 def is_suppressed(row: Row) -> bool:
-    """Whether a row's figure is of too few people to be shown, or would tell of a few."""
+    """Whether a row's figure is suppressed: a small count, or one that would reveal another."""
     return bool(pd.notna(row.get("below"))) or row.get("withheld") is True
 
 

@@ -17,7 +17,7 @@ _WRITTEN = (";", ",", "\t", "|")
 
 @dataclass(frozen=True)
 class Edits:
-    """What somebody corrected in a table.
+    """Corrections of a table.
 
     replaced : (column, text found) -> text to put in its place, in every row.
     cells : (row, column) -> text of one cell. skipped : rows to leave out. Columns are canonical

@@ -38,7 +38,7 @@ _ANY_TEXT = "\x00"
 
 @dataclass(frozen=True)
 class ProblemGroup:
-    """Problems of one code in one column that are told in the same words.
+    """Problems of one code in one column whose message is the same.
 
     example : the first of them. rows : the spreadsheet's rows that are listed. count : how many
     rows there are, listed or not. fixes : what is proposed instead, where all agree one text.
@@ -61,7 +61,7 @@ class ProblemGroup:
 
     @property
     def digest(self) -> int:
-        """A number that stays with this cause while others before it are mended."""
+        """A number that identifies this group while problems before it are corrected."""
         one = self.example
         values = (one.found, sorted(one.values.items()))
         shared_words = bool(one.fix) if _is_of_any_text(one) else values

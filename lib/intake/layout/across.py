@@ -129,7 +129,7 @@ def _keys(fitting: Fit) -> Sequence[str]:
 
 
 def _has_value_columns(fitting: Fit) -> bool:
-    """Whether a table has other columns that say what the cells across would."""
+    """Whether a table has columns of values of its own besides the cells across."""
     return any(set(group) <= fitting.columns.keys() for group in ONE_OF.get(fitting.kind, ()))
 
 

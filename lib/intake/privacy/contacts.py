@@ -1,4 +1,4 @@
-"""What tells of a person by its words: mail, pages, a birthday, a home address."""
+"""Contact details: mail addresses, profiles and handles, birthdays, home addresses."""
 
 import re
 

@@ -37,7 +37,7 @@ class Thresholds:
     early_done: float = 0.50
 
     def nearest(self, gap: float | None) -> float | None:
-        """Return the limit between two words that is nearest to a gap."""
+        """Return the threshold between two statuses that is nearest to a gap."""
         if gap is None:
             return None
         return min((-self.slipping, -self.off_plan), key=lambda limit: abs(limit - gap))

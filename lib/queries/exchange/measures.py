@@ -59,8 +59,8 @@ def exchange_measures(
 ) -> ExchangeMeasures:
     """Measure the exchange of a resource, or of all, in the selection's period.
 
-    Ties are compared by the number of transfers, whatever the resource. What is selected besides
-    period and resource is not looked at: measures are of the whole network. before : the period
+    Ties are compared by the number of transfers, whatever the resource. Other filters of the
+    selection are ignored: measures are of the whole network. before : the period
     that ties are compared with.
     """
     if selection.resource is None:

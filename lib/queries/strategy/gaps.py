@@ -93,7 +93,7 @@ def behind_since(
 def _gap_parts_in_turn(
     source: store.Database, moment: store.Moment, figures: Sequence[Figure]
 ) -> Iterator[tuple[Figure, pd.DataFrame]]:
-    """Yield figures and their parts in turn, and read a few at once: most readers stop early."""
+    """Yield (figure, parts) lazily, a few figures a query, since most callers stop early."""
     for first in range(0, len(figures), READ_TOGETHER):
         yield from gap_parts_of(source, moment, figures[first : first + READ_TOGETHER]).items()
 

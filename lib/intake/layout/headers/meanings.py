@@ -196,7 +196,7 @@ def likeliest(scores: Mapping[str, tuple[float, int]], name: str = "") -> list[s
 
 
 def is_derived(kind: str, name: str, columns: Collection[str]) -> bool:
-    """Whether other columns of a table say what one says that it lacks."""
+    """Whether a missing column can be derived from other columns of the table."""
     return any(one in columns for one in DERIVED.get((kind, name), ()))
 
 

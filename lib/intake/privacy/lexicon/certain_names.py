@@ -16,7 +16,7 @@ _WORDS = 1 << 14
 
 @lru_cache(_WORDS)
 def is_certain(word: Word) -> bool:
-    """Whether a word is hardly anything but a name, and none that everybody quotes."""
+    """Whether a word is almost certainly a name, and not one of a well-known person."""
     if word.famous or word.no_surname or word.plain in QUOTED:
         return False
     return word.first_name or word.surname_alone or is_only_name(word.plain)

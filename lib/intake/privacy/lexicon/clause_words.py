@@ -87,16 +87,16 @@ _OF_FIRMS = word_set(
     "производитель разработчик победитель призер лауреат"
 )
 ROLE_ABBREVIATIONS = word_set("рук преп препод отв зав зам исп сост дир восп учит вож ред")
-"""What somebody is, with a point, behind which no sentence begins."""
+"""Abbreviations of roles; the point after them ends no sentence."""
 
 
 def is_human_deed(plain: str) -> bool:
-    """Whether a word in small letters says what a person does, and not a school or a firm."""
+    """Whether a lower-case word is an action of a person, not of a school or a firm."""
     return bool(_HUMAN_DEED.match(plain))
 
 
 def is_human_word(word: Word) -> bool:
-    """Whether a word in small letters says what somebody is, and nobody of history or a tale."""
+    """Whether a lower-case word is a role of a living person, not of history or a tale."""
     if word.plain in ("зам", "зав"):
         return True
     if len(word.plain) < 4 or not word.written.islower() or not is_human(word.plain):
@@ -107,7 +107,7 @@ def is_human_word(word: Word) -> bool:
 
 
 def is_of_firms(plain: str) -> bool:
-    """Whether a word in small letters may be said of a firm as well: «партнёр Сферум»."""
+    """Whether a lower-case word is a role that firms have, too: «партнёр Сферум»."""
     return not _OF_FIRMS.isdisjoint(base_forms(plain))
 
 

@@ -25,14 +25,14 @@ def _is_nothing_but(plain: str, grammemes: Set[str]) -> bool:
 
 
 def is_human(plain: str) -> bool:
-    """Whether a word may say what somebody is, or an animal: «староста», «вахтёром»."""
+    """Whether a word may be an animate noun in the singular: «староста», «вахтёром»."""
     return any(
         {"NOUN", "anim", "sing"} <= tags and _PERSONS.isdisjoint(tags) for tags in tags_of(plain)
     )
 
 
 def is_human_of_several(plain: str) -> bool:
-    """Whether a word may say what several are: «олимпиадники»."""
+    """Whether a word may be an animate noun in the plural: «олимпиадники»."""
     return _may_be(plain, {"NOUN", "anim", "plur", "nomn"})
 
 

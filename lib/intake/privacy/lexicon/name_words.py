@@ -115,7 +115,7 @@ class Word:
 
     @cached_property
     def only_surname(self) -> bool:
-        """Whether the word is hardly anything but a surname: a frequent one, or ends so."""
+        """Whether the word is almost certainly a surname: a frequent one, or by its ending."""
         return any(map(is_only_surname, self._parts))
 
     @cached_property
@@ -176,7 +176,7 @@ class Word:
 
     @cached_property
     def first_name(self) -> bool:
-        """Whether the word is hardly anything but a given name."""
+        """Whether the word is almost certainly a given name."""
         if self.plain in NO_SURNAMES:
             return False
         known = (self.given and len(self.plain) > 3) or self.plain in ENGLISH_NAMES

@@ -1,6 +1,6 @@
-"""Persons whom everybody quotes, of history and of books: their names tell of nobody in a school.
+"""Well-known persons of history and literature; their names identify nobody in a school.
 
-Each stands with both names, so «Юрий Гагарин» and «А. С. Пушкин» pass, and «Гагарина Мария» does
+Each is listed with both names, so «Юрий Гагарин» and «А. С. Пушкин» pass, and «Гагарина Мария» does
 not. A second name is a patronymic or any middle one.
 """
 

@@ -1,4 +1,4 @@
-"""How lists of words are written: as texts, which are read and mended more easily than tuples."""
+"""Word lists are written as texts, which are easier to read and edit than tuples."""
 
 
 def word_set(text: str) -> frozenset[str]:

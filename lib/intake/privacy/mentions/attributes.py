@@ -1,4 +1,4 @@
-"""Persons told by whose something is, in whose place, of whom one asks, or by what they are."""
+"""Persons mentioned as owner, substitute, addressee, or behind a role, a relation or a dash."""
 
 import re
 from collections.abc import Sequence
@@ -48,13 +48,14 @@ _GIVEN_TO = re.compile(r"\A[а-яё]{3,30}(?:у|ю|е|ом|ем|ой|ей)\Z")
 """Names in cases in which nothing is called after somebody: «спасибо Ержану», «с Алиёй»."""
 _ABOUT = frozenset(("при", "о", "об", "по"))
 _REACH = 4
-"""Words before a name in which what somebody is may stand: «волонтёр из Индии»."""
+"""Words before a name in which its role may stand: «волонтёр из Индии»."""
 
 
 def is_of_whom(word: Word, before: Sequence[Word], *, is_followed: bool) -> bool:
-    """Whether a name stands behind whose it is, in whose place, or who is asked.
+    """Whether a name follows a word of possession, substitution, request or thanks.
 
-    is_followed : another capital stands right behind the name.
+    Examples of such words: «коллега», «вместо», «спросить». is_followed : the next word has a
+    capital, too.
     """
     if not before:
         return False
@@ -82,7 +83,7 @@ def is_of_whom(word: Word, before: Sequence[Word], *, is_followed: bool) -> bool
 
 
 def _is_in_case(word: Word, last: str, *, is_followed: bool) -> bool:
-    """Whether a name stands in a case, or in a number, that hardly a title has."""
+    """Whether a name stands in a case or number in which titles rarely stand."""
     if is_certain(word) and _GIVEN_TO.match(word.plain) and not may_be_nominative(word.plain):
         return last not in _ABOUT
     if word.first_name and is_certain(word) and is_no_noun(last):
@@ -95,7 +96,7 @@ def _is_in_case(word: Word, last: str, *, is_followed: bool) -> bool:
 
 
 def is_called(word: Word, before: Sequence[Word], *, is_last: bool) -> bool:
-    """Whether a name stands behind what somebody is, or behind a given name.
+    """Whether a name follows a role, a relation, or a given name.
 
     is_last : the clause ends with the name.
     """
@@ -127,7 +128,7 @@ def _is_like_adjective(word: Word) -> bool:
 
 
 def _is_capital_without_cause(word: Word) -> bool:
-    """Whether an ordinary word in the nominative has a capital for nothing: «завхоз Лапоть»."""
+    """Whether an ordinary word in the nominative has a capital without need: «завхоз Лапоть»."""
     if is_place(word.plain) or is_role(word.plain) or not word.written[1:].islower():
         return False
     return is_only_nominative_case(word.plain) and not word.no_surname
@@ -153,7 +154,7 @@ def _is_second_name(word: Word, before: Sequence[Word]) -> bool:
 
 
 def _is_role_ahead(before: Sequence[Word]) -> bool:
-    """Whether what somebody is or did stands some words before a name that ends the clause."""
+    """Whether a role or an action stands a few words before the name that ends the clause."""
     last = before[-1].plain
     if any(is_verb_of_one(one.plain) or is_human_word(one) for one in before):
         return not is_thing(last)

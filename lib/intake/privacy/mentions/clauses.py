@@ -144,7 +144,7 @@ def _is_pair(behind: Sequence[Word]) -> bool:
 
 
 def _did(word: Word, before: Sequence[Word], *, is_last: bool) -> bool:
-    """Whether a name stands behind what one person did."""
+    """Whether a name follows a verb of one person: «провела Ахметова»."""
     deed = before[-1].plain if before else ""
     if is_certain(word) and is_verb_of_one(deed):
         return True
@@ -157,7 +157,7 @@ def _did(word: Word, before: Sequence[Word], *, is_last: bool) -> bool:
 
 
 def _did_together(word: Word, before: Sequence[Word], behind: Sequence[Word]) -> bool:
-    """Whether two names stand behind what both do: «ведут Сейткали и Носов»."""
+    """Whether two names follow a verb in the plural: «ведут Сейткали и Носов»."""
     if not before or not is_verb_of_several(before[-1].plain) or len(behind) < 2:
         return False
     second = behind[1]
@@ -166,7 +166,7 @@ def _did_together(word: Word, before: Sequence[Word], behind: Sequence[Word]) ->
 
 
 def _is_of_woman(word: Word, deed: str) -> bool:
-    """Whether a woman did what is said, and a word is a surname that women bear unchanged."""
+    """Whether a word follows a feminine verb and is a surname that does not decline for women."""
     if not (is_deed(deed) or is_human_deed(deed)) or not is_verb_of_woman(deed):
         return False
     if is_word_surname(word.plain):
@@ -187,7 +187,7 @@ def _is_surname_by_ending(word: Word, before: Sequence[Word], behind: Sequence[W
 
 
 def _is_introduced(word: Word, behind: Sequence[Word]) -> bool:
-    """Whether behind a name stands what somebody is: «Мадина психолог», «Қазыбек мұғалім»."""
+    """Whether a role follows a name: «Мадина психолог», «Қазыбек мұғалім»."""
     if not behind or not word.first_name or not is_certain(word):
         return False
     role = behind[0]

@@ -48,7 +48,7 @@ def _is_of_one(first: str, second: str, third: str) -> bool:
 
 
 def is_child(words: list[Word], place: int) -> bool:
-    """Whether a child is told by one letter: «ученица Ж.»."""
+    """Whether a pupil is named by an initial: «ученица Ж.»."""
     behind = words[place + 1 : place + 3]
     return bool(
         _CHILD.match(words[place].plain)

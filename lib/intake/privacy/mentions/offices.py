@@ -17,7 +17,7 @@ _CLASSES = frozenset(("класс", "класса", "классе", "кл", "с�
 
 
 def is_at_work(words: list[Word], place: int) -> bool:
-    """Whether a name stands behind a deed, before a deed or a role, or beside a class."""
+    """Whether a name stands before an action or a role, behind a request, or beside a class."""
     word, behind = words[place], words[place + 1 : place + 5]
     in_class = _has_class(words[max(0, place - 2) : place])
     if not _is_one_name(word):
@@ -48,7 +48,7 @@ def _has_role(words: list[Word], place: int) -> bool:
 
 
 def _is_one_name(word: Word) -> bool:
-    """Whether a word is hardly anything but a given name or a surname."""
+    """Whether a word is almost certainly a given name or a surname."""
     return word.capital and (word.first_name or word.surname_alone)
 
 

@@ -93,7 +93,7 @@ def _nothing_drawn(visible: Visibility, school: str, factor: str | None) -> str:
 
 
 def show_visits(visible: Visibility, school: str) -> None:
-    """Say when a curator came to the school, the last days first, and lead to these events."""
+    """List the curator's visits to the school, latest first, with a link to these events."""
     words, visits = session.words(), query(curator_visits, school, visible)
     if visits.empty:
         st.caption(words("visits-none"))

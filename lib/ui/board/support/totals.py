@@ -21,7 +21,7 @@ def is_empty(visible: Visibility) -> bool:
 
 
 def show_totals(visible: Visibility) -> None:
-    """Show the measures of the whole; a sentence where they would tell of one hidden school."""
+    """Show the totals of all schools, or a sentence where they would reveal one hidden school."""
     words, totals = session.words(), query(support_summary, visible)
     if totals is None:
         st.info(words("support-totals-hidden"))

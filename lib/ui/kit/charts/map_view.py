@@ -59,7 +59,7 @@ def show_map(
 
 
 def show_legend(signs: Iterable[tuple[str, str, str]]) -> None:
-    """Name the colours of the map that pydeck draws, where it does: the flat one names its own.
+    """Show the legend of the pydeck map; the flat map has its own.
 
     signs : sign, its colour (#rrggbb), and its name.
     """

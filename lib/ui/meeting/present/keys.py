@@ -40,7 +40,7 @@ def press(action: Callable[..., None], *arguments: object) -> None:
 
 
 def obey_pressed() -> None:
-    """Do what the keys ask that were pressed since the last run, in the order of pressing.
+    """Handle the keys pressed since the last run, in the order of pressing.
 
     Keys pressed while Streamlit draws come together, as a rule the newest first: Right and then
     Home would lead to slide 2, and «1», «2» to slide 21. Which of two keys pressed within a few

@@ -1,4 +1,4 @@
-"""The check of the chosen files, with what was decided about reading them and mended in them."""
+"""The check of the chosen files, with the reading decisions and corrections of the reader."""
 
 import dataclasses
 from collections.abc import Sequence
@@ -18,11 +18,11 @@ from lib.ui.staff.upload.choices import ChosenFile
 from lib.vocabulary import UploadMode
 
 EDITS, EDITED_FROM = "staff-edits", "staff-edited-from"
-"""Session keys: what was mended, by the digest of the file and the sheet; which file was mended."""
+"""Session keys: corrections by file digest and sheet; the original file of an edited one."""
 
 
 def check(files: Sequence[ChosenFile], mode: UploadMode) -> FileSubmission:
-    """Check files, as they were mended on the page, against what is known now.
+    """Check files, with the corrections made on the page, against the current data.
 
     The result is cached until somebody uploads.
     """
@@ -41,7 +41,7 @@ def check(files: Sequence[ChosenFile], mode: UploadMode) -> FileSubmission:
 
 
 def check_as_dropped(files: Sequence[ChosenFile], mode: UploadMode) -> FileSubmission:
-    """Check files without what was mended in them on the page."""
+    """Check files without the corrections made on the page."""
     return _check([source(file) for file in files], mode, _afresh(files))
 
 
@@ -58,7 +58,7 @@ def _afresh(files: Sequence[ChosenFile]) -> frozenset[str]:
 
 
 def _mended(source: SourceFile, submission: FileSubmission) -> SourceFile:
-    """Return a file with what was mended in its tables on the page."""
+    """Return a file with the corrections made on the page."""
     digest = choices.digest(source.content)
     tables = [part for part in submission.parts if part.name == source.name]
     edits = edits_of(digest)
@@ -77,7 +77,7 @@ def _mended(source: SourceFile, submission: FileSubmission) -> SourceFile:
 
 
 def edits_of(digest: str) -> dict[str, Edits]:
-    """Return what was mended in the tables of a file, by their sheets; "" is a text's only one."""
+    """Return the corrections of a file by sheet; "" is the only sheet of a text file."""
     edits = st.session_state.get(EDITS, {}).items()
     return {sheet: one for (of_file, sheet), one in edits if of_file == digest}
 

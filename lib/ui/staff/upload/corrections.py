@@ -26,7 +26,7 @@ PROPOSALS = 3
 
 
 def offer_undo_edits(files: Sequence[ChosenFile]) -> None:
-    """Count what was mended on the page, and offer to take it back."""
+    """Count the corrections made on the page, and offer to discard them."""
     words = session.words()
     edits = [one for file in files for one in current(file).values()]
     count = sum(len(one.replaced) + len(one.cells) + len(one.skipped) for one in edits)
@@ -38,19 +38,19 @@ def offer_undo_edits(files: Sequence[ChosenFile]) -> None:
 
 
 def current(file: ChosenFile) -> Mapping[str, Edits]:
-    """Return what was mended in a file in this session, by the sheets of its tables."""
+    """Return the corrections of a file in this session, by sheet."""
     return edits_of(digest(file.content))
 
 
 def restore(file: ChosenFile, edits: Mapping[str, Edits]) -> None:
-    """Take up what was mended in a file in another session."""
+    """Resume the corrections of a file from another session."""
     forget([file])
     for sheet, one in edits.items():
         st.session_state.setdefault(EDITS, {})[digest(file.content), sheet] = one
 
 
 def forget(files: Sequence[ChosenFile]) -> None:
-    """Take back everything that was mended in some files."""
+    """Discard all corrections of some files."""
     for file in files:
         for sheet in current(file):
             del st.session_state[EDITS][digest(file.content), sheet]
@@ -169,20 +169,20 @@ def _proposals(cause: ProblemGroup, options: Mapping[str, str]) -> list[str]:
 
 
 def _edit(submission: Submission, change: Callable[[Edits], Edits]) -> None:
-    """Change what is mended in the table that a submission was checked of."""
+    """Apply a change to the corrections of a submission's table."""
     table = _original_digest(submission), submission.sheet
     edits = st.session_state.setdefault(EDITS, {})
     edits[table] = change(edits.get(table, desk.NO_EDITS))
 
 
 def _original_digest(submission: Submission) -> str:
-    """Return the digest of a file as it was dropped, whatever was mended in it since."""
+    """Return the digest of a file as it was dropped, before any correction."""
     mended = digest(submission.content)
     return str(st.session_state.get(EDITED_FROM, {}).get(mended) or mended)
 
 
 def table_key(submission: Submission) -> str:
-    """Return what names a table in keys of widgets, whatever was mended in it since."""
+    """Return a widget key for a table that stays the same while it is corrected."""
     return f"{_original_digest(submission)[:12]}-{zlib.crc32(submission.sheet.encode())}"
 
 
