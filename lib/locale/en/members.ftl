@@ -77,7 +77,7 @@ comparison-membership = Since when
 comparison-people = Pupils, teachers
 comparison-exchange = Exchange: gave / received
 comparison-next-term = next term: { $term }
-comparison-none = Neither of the two members reports on indicators.
+comparison-none = Neither of these members has reported on any indicator yet.
 figure-first = First member
 
 card-none = none

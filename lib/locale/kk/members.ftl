@@ -56,7 +56,7 @@ comparison-membership = Қашаннан бері
 comparison-people = Білім алушылар, педагогтер
 comparison-exchange = Алмасу: берді / алды
 comparison-next-term = ең жақын мерзім — { $term }
-comparison-none = Екі ұйымның ешқайсысы көрсеткіш тапсырмайды.
+comparison-none = Бұл ұйымдардың көрсеткіштер бойынша есептері әзірге жоқ.
 figure-first = Бірінші ұйым
 
 card-none = жоқ

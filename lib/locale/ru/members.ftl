@@ -80,7 +80,7 @@ comparison-membership = С какого времени
 comparison-people = Учащиеся, педагоги
 comparison-exchange = Обмен: передал / получил
 comparison-next-term = ближайший срок — { $term }
-comparison-none = Ни одна из двух организаций показателей не сдаёт.
+comparison-none = Отчётов этих организаций по показателям пока нет.
 figure-first = Первая организация
 
 card-none = нет
