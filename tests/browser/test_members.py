@@ -133,6 +133,17 @@ def test_a_point_of_the_map_opens_the_passport(visit):
     expect(visit.page).to_have_url(re.compile("member=C02"))
 
 
+def test_a_point_of_the_flat_map_opens_the_passport(visit):
+    visit.open("/members?lang=ru&section=map&flat=true")
+    visit.settle()
+    label = box_of(visit.page.locator(".vega-embed svg text", has_text="«Родник»").last)
+    visit.page.mouse.click(label["x"] + label["width"] / 2, label["y"] + label["height"] / 2 + 15)
+    expect(visit.page).to_have_url(re.compile("member=S10"))
+    visit.settle()
+    visit.page.go_back()
+    expect(visit.page.locator(".vega-embed svg text", has_text="«Родник»").last).to_be_visible()
+
+
 def wait_for_points(visit: Visit, chart: Locator) -> None:
     """Wait until the point under ``SURGUT`` answers to the pointer: WebGL draws when it can."""
     box = box_of(chart)

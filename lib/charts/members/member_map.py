@@ -43,6 +43,7 @@ def data(nodes: pd.DataFrame, names: Mapping[str, str], words: Text) -> pd.DataF
             ],
             "pupils": nodes["pupils"].fillna(0.0),
             "formatted": [words.number(row["pupils"], 0) for row in listed],
+            "member_code": nodes["member_code"],
             "city": nodes["city"],
         }
     )
@@ -63,14 +64,17 @@ def alt(finding: Row, words: Text) -> str:
 
 @cache
 def spec(words: Text, theme: Theme, *, far: bool = False) -> Spec:
-    """Members on outlines; colour is the party, size the pupils. See ``on_outlines`` for far."""
+    """Members on outlines; colour is the party, size the pupils. See ``on_outlines`` for far.
+
+    A click selects ``member_code``.
+    """
     parties = [words.choice(party) for party in Party]
     colours = [theme.parties[party] for party in Party]
     legend = altair.Legend(orient="bottom", title=None, symbolType="circle")
     place: dict[str, Any] = {"longitude": "lon:Q", "latitude": "lat:Q"}
     circles: altair.Chart = (
         altair.Chart()
-        .mark_circle(opacity=0.9, stroke=theme.paper, strokeWidth=1.5, clip=True)
+        .mark_circle(opacity=0.9, stroke=theme.paper, strokeWidth=1.5, clip=True, cursor="pointer")
         .encode(
             **place,
             size=altair.Size("pupils:Q", scale=altair.Scale(range=[45, 600]), legend=None),
@@ -85,6 +89,7 @@ def spec(words: Text, theme: Theme, *, far: bool = False) -> Spec:
                 formatted="figure-pupils-total",
             ),
         )
+        .add_params(altair.selection_point(name="member_code", fields=["member_code"], on="click"))
     )
     labels = altair.Chart().encode(**place, text="label:N")
     text: dict[str, Any] = {

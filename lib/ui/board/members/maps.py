@@ -30,7 +30,7 @@ def show_member_map() -> None:
         st.caption(words("member-map-none"))
     else:
         map_deck = _deck(theme().name, narrow=is_narrow())
-        show_map(map_deck, flat, "member-map", open_passport)
+        show_map(map_deck, flat, "member-map", open_passport, "member_code")
         colours = theme().parties
         show_legend(("●", colours[party], words.choice(party)) for party in Party)
     on_map = query_at(board_moment(), members_on_map)

@@ -7,7 +7,7 @@ import streamlit as st
 
 from lib.charts.maps.deck import OfflineDeck
 from lib.ui.kit import session
-from lib.ui.kit.charts.chart_view import ChartView, show
+from lib.ui.kit.charts.chart_view import ChartView, show, show_with_picks
 
 FLAT = "flat"
 """Key of the switch to the flat map, in the URL as well."""
@@ -22,19 +22,26 @@ HEIGHT = 430
 
 
 def show_map(
-    deck: OfflineDeck, flat: ChartView, name: str, on_pick: Callable[[str], None] | None = None
+    deck: OfflineDeck,
+    flat: ChartView,
+    name: str,
+    on_pick: Callable[[str], None] | None = None,
+    flat_pick: str | None = None,
 ) -> None:
     """Draw a map with its finding, source, table and picture.
 
     deck : of ``lib.charts.maps.deck``; its rows carry ``pick``. flat : the same map without WebGL,
     whose title, table and picture both have. on_pick : called with ``pick`` of the row that was
-    clicked.
+    clicked. flat_pick : the selection of the flat map's specification that picks the same.
     """
     words = session.words()
     if FLAT not in st.session_state and not st.query_params.get(FLAT):
         st.session_state[FLAT] = not has_webgl()
     if st.toggle(words("map-flat"), key=FLAT, bind="query-params", help=words("map-flat-why")):
-        show(flat, f"{name}-flat")
+        if on_pick and flat_pick:
+            show_with_picks(flat, f"{name}-flat", [flat_pick], on_pick)
+        else:
+            show(flat, f"{name}-flat")
         return
     count = f"picks-{name}"
     key = f"map-{name}-{st.session_state.get(count, 0)}"
