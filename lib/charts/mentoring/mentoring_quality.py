@@ -7,8 +7,9 @@ from typing import Any
 import altair
 import pandas as pd
 
+from lib.charts.mentoring.federal import federal_line, half_years
 from lib.charts.theme import Theme
-from lib.charts.vega import PERIODS, Spec, by_width, finish, halo, tooltips
+from lib.charts.vega import Spec, by_width, finish, halo, tooltips
 from lib.text import Text
 from lib.wording import values
 from lib.wording.mentoring import why_missing
@@ -96,12 +97,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     """Three lines named at their ends, and the federal share as an orientation."""
     colours = [theme.mark, theme.ink, theme.forms[0]]
     base = altair.Chart().encode(
-        x=altair.X(
-            "half:O",
-            sort=None,
-            title=None,
-            axis=altair.Axis(labelAngle=0, labelExpr=PERIODS, grid=False),
-        ),
+        x=half_years(),
         y=altair.Y(
             "share:Q",
             title=None,
@@ -116,7 +112,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             ),
         ),
     )
-    federal = altair.Chart().transform_filter("datum.first").encode(y=altair.datum(FEDERAL_SHARE))
+    label, size = words("quality-federal", share=FEDERAL_SHARE), {"fontSize": by_width(13, 12)}
     tooltip = tooltips(
         words, name="", half="figure-half", formatted="figure-share", of="quality-counts"
     )
@@ -129,14 +125,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             gaps.mark_text(dy=-12, fontSize=13).encode(
                 text="gap:N"
             ),  # first: all half-years in order
-            federal.mark_rule(strokeDash=[6, 4], color=theme.quiet),
-            federal.mark_text(
-                align="right", baseline="bottom", fontSize=by_width(13, 12), color=theme.quiet
-            ).encode(
-                x=altair.value("width"),
-                y=altair.value(-ABOVE),
-                text=altair.datum(words("quality-federal", share=FEDERAL_SHARE)),
-            ),
+            *federal_line(FEDERAL_SHARE, label, theme, ABOVE, size),
             with_share.mark_line(strokeWidth=3),
             with_share.mark_point(size=80, filled=True, opacity=1).encode(tooltip=tooltip),
             ends.mark_text(**text, **halo(theme)).encode(text="formatted:N"),

@@ -7,8 +7,9 @@ from typing import Any
 import altair
 import pandas as pd
 
+from lib.charts.mentoring.federal import federal_line, half_years
 from lib.charts.theme import Theme
-from lib.charts.vega import CRAMPED, PERIODS, Spec, finish, halo, tooltips
+from lib.charts.vega import CRAMPED, Spec, finish, halo, tooltips
 from lib.text import Text
 from lib.wording import values
 from lib.wording.mentoring import why_missing
@@ -104,12 +105,7 @@ def _coverage(row: Row, words: Text) -> str:
 def spec(words: Text, theme: Theme) -> Spec:
     """Shares of pupils and of novice teachers with a mentor, and the federal share as a line."""
     base = altair.Chart().encode(
-        x=altair.X(
-            "half:O",
-            sort=None,
-            title=None,
-            axis=altair.Axis(labelAngle=0, labelExpr=PERIODS, grid=False),
-        ),
+        x=half_years(),
         color=altair.Color(
             "line:N",
             scale=altair.Scale(domain=list(SHARES), range=[theme.mark, theme.ink]),
@@ -128,7 +124,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     reasons = base.encode(
         y=altair.Y("reason_at:Q", title=None), text="reason:N", color=altair.value(theme.quiet)
     )
-    federal = altair.Chart().transform_filter("datum.first").encode(y=altair.datum(FEDERAL_SHARE))
+    label = words("reach-federal", share=FEDERAL_SHARE)
     target = altair.Chart().transform_filter("isValid(datum.target)")
     target = target.encode(y=altair.Y("target:Q", title=None))
     tooltip = tooltips(
@@ -140,12 +136,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     return finish(
         altair.layer(
             reasons.mark_text(),  # first: all half-years in order
-            federal.mark_rule(strokeDash=[6, 4], color=theme.quiet),
-            federal.mark_text(align="right", baseline="bottom", color=theme.quiet).encode(
-                x=altair.value("width"),
-                y=altair.value(-ABOVE),
-                text=altair.datum(words("reach-federal", share=FEDERAL_SHARE)),
-            ),
+            *federal_line(FEDERAL_SHARE, label, theme, ABOVE),
             target.mark_rule(strokeDash=[2, 3], color=theme.mark),
             target.mark_text(align="left", baseline="bottom", dy=-3, color=theme.mark).encode(
                 x=altair.value(4), text="named:N"

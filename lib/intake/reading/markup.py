@@ -186,7 +186,7 @@ class _Parser:
         self._tag = ""
 
     def _take(self, data: str) -> None:
-        """Keep a text: of the open cell, or of what stands in none."""
+        """Append a text to the open cell, or to the text outside cells."""
         if self._tag in _UNSEEN or not data.strip():
             return
         table = self._open[-1] if self._open else None

@@ -54,8 +54,8 @@ _REACH = 4
 def is_of_whom(word: Word, before: Sequence[Word], *, is_followed: bool) -> bool:
     """Whether a name follows a word of possession, substitution, request or thanks.
 
-    Examples of such words: «коллега», «вместо», «спросить». is_followed : the next word has a
-    capital, too.
+    Examples of such words: «заявление», «вместо», «спросите», «поздравляем». is_followed : the
+    next word has a capital, too.
     """
     if not before:
         return False

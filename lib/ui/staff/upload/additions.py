@@ -1,4 +1,4 @@
-"""What a wrong cell may have right: another name of a code, or a form of mentoring to be added.
+"""Ways to accept a rejected cell: add an alias of a code, or a new form of mentoring.
 
 Each is an upload of its own through the usual checks, and can be undone.
 """

@@ -134,7 +134,7 @@ def apply(
     acknowledged: Sequence[str] | None,
     files: Sequence[ChosenFile],
 ) -> None:
-    """Apply checked files; applied ones wait no longer."""
+    """Apply checked files and remove their drafts."""
     outcome.apply(submission, acknowledged)
     account = _account()
     if st.session_state[outcome.DONE][0] != "applied":
