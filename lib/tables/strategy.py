@@ -153,7 +153,7 @@ class Indicator(VersionColumns, table=True):
     )
     reporters: str | None = choice(
         MemberType,
-        "кто отчитывается; отчитываются; отчётность сдают; есеп беретіндер; кім есеп "
+        "кто отчитывается; кто сдаёт; отчитываются; отчётность сдают; есеп беретіндер; кім есеп "
         "береді; reported by; who reports",
         many=True,
         reserved=(CONSORTIUM,),

@@ -9,11 +9,12 @@ class MemberType(Choice):
     SCHOOL = (
         "school",
         "школа; СОШ; ООШ; НОШ; лицей; гимназия; ИТШ; центр образования; мектеп; lyceum; "
-        "secondary school; high school",
+        "secondary school; high school; школы; лицеи; гимназии; мектептер; schools",
     )
     UNIVERSITY = (
         "university",
-        "вуз; университет; институт ВО; академия; ЖОО; higher school; academy",
+        "вуз; университет; институт ВО; академия; ЖОО; higher school; academy; вузы; "
+        "университеты; жоғары оқу орындары; universities",
     )
     RESEARCH = (
         "research",
@@ -23,14 +24,17 @@ class MemberType(Choice):
     COMPANY = (
         "company",
         "компания; предприятие; организация-работодатель; ООО; АО; ПАО; ИП; ТОО; ЖШС; бизнес; "
-        "кәсіпорын",
+        "кәсіпорын; компании; предприятия; кәсіпорындар; companies",
     )
     ADDITIONAL = (
         "additional",
         "ДО; дополнительное образование; ДДТ; ЦДО; дом творчества; технопарк; кванториум; центр; "
         "қосымша білім",
     )
-    COLLEGE = "college", "колледж; техникум; СПО; ТиПО; ТжКБ; vocational college"
+    COLLEGE = (
+        "college",
+        "колледж; техникум; СПО; ТиПО; ТжКБ; vocational college; колледжи; colleges",
+    )
     AUTHORITY = (
         "authority",
         "орган управления; управление; департамент; администрация; комитет; әкімдік",

@@ -82,3 +82,30 @@ def test_headings_said_again_on_the_next_page_begin_no_other_table(empty):
     pages = [*MEMBERS[:4], [], MEMBERS[1], ["A3", "Школа №3", "школа", "Астана"]]
     submission = check(empty, "список.xlsx", workbook({"Лист1": pages}))
     assert submission.rows["member_code"].tolist() == ["A1", "A2", "A3"]
+
+
+def test_the_first_files_of_a_consortium_may_stand_on_one_sheet(empty):
+    book = workbook(
+        {
+            "Наш консорциум": [
+                ["Консорциум школ, 2026"],
+                ["Направление", "Наименование"],
+                [1, "Качество знаний"],
+                [2, "Цифровая школа"],
+                [],
+                ["Участники"],
+                ["№", "Организация", "Вид", "Город"],
+                [1, "Школа № 5", "школа", "Караганда"],
+                [2, "Лицей № 17", "школа", "Караганда"],
+                [],
+                ["Показатели"],
+                ["Код", "Показатель", "Направление", "Ед. изм.", "Желаемая динамика"],
+                ["1.1", "Качество знаний", 1, "%", "рост"],
+            ]
+        }
+    )
+    submission = check(empty, "консорциум.xlsx", book)
+    read = [(part.result.kind, part.result.row_count) for part in submission.parts]
+    assert read == [("directions", 2), ("members", 2), ("indicators", 0)]
+    missing = {one.column for part in submission.parts for one in part.result.errors}
+    assert missing == {"aggregation", "nature", "period_type"}

@@ -11,6 +11,8 @@ from lib.intake.reading.excel import Sheet
 _CORNER = re.compile(r"A(\d{1,7})")
 _HEADER_WITHIN = 4
 """Rows behind a gap among which the header of a table stands, below its titles."""
+_COLUMNS = 2
+"""Columns that a header names at least: whether it is that of a whole table is told later."""
 _AT_MOST = 50
 """Tables of a sheet; one of more gaps is one table."""
 
@@ -31,6 +33,11 @@ def parted(sheet: Sheet) -> list[Sheet]:
         replace(sheet, name=_name(sheet.name, start), rows=_only(rows, start, end))
         for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)
     ]
+
+
+def is_part(name: str) -> bool:
+    """Whether a table bears the name of one of several on a sheet."""
+    return bool(_CORNER.fullmatch(name.rpartition("!")[2]))
 
 
 def rows_called(name: str, sheets: Mapping[str, list[list[str]]]) -> list[list[str]]:
@@ -66,7 +73,7 @@ def _header_in(rows: Rows) -> tuple[str, ...]:
         filled = tuple(normalise(cell) for cell in cells if cell.strip())
         if not filled:
             break
-        if names_columns(cells):
+        if names_columns(cells, at_least=_COLUMNS):
             return filled
     return ()
 

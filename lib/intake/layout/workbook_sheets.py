@@ -114,7 +114,9 @@ def _sheet_of_kind(
     if kind is None:
         return None, None
     fitting = meanings.fit(table.header, kind)
-    return (kind, table) if fitting.columns and (titled or not fitting.missing) else (None, None)
+    is_data = stacked_tables.is_part(sheet.name) and len(fitting.columns) >= _COLUMNS_OF_DATA
+    is_of_kind = fitting.columns and (titled or is_data or not fitting.missing)
+    return (kind, table) if is_of_kind else (None, None)
 
 
 def _elsewhere(book: excel.Workbook, others: list[excel.Sheet]) -> Iterator[tuple[str, str, str]]:

@@ -39,7 +39,7 @@ def parse(column: Column, texts: Sequence[str]) -> ParseResult:
     for place, text in enumerate(texts):
         if not text:
             continue
-        parts = [part.strip() for part in text.split(";")] if column.many else [text]
+        parts = _parts(text, column)
         codes = [code_of(part, column) for part in parts if part]
         if all(codes):
             value = ";".join(sorted({str(code) for code in codes}))
@@ -49,6 +49,15 @@ def parse(column: Column, texts: Sequence[str]) -> ParseResult:
         else:
             _odd(parsed, place, text, column)
     return parsed
+
+
+def _parts(text: str, column: Column) -> list[str]:
+    """Return the words of a cell; commas part them where each word is one of the list."""
+    if not column.many:
+        return [text]
+    parts = [part.strip() for part in text.split(";")]
+    listed = [word.strip() for part in parts for word in part.split(",")]
+    return listed if all(code_of(word, column) for word in listed if word) else parts
 
 
 def _odd(parsed: ParseResult, place: int, text: str, column: Column) -> None:

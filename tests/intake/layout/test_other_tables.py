@@ -118,3 +118,22 @@ def test_a_numerator_and_a_denominator_below_a_period_are_a_value(periods):
     assert codes_of(answer.errors) == []
     assert answer.rows["period"].tolist() == list(periods)
     assert answer.rows["numerator"].tolist() == [13.0] * len(periods)
+
+
+def test_a_table_of_years_across_beside_another_is_told():
+    plan = ["План;;;", "Показатель;2026/27;2027/28;", "6.1;5;6;", ";;;"]
+    facts = [HEADER, "6.1;S01;2024/25-H1;4"]
+    [above] = [one for one in checked([*plan, *facts]).warnings if one.code == "table-above"]
+    assert (above.row, above.count) == (2, 1)
+    answer = checked([*facts, ";;;", *plan[1:3]])
+    assert answer.rows["value"].tolist() == [4.0]
+    assert "table-below" in codes_of(answer.warnings)
+
+
+@pytest.mark.parametrize("reporters", ["школы, вузы", "школа; университет", "мектептер;вузы"])
+def test_who_reports_is_written_in_the_plural_and_with_commas(reporters):
+    header = "Код;Показатель;Направление;Ед. изм.;Желаемая динамика;Кто сдаёт;Правило свода"
+    row = f'9.1;Классы;2;ед.;рост;"{reporters}";сумма;за период;учебный год'
+    answer = checked([f"{header};Характер;Периодичность", row], kind="indicators")
+    assert codes_of(answer.errors) == []
+    assert answer.rows["reporters"].tolist() == ["school;university"]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from lib import periods
 from lib.contracts import normalise
 from lib.formats import column_letters
 from lib.intake.layout.headers import header_search, meanings
@@ -23,7 +24,7 @@ def first_row_of_next(columns: Sequence[Texts], data: Mask) -> int | None:
     """Return the row in which the header of a second table stands, behind a gap in the first."""
     behind_gap = np.flatnonzero(data[1:] & ~data[:-1]) + 1
     for row in behind_gap[:_SEARCHED]:
-        if names_columns([column[int(row)] for column in columns]):
+        if _is_header([column[int(row)] for column in columns]):
             return int(row)
     return None
 
@@ -40,7 +41,7 @@ def table_above(table: Table) -> list[Problem]:
     head = table.grid.head(min(above, header_search.SEARCHED))
     for row, cells in enumerate(head[:-1]):
         below = [one for one in head[row + 1 :] if sum(map(bool, map(str.strip, one))) > 1]
-        if below and names_columns(cells):
+        if below and _is_header(cells):
             return [_unread("table-above", cells, row + 1, len(below))]
     return []
 
@@ -70,13 +71,30 @@ def _is_complete(header: Sequence[str]) -> bool:
     return meanings.recognise(header) is not None and not meanings.best_fit(header).missing
 
 
-def names_columns(cells: Sequence[str]) -> bool:
+def _is_header(cells: Sequence[str]) -> bool:
+    """Whether a row is the header of a table, with words or with periods across."""
+    return names_columns(cells) or _has_periods_across(cells)
+
+
+def _has_periods_across(cells: Sequence[str]) -> bool:
+    """Whether a row names a column or two and then periods: «Показатель, 2026/27, 2027/28»."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    words = [cell for cell in filled if not any(map(str.isdigit, cell))]
+    others = [cell for cell in filled if cell not in words]
+    return (
+        len(others) > 1
+        and 0 < len(words) == header_search.known_cells(words)
+        and all(periods.parse(cell) for cell in others)
+    )
+
+
+def names_columns(cells: Sequence[str], *, at_least: int = _LEAST_COLUMNS) -> bool:
     """Whether a row of words is the header of a table: most of its cells name columns of a kind."""
     filled = [cell for cell in cells if cell.strip()]
     if any(any(map(str.isdigit, cell)) for cell in filled):
         return False
     known = header_search.known_cells(filled)
-    return known >= _LEAST_COLUMNS and 2 * known > len(filled)
+    return known >= at_least and 2 * known > len(filled)
 
 
 def _unread(code: str, cells: Sequence[str], row: int, count: int, letters: str = "") -> Problem:
