@@ -27,7 +27,7 @@ PLACES = {"giver": 0.2, "resource": 0.494, "receiver": 0.788}
 ORDER = (Party.SCIENCE, Party.INSTITUTION, Party.ENTERPRISE, PUPILS, *Resource)
 """Order of parties and resources, whatever is filtered, so that charts can be compared."""
 
-WIDTH, SMALL_WIDTH = 17, 21
+WIDTH, SMALL_WIDTH = 17, 23
 """Characters in a line of a label: of the name with few nodes, of name and amount with many."""
 
 TWO_LINES = 21.0
