@@ -15,6 +15,13 @@ NOUNS = {
 VAGUE = {"found", "said", "told", "asked", "whole", "made", "own", "some", "masked", "owing"}
 """Names that say nothing of what a variable holds: ``rows``, ``labels``, ``totals`` do."""
 
+FIELDS = {
+    ("lib/intake/problems.py", "found"),  # what stands in a cell, beside ``expected``; in JSON
+    ("lib/desk/problems/problem_words.py", "found"),
+    ("lib/queries/money.py", "own"),  # own money, beside attracted: a term of finance
+}
+"""Fields of answers whose names these are."""
+
 
 @cache
 def modules():
@@ -57,16 +64,24 @@ def test_no_module_and_no_class_is_named_by_a_participle():
     assert sorted(named) == []
 
 
-def test_no_local_variable_says_only_that_something_was_done():
+def test_no_variable_and_no_function_says_only_that_something_was_done():
+    paths = (ROOT / "tests").rglob("*.py")
+    tests = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
     named = {
-        f"{path}:{node.lineno}: {node.id}"
-        for path, tree in modules().items()
-        for function in ast.walk(tree)
-        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
-        for node in ast.walk(function)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id in VAGUE
+        f"{path}:{node.lineno}: {name}"
+        for path, tree in (modules() | tests).items()
+        for node in ast.walk(tree)
+        if (name := name_given_by(node)) and name.strip("_") in VAGUE
+        if (path, name) not in FIELDS
     }
     assert sorted(named) == []
+
+
+def name_given_by(node):
+    """The name that a function definition or an assignment gives; else None."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        return node.name
+    return node.id if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) else None
 
 
 def test_no_module_bears_the_name_of_an_export_of_its_package():

@@ -15,8 +15,8 @@ name = Anna
 
 def test_a_message_is_whole_and_has_what_it_refers_to():
     phrases = Phrases("en", [FIRST, "name = Boris\nlast = end"])
-    said = phrases.filled(phrases.pattern("said"), {"count": 2})
-    assert said == ("2 files of Anna", [])
+    sentence = phrases.filled(phrases.pattern("said"), {"count": 2})
+    assert sentence == ("2 files of Anna", [])
     assert phrases.filled(phrases.pattern("said", "fix"), {}) == ("Ask Anna.", [])
     assert phrases.filled(phrases.pattern("last"), {}) == ("end", [])
 

@@ -116,7 +116,7 @@ class Sheet:
                     code,
                     row=int(self.lines[position]),
                     column=column,
-                    found=self._found(column, position) if found is None else found.iloc[position],
+                    found=self._cell(column, position) if found is None else found.iloc[position],
                     expected=expected,
                     fix=_at(fix, position),
                     count=count,
@@ -124,7 +124,7 @@ class Sheet:
                 )
             )
 
-    def _found(self, column: str | None, position: int) -> str | None:
+    def _cell(self, column: str | None, position: int) -> str | None:
         return self.text_at(column, position) if column else None
 
     def report_once(self, code: str, rows: "Mask | pd.Series[bool]", column: str | None) -> None:

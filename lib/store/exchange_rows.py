@@ -59,7 +59,7 @@ def exchange_reports(
         *(match.c[name] for name in _MATCH),
     ]
     with reader(database) as connection:
-        at = _known(connection, upload)
+        at = _refreshed(connection, upload)
         query = select(*selected).join_from(table, UPLOAD, table.c.origin == UPLOAD.c.id)
         query = query.outerjoin(match, _matched(table, match, at))
         report_cells = {name: value for name, value in where.items() if name not in _MATCH}
@@ -99,7 +99,7 @@ def exchange_sums(
     state = func.coalesce(table.c.state, delivered)
     columns = [state if name == "state" else table.c[name] for name in by]
     with reader(database) as connection:
-        at = _known(connection, upload)
+        at = _refreshed(connection, upload)
         query = select(*columns, func.count(), func.sum(table.c.quantity)).select_from(table)
         query = query.outerjoin(match, _matched(table, match, at)).where(
             open_as_of(table, at),
@@ -113,7 +113,7 @@ def exchange_sums(
         return as_frame(connection.execute(query.group_by(*columns)).all(), dtypes)
 
 
-def _known(connection: Connection, upload: int) -> int:
+def _refreshed(connection: Connection, upload: int) -> int:
     """Return the upload, or the latest where that is earlier; its matches must be stored."""
     if not is_refreshed(connection, upload):
         raise LookupError("matches of exchanges are not stored")

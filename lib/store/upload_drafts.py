@@ -71,7 +71,9 @@ def add_draft(
                 **draft._asdict(),
             )
         )
-        kept = _own(account, now).order_by(DRAFT.c.changed_at.desc(), DRAFT.c.created_at.desc())
+        kept = _drafts_of(account, now).order_by(
+            DRAFT.c.changed_at.desc(), DRAFT.c.created_at.desc()
+        )
         tokens = connection.scalars(kept.with_only_columns(DRAFT.c.token)).all()
         surplus = [one for one in tokens if one != token][DRAFTS_AT_MOST - 1 :]
         connection.execute(delete(DRAFT).where(DRAFT.c.token.in_(surplus)))
@@ -84,14 +86,14 @@ def change_draft(
     """Store the work on the files of a draft; one that was dropped meanwhile stays dropped."""
     now = now or datetime.now(UTC)
     with writer(engine) as connection:
-        tokens = _own(account, now).with_only_columns(DRAFT.c.token)
+        tokens = _drafts_of(account, now).with_only_columns(DRAFT.c.token)
         changed = update(DRAFT).where(DRAFT.c.token == token, DRAFT.c.token.in_(tokens))
         connection.execute(changed.values(work=work, changed_at=utc_text(now)))
 
 
 def drafts(database: Database, account: str, *, now: datetime | None = None) -> list[DraftEntry]:
     """List the drafts of an account that have not expired, the last changed first."""
-    query = _own(account, now or datetime.now(UTC)).order_by(DRAFT.c.changed_at.desc())
+    query = _drafts_of(account, now or datetime.now(UTC)).order_by(DRAFT.c.changed_at.desc())
     columns = [DRAFT.c[name] for name in DraftEntry._fields]
     with reader(database) as connection:
         return [DraftEntry(*row) for row in connection.execute(query.with_only_columns(*columns))]
@@ -101,7 +103,7 @@ def read_draft(
     database: Database, account: str, token: str, *, now: datetime | None = None
 ) -> StoredDraft | None:
     """Return an account's draft; nothing where it was dropped, expired or is another's."""
-    query = _own(account, now or datetime.now(UTC)).where(DRAFT.c.token == token)
+    query = _drafts_of(account, now or datetime.now(UTC)).where(DRAFT.c.token == token)
     columns = [DRAFT.c[name] for name in StoredDraft._fields]
     with reader(database) as connection:
         row = connection.execute(query.with_only_columns(*columns)).first()
@@ -136,7 +138,7 @@ def _drop_expired(connection: Connection, now: datetime) -> None:
     connection.execute(delete(DRAFT).where(DRAFT.c.changed_at < utc_text(now - KEPT)))
 
 
-def _own(account: str, now: datetime) -> Select[tuple[object]]:
+def _drafts_of(account: str, now: datetime) -> Select[tuple[object]]:
     """Select the drafts of an account that have not expired."""
     query = select(DRAFT).join(ACCOUNT, ACCOUNT.c.account_id == DRAFT.c.account_id)
     return query.where(ACCOUNT.c.name == account, DRAFT.c.changed_at >= utc_text(now - KEPT))

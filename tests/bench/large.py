@@ -254,11 +254,11 @@ def versions(first: int, chance: np.random.Generator) -> Iterator[tuple[Any, ...
     for place, (code, period, kind) in enumerate(reported()):
         number = YEARS.index(str(periods.of(period).school_year))
         upload, due = first + number, _due(period)
-        whole = chance.integers(40, 160, SCHOOLS)
+        base = chance.integers(40, 160, SCHOOLS)
         share = np.clip(chance.normal(0.4 + 0.03 * number, 0.1, SCHOOLS), 0.01, 0.99)
-        part = np.round(whole * share).astype(int)
-        value = part.astype(float) if kind.aggregation == "sum" else part / whole * 100
-        result = zip(CODES, value.tolist(), part.tolist(), whole.tolist(), strict=False)
+        part = np.round(base * share).astype(int)
+        value = part.astype(float) if kind.aggregation == "sum" else part / base * 100
+        result = zip(CODES, value.tolist(), part.tolist(), base.tolist(), strict=False)
         for line, (school, given, over, under) in enumerate(result):
             if place * SCHOOLS + line in silent:
                 continue

@@ -76,12 +76,12 @@ def test_a_passport_is_one_screen_and_on_paper_every_part_of_it_is_whole(visit):
     assert window == {"width": 1280, "height": 720}
     main = page.get_by_test_id("stMain")
     assert main.evaluate("page => page.scrollHeight") <= 720
-    whole = [page.get_by_role("heading", name=re.compile(f"^{part} · ")) for part in parts]
+    headings = [page.get_by_role("heading", name=re.compile(f"^{part} · ")) for part in parts]
     name = page.locator(".vega-embed svg text", has_text="исследовательским или инженерным")
-    for part in (*whole, name):
+    for part in (*headings, name):
         expect(part).not_to_be_visible()
     page.emulate_media(media="print")
-    for part in (*whole, name):
+    for part in (*headings, name):
         expect(part).to_be_visible()
     assert name.evaluate("text => text.getBoundingClientRect().width") > 100
 

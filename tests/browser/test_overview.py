@@ -72,8 +72,8 @@ def test_questions_are_links_to_an_indicator_and_to_a_member(visit):
     expect(visit.page).to_have_url(re.compile(r"/members\?.*member=S08"))
     visit.settle()
     expect(visit.page.get_by_role("heading", name=re.compile("«Волга-тех»"))).to_be_visible()
-    whole = visit.page.get_by_role("heading", name=re.compile(r"^Отчёты · не сдано \d+ из \d+"))
-    expect(whole).to_be_visible()
+    heading = visit.page.get_by_role("heading", name=re.compile(r"^Отчёты · не сдано \d+ из \d+"))
+    expect(heading).to_be_visible()
 
 
 def test_the_chosen_moment_and_what_changed_since_lie_in_the_address(visit):

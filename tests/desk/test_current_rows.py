@@ -103,6 +103,6 @@ def test_answers_are_those_of_a_check_that_reads_everything(ledger, files, has_v
         checked(ledger, contents, everything),
         strict=True,
     )
-    for some, whole in pairs:
-        assert (some.errors, some.warnings) == (whole.errors, whole.warnings)
-        pd.testing.assert_frame_equal(some.rows, whole.rows)
+    for selective, complete in pairs:
+        assert (selective.errors, selective.warnings) == (complete.errors, complete.warnings)
+        pd.testing.assert_frame_equal(selective.rows, complete.rows)

@@ -49,13 +49,13 @@ def errors_of(submission):
     ]
 
 
-def whole():
+def all_files():
     return files(лицей=SECOND, школа=FIRST, показатели=INDICATORS, организации=MEMBERS)
 
 
 def test_files_are_read_parents_first_and_become_one_upload(empty):
     before = store.state_hash(empty)
-    submission = check(empty, whole())
+    submission = check(empty, all_files())
     kinds = [part.result.kind for part in submission.parts]
     assert kinds == ["members", "indicators", "measurements", "measurements"]
     assert (submission.difference.new, len(submission.tables)) == (5, 3)
@@ -68,7 +68,7 @@ def test_files_are_read_parents_first_and_become_one_upload(empty):
 
 
 def test_rows_name_their_own_file_and_its_line(empty):
-    upload = apply(empty, check(empty, whole()))
+    upload = apply(empty, check(empty, all_files()))
     rows = store.rows(empty, "measurements").set_index("member_code")
     assert rows.loc["A1", ["file", "line"]].tolist() == ["школа.csv", 2]
     assert rows.loc["A2", ["file", "line"]].tolist() == ["лицей.csv", 3]
@@ -80,7 +80,7 @@ def test_rows_name_their_own_file_and_its_line(empty):
 
 
 def test_the_original_files_are_given_back_whole(empty):
-    handed_in = whole()
+    handed_in = all_files()
     upload = apply(empty, check(empty, handed_in))
     name = store.history(empty)["file_name"].iloc[0]
     assert desk.original_name(empty, upload, name) == f"{name}.zip"
@@ -90,8 +90,8 @@ def test_the_original_files_are_given_back_whole(empty):
 
 
 def test_the_same_files_again_change_nothing(empty):
-    apply(empty, check(empty, whole()))
-    again = check(empty, whole())
+    apply(empty, check(empty, all_files()))
+    again = check(empty, all_files())
     assert (again.difference.new, again.difference.changed, again.difference.same) == (0, 0, 5)
 
 
@@ -128,7 +128,7 @@ def test_a_key_of_two_files_is_an_error_unless_the_rows_are_equal(empty):
 
 
 def test_replacing_files_of_one_kind_end_only_what_none_of_them_has(empty):
-    apply(empty, check(empty, whole()))
+    apply(empty, check(empty, all_files()))
     replaced = check(empty, files(лицей=SECOND, школа=FIRST), mode=UploadMode.REPLACE)
     assert (replaced.difference.missing, replaced.difference.same) == (0, 2)
     fewer = files(лицей=HEADER + "1.1;A2;2024/25;8\n", школа=HEADER + "1.1;A1;2025/26;1\n")
@@ -226,7 +226,7 @@ def test_many_names_are_shortened_to_the_first_ones_and_their_number():
 
 def test_targets_that_came_with_other_files_are_a_change_of_the_path(empty):
     targets = "Код показателя;Период;Целевое значение\n1.1;2024/25;{}\n"
-    apply(empty, check(empty, [*whole(), *files(планы=targets.format(9))]))
+    apply(empty, check(empty, [*all_files(), *files(планы=targets.format(9))]))
     later = files(планы=targets.format(12), школа=FIRST.replace(";5", ";6"))
     upload = apply(empty, check(empty, later))
     moment = store.Moment(upload, TODAY)

@@ -198,9 +198,9 @@ def test_of_a_sensitive_indicator_only_the_two_figures_are_told(begun):
         queries.change_parts(begun, now(begun), "1.1", YEAR, BEFORE),
         queries.revision_parts(begun, before, now(begun), "1.1", YEAR),
     ):
-        found_ = values_and_members(parts)
-        assert [found_[part][0] for part in STEPS] == [None] * 4
-        assert (found_["joined"], found_["after"]) == ((None, 1), (33, 2))
+        by_step = values_and_members(parts)
+        assert [by_step[part][0] for part in STEPS] == [None] * 4
+        assert (by_step["joined"], by_step["after"]) == ((None, 1), (33, 2))
 
 
 @pytest.fixture(scope="module")

@@ -60,7 +60,7 @@ def test_a_draft_an_empty_row_and_one_without_base_are_told_apart(sqlite):
         ("consortium", YEAR): "not_entitled",
     }
     assert (result.numerator, result.denominator, result.value, result.members) == (1, 4, 25, 1)
-    _told, earlier = behind(sqlite, "2024/25")
+    _current, earlier = behind(sqlite, "2024/25")
     assert earlier == {("S1", "2024/25"): "blank"}
 
 

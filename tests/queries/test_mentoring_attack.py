@@ -43,7 +43,7 @@ PARTICIPANTS = {"participants": 1, "both_roles": 1, "mentors": -1, "mentees": -1
 SCOPES = (Scope(), Scope(member_type=KINDS[0]), Scope(region=REGIONS[0]), Scope(FORMS[0]))
 
 
-def some(chance: Random) -> int:
+def a_count(chance: Random) -> int:
     return chance.choice((0, chance.randint(1, 5), chance.randint(1, 5), chance.randint(6, 60)))
 
 
@@ -51,15 +51,15 @@ def report(chance: Random, member: str, day: str) -> list[dict[str, object]]:
     """Counts of a member on a census: of one form or two, and of persons over both."""
     rows = []
     for form in chance.choice((FORMS, FORMS[:1])):
-        mentees = some(chance)
+        mentees = a_count(chance)
         surveyed = chance.randint(0, mentees)
         rows.append(
             {
                 "form": form,
-                "mentors": some(chance),
+                "mentors": a_count(chance),
                 "mentees": mentees,
                 "mentees_10_19": chance.choice((mentees, chance.randint(0, mentees))),
-                "pairs": some(chance),
+                "pairs": a_count(chance),
                 "surveyed_mentees": surveyed,
                 "satisfied_mentees": chance.randint(0, surveyed),
             }

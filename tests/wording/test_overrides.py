@@ -14,7 +14,7 @@ def strategy(*rows):
     frame = pd.DataFrame(
         [(code, hand or computed, computed) for code, hand, computed in rows], columns=columns
     )
-    until = ["2027-03-01" if hand else None for _code, hand, _made in rows]
+    until = ["2027-03-01" if hand else None for _code, hand, _plan in rows]
     return frame.assign(override_until=pd.Series(until, dtype="str"))
 
 

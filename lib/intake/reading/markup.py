@@ -103,7 +103,7 @@ class _Table:
 
     def end_cell(self) -> None:
         if self.texts is not None:
-            self.rows[-1][self._at] = _typed(_plain(self.texts), self.type)
+            self.rows[-1][self._at] = _value_text(_plain(self.texts), self.type)
             self.texts = None
 
 
@@ -113,7 +113,7 @@ def _plain(texts: list[str]) -> str:
     return "\n".join(line.strip(" ") for line in joined.split("\n")).strip()
 
 
-def _typed(text: str, type_: str) -> str:
+def _value_text(text: str, type_: str) -> str:
     """Write a typed value of XML as the reader of workbooks does."""
     if type_ == "number" and "." in text:
         return text + NUMBER_MARK

@@ -166,8 +166,8 @@ def quiet_members(
         rows = rows[rows["form"] != EVERY_FORM]
     posts = rows["media_posts"].groupby(rows["member_code"].astype("str")).sum(min_count=1)
     months = months_of(half)
-    few = posts[posts < months].astype("int64").rename("posts").reset_index()
-    return few.assign(months=months).sort_values(["posts", "member_code"], ignore_index=True)
+    behind = posts[posts < months].astype("int64").rename("posts").reset_index()
+    return behind.assign(months=months).sort_values(["posts", "member_code"], ignore_index=True)
 
 
 @store.cached

@@ -189,9 +189,9 @@ def test_v08_the_file_counts_before_the_store():
 
 
 def test_the_consortiums_row_is_the_sum_of_its_members():
-    whole = COUNT | {"member_code": "консорциум"}
-    assert measured(whole, COUNT)[1] == []
-    assert measured(whole | {"value": "5"}, COUNT)[1] == ["sum-differs-from-consortium"]
+    of_consortium = COUNT | {"member_code": "консорциум"}
+    assert measured(of_consortium, COUNT)[1] == []
+    assert measured(of_consortium | {"value": "5"}, COUNT)[1] == ["sum-differs-from-consortium"]
 
 
 def test_a_ratio_without_its_base_is_warned_about():

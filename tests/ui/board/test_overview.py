@@ -62,14 +62,14 @@ def opened(page="pages/board/overview.py", **query):
 
 def links(app):
     """Label, page and parameters of every link."""
-    found_ = [part.proto for part in app.main if part.type == "page_link"]
+    page_links = [part.proto for part in app.main if part.type == "page_link"]
     return [
         (
             one.label.replace("\\", ""),
             one.page,
             {k: v[0] for k, v in parse_qs(one.query_string).items()},
         )
-        for one in found_
+        for one in page_links
     ]
 
 
@@ -142,7 +142,7 @@ def test_arrows_tell_what_moved_since_the_chosen_moment(consortium):
 
 def test_what_changed_stands_where_questions_stood(consortium):
     shown = links(opened(aside="changes", since="2025-09-30"))
-    assert [label.replace("\u00a0", " ") for label, _page, _asked in shown[:2]] == [
+    assert [label.replace("\u00a0", " ") for label, _page, _parameters in shown[:2]] == [
         ":orange[▲] 1.1 Охват: «по плану» → «вне плана», 50 % за 2025/26 уч. год",
         ":green[★] 2.1 Часы: «вне плана» → «достиг цели», 45 за 2025/26 уч. год",
     ]

@@ -96,7 +96,7 @@ def consortium(settled, monkeypatch):
 
 
 @pytest.fixture
-def own(tmp_path, monkeypatch):
+def writable(tmp_path, monkeypatch):
     """The same three schools, for a test that writes."""
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/own.db")
     engine = settle(tmp_path / "own.db")
@@ -160,9 +160,9 @@ def test_a_factor_that_is_not_meant_for_the_reader_is_not_said_to_be_unrated(con
     assert RU("deficits-not-rated") in written(open_sound(PAGE, school="S1", factor="R12"))
 
 
-def test_a_day_before_a_restriction_shows_no_more_than_today(own, sign_in):
-    accept(own, "settings", {"setting": "support_staff", "value": "totals"}, on="2026-11-01")
-    sign_in(own, AccountRole.STAFF)
+def test_a_day_before_a_restriction_shows_no_more_than_today(writable, sign_in):
+    accept(writable, "settings", {"setting": "support_staff", "value": "totals"}, on="2026-11-01")
+    sign_in(writable, AccountRole.STAFF)
     assert drawn(open_sound(PAGE, at="2026-10-10")) == (set(), set())
 
 
@@ -214,10 +214,10 @@ def test_measures_with_impossible_dates_or_none_are_drawn_with_a_word(consortium
     assert value == RU("measure-of", part=0, all=2), "its day counts neither way"
 
 
-def test_from_a_cell_to_a_pledge_and_the_need_is_answered(own, sign_in):
-    sign_in(own, AccountRole.COORDINATOR)
+def test_from_a_cell_to_a_pledge_and_the_need_is_answered(writable, sign_in):
+    sign_in(writable, AccountRole.COORDINATOR)
     gone = {"member_code": "S4", "short_name": "Выбывшая", "left_on": "2026-06-01"}
-    accept(own, "members", gone, on="2026-10-04")
+    accept(writable, "members", gone, on="2026-10-04")
     app = open_sound(PAGE, school="S1", factor="R01", state={"support-depth": "helpers"})
     givers = app.selectbox(key="pledge-giver-R01-equipment").options
     assert "Меридиан" in givers
@@ -229,7 +229,7 @@ def test_from_a_cell_to_a_pledge_and_the_need_is_answered(own, sign_in):
     app.button(key="pledge-write").click().run()
     assert not app.exception
     assert not app.error
-    rows = store.read(own, "exchanges", where={"to_member": "S1"})
+    rows = store.read(writable, "exchanges", where={"to_member": "S1"})
     assert rows[["from_member", "state", "quantity", "unit"]].to_numpy().tolist() == [
         ["S3", "pledged", 20.0, "hours"]
     ]
