@@ -56,3 +56,9 @@ def names_of_indicators(codes: Iterable[str]) -> list[str]:
     indicators = values.rows(rows_of("indicators"))
     titles = {row["indicator_code"]: words.named(row) for row in indicators}
     return [f"{code} {titles[code]}" if code in titles else code for code in codes]
+
+
+def names_of_forms() -> dict[str, str]:
+    """Return the names of the forms of mentoring by their codes, in its order."""
+    words = session.words()
+    return {row["form"]: words.named(row) for row in values.rows(rows_of("mentoring_forms"))}

@@ -26,9 +26,10 @@ from lib.ui.board.members.parts import (
     open_or_on_paper,
 )
 from lib.ui.kit import session
-from lib.ui.kit.cache import query_at, rows_of
+from lib.ui.kit.cache import query_at
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import address, link, member_link, upload_link
+from lib.ui.kit.names import names_of_forms
 from lib.ui.kit.pickers import AGREEMENT, MEMBER
 from lib.ui.kit.session import board_moment, period, settings
 from lib.ui.kit.visibility import support_visibility
@@ -114,7 +115,7 @@ def _show_mentoring(code: str) -> None:
     if rows.empty:
         _show_empty(MENTORING)
         return
-    forms = {row["form"]: words.named(row) for row in values.rows(rows_of("mentoring_forms"))}
+    forms = names_of_forms()
     forms[EVERY_FORM] = words("reserved-all")
     limit = int(settings()[SettingName.SMALL_COUNT])
     head = ["", *(words(f"figure-{name}") for name in COUNTS)]

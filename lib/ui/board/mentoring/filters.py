@@ -10,9 +10,9 @@ from lib.queries.mentoring.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import query, rows_of
 from lib.ui.kit.guard import identity
+from lib.ui.kit.names import names_of_forms
 from lib.ui.kit.pickers import choose_from_list, choose_member
 from lib.vocabulary import MemberType
-from lib.wording import values
 
 FORM, KIND, REGION = "form", "kind", "region"
 """Keys of what is chosen, in the URL as well."""
@@ -52,9 +52,3 @@ def choose_scope() -> Scope:
         )
     is_own = scope.member is not None and access.may_see_few(identity(), scope.member)
     return replace(scope, exact=is_own)
-
-
-def names_of_forms() -> dict[str, str]:
-    """Return the names of the consortium's forms by their codes, in its order."""
-    words = session.words()
-    return {row["form"]: words.named(row) for row in values.rows(rows_of("mentoring_forms"))}

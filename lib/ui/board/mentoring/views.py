@@ -18,7 +18,7 @@ from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.charts.chart_view import ChartView
-from lib.ui.kit.names import names_of_members
+from lib.ui.kit.names import names_of_forms, names_of_members
 from lib.ui.kit.pickers import choose_code
 from lib.ui.kit.session import period
 from lib.vocabulary import EVERY_FORM, SettingName
@@ -223,9 +223,8 @@ def _with_word(cells: pd.Series, hidden: "pd.Series[bool]") -> pd.Series:
 def name_forms(counts: pd.DataFrame) -> pd.DataFrame:
     """Add the column ``form_name``, the name of the form, to rows with ``form``."""
     words = session.words()
-    names = {row["form"]: words.named(row) for row in values.rows(rows_of("mentoring_forms"))}
     return counts.assign(
-        form_name=counts["form"].replace(names | {EVERY_FORM: words("reserved-all")})
+        form_name=counts["form"].replace(names_of_forms() | {EVERY_FORM: words("reserved-all")})
     )
 
 

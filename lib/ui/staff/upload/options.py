@@ -7,7 +7,7 @@ from lib.desk import Submission
 from lib.tables import Column, Type
 from lib.ui.kit import session
 from lib.ui.kit.cache import rows_of
-from lib.ui.kit.names import names_of_indicators, names_of_members
+from lib.ui.kit.names import names_of_forms, names_of_indicators, names_of_members
 from lib.wording import values
 from lib.wording.names import Names
 
@@ -28,7 +28,7 @@ def options_of(column: Column, together: Sequence[Submission] = ()) -> dict[str,
         new = {code: f"{code} {name}" for code, name in _names("indicators", together).items()}
         return new | dict(zip(codes, names_of_indicators(codes), strict=True))
     if column.refers_to == "mentoring_forms.form":
-        forms = {row["form"]: words.named(row) for row in values.rows(rows_of("mentoring_forms"))}
+        forms = names_of_forms()
         return forms | {code: words(f"reserved-{code}") for code in column.reserved}
     if column.choices and not column.many:
         return {str(choice): words.choice(choice) for choice in column.choices}
