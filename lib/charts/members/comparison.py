@@ -15,11 +15,14 @@ from lib.wording.values import Row
 
 SIDES = ("first", "second")
 
-LINE = 17
+LINE = 18.5
 """Height in pixels of a line: an indicator, the name of a direction, the codes of the members."""
 
 CODE, LONG_CODE, VALUE = 20, 34, 48
 """Pixels for the code before a name, for one above three letters, and for each of two values."""
+
+NAME, TRACK = -3, 7
+"""Pixels from the middle of a line to the middle of its name and of the track below it."""
 
 MARKS = (*SIDES, "reference")
 
@@ -161,12 +164,12 @@ def spec(words: Text, theme: Theme) -> Spec:
     place = rows.mark_rect(cursor="pointer", color=theme.mark).encode(
         x=at("left"), x2="right:Q", opacity=shade, tooltip=tooltips(words, **TOOLTIPS)
     ).add_params(selected)  # fmt: skip
-    head = heads.mark_text(align="left", fontWeight=600, fontSize=12, color=theme.quiet, dy=2)
-    code = rows.mark_text(align="left", fontSize=11, color=theme.quiet, dy=-5)
-    name = rows.mark_text(align="left", fontSize=11.5, dy=-5, limit=altair.ExprRef("datum.room"))
-    track = rows.mark_rule(color=theme.faint, strokeWidth=2, yOffset=6)
+    head = heads.mark_text(align="left", fontWeight=600, fontSize=12, color=theme.quiet)
+    code = rows.mark_text(align="left", fontSize=11, color=theme.quiet, dy=NAME)
+    name = rows.mark_text(align="left", fontSize=11, dy=NAME, limit=altair.ExprRef("datum.room"))
+    track = rows.mark_rule(color=theme.faint, strokeWidth=1.5, yOffset=TRACK)
     tick = rows.transform_filter("isValid(datum.reference_at)").mark_tick(
-        size=8, thickness=2, color=theme.ink, opacity=1, yOffset=6
+        size=6, thickness=2, color=theme.ink, opacity=1, yOffset=TRACK
     )
     layers = [
         head.encode(x=at("left"), text="name:N"),
@@ -186,11 +189,17 @@ def spec(words: Text, theme: Theme) -> Spec:
             align="right", fontSize=11, fontWeight=600, color=theme.quiet, dx=shift, limit=VALUE - 4
         )
         value = rows.mark_text(
-            align="right", fontSize=12, dx=shift,
+            align="right", fontSize=12, dx=shift, dy=NAME,
             fontWeight=altair.ExprRef(f"datum.better_one == '{side}' ? 700 : 400"),
         )  # fmt: skip
         dot = rows.transform_filter(f"isValid(datum.{side}_at)").mark_point(
-            shape="circle", size=34, strokeWidth=1.5, fill=fill, stroke=stroke, opacity=1, yOffset=6
+            shape="circle",
+            size=20,
+            strokeWidth=1.5,
+            fill=fill,
+            stroke=stroke,
+            opacity=1,
+            yOffset=TRACK,
         )
         layers += [
             member.encode(**short),
