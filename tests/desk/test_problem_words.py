@@ -157,3 +157,15 @@ def test_a_list_of_kinds_is_never_cut_short():
 def test_a_sentence_that_names_twenty_one_places_is_plural(code, several):
     sentence = worded("measurements", code, count=21, rows="2, 3 …", cells="D2, D3 …").sentence
     assert sentence.startswith(several)
+
+
+@pytest.mark.parametrize(
+    ("spent", "sentence"),
+    [
+        ("60000", "Израсходовано 60\u00a0000, а получено 50\u00a0000."),
+        ("60 тыс.", "Израсходовано 60 тыс., а получено 50\u00a0000."),
+    ],
+)
+def test_numbers_of_one_sentence_are_written_alike(spent, sentence):
+    values = {"found": spent, "received": 50_000.0}
+    assert worded("funding", "spent-above-received", column="spent", **values).sentence == sentence

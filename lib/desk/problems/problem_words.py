@@ -13,6 +13,8 @@ from lib.text import MISSING, Text
 _ISO_DAY = re.compile(r"(?:\A|(?<=→ ))\d{4}-\d{2}-\d{2}(?=, «|\Z)")
 """A value that is a day, or a day in the examples of a note: «01.09.2024» → 2024-09-01."""
 
+_WHOLE_NUMBER = re.compile(r"[0-9]{1,15}")
+
 LONGEST = 300
 """Characters of a cell that a sentence repeats."""
 
@@ -85,7 +87,8 @@ def _form_to_add(problem: Problem, kind: str | None, text: Text) -> str | None:
 def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, object]:
     """Return what the words of a problem may name; columns are called by their headers.
 
-    Days are written as the reader's language does; what was found stays as it was typed.
+    Days are written as the reader's language does. found : as it was typed; figure : the same, a
+    whole number with groups of digits, for sentences that compare it with other numbers.
     """
     columns = CONTRACTS[kind].columns if kind else {}
 
@@ -98,6 +101,7 @@ def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, 
         "row": problem.row or 0,
         "column": called(problem.column) or "",
         "found": _shortened(problem.found),
+        "figure": _figure(problem.found),
         "expected": _kinds_in_words(problem, text)
         or _shortened(problem.expected).replace(" | ", ", "),
         "fix": _fix_in_words(problem, kind, text),
@@ -162,6 +166,12 @@ def _shortened(string: str | None) -> str:
     """Return at most the beginning of a text, as much as a sentence bears."""
     string = string or ""
     return string if len(string) <= LONGEST else string[:LONGEST] + "…"
+
+
+def _figure(found: str | None) -> int | str:
+    """Return a cell as a number where it is digits only, else as it was typed."""
+    is_whole = bool(_WHOLE_NUMBER.fullmatch(found or ""))
+    return int(found or 0) if is_whole else _shortened(found)
 
 
 def _form(kind: str | None, column: str | None, text: Text) -> str:

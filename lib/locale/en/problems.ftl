@@ -212,7 +212,7 @@ problem-key-in-other-file = A row with the same key ({ $key }) is also in the fi
     .fix = Keep the row in one of the files. If this file corrects the other, upload it by itself, afterwards.
 problem-value-absent = There is neither a value nor a numerator with a denominator.
     .expected = a number; “n/a” if there is none
-problem-numerator-above-denominator = The numerator { $found } is above the denominator { $denominator }.
+problem-numerator-above-denominator = The numerator { $figure } is above the denominator { $denominator }.
     .expected = at most { $denominator }
 problem-percent-beyond = { $found } %: a share cannot lie outside 0–100 %.
     .expected = from 0 to 100
@@ -229,7 +229,7 @@ problem-period-type-differs = The period “{ $found }” does not fit: this is 
         }
 problem-dates-reversed = “{ $column }” ({ $found }) is before “{ $of }” ({ $first }).
     .expected = not before { $first }
-problem-parts-above-total = The groups add up to { $sum }, and the total says { $found }.
+problem-parts-above-total = The groups add up to { $sum }, and the total says { $figure }.
     .expected = at least { $sum }
 problem-held-in-future = The event was held, but its date { $found } has not come yet.
     .fix = Mend the date or the status.
@@ -245,15 +245,15 @@ problem-unit-of-other-resource = The unit “{ $found }” does not suit this re
             [staff] person-hours
            *[finance] thousand RUB, KZT, USD or EUR
         }
-problem-mentees-below-pairs = Mentees: { $found }, but the pairs and groups need at least { $least }.
+problem-mentees-below-pairs = Mentees: { $figure }, but the pairs and groups need at least { $least }.
     .expected = at least { $least }: one per pair and two per group
 problem-pairs-absent = There are mentees but no pairs and groups.
     .expected = at least one pair or group
-problem-mentors-above-pairs = Mentors: { $found }, pairs and groups: only { $most }.
+problem-mentors-above-pairs = Mentors: { $figure }, pairs and groups: only { $most }.
     .expected = at most { $most }
-problem-part-above-whole = “{ $column }” is { $found }, above “{ $of }”, which is { $whole }.
+problem-part-above-whole = “{ $column }” is { $figure }, above “{ $of }”, which is { $whole }.
     .expected = at most { $whole }
-problem-form-has-no-such = This form of mentoring has no such people: “{ $column }” is { $found }.
+problem-form-has-no-such = This form of mentoring has no such people: “{ $column }” is { $figure }.
     .expected = 0 or empty
     .fix = Check the form of mentoring.
 problem-done-disagrees = The day of completion, the progress and the status disagree.
@@ -289,12 +289,12 @@ problem-consent-disagrees = The reason is a withdrawn consent, but no consent is
     .fix = Mend the consent or the reason.
 problem-not-a-school = “{ $found }” is not a school.
     .expected = a school of the register
-problem-above-headcount = “{ $column }” is { $found }, and the register counts only { $limit } in this member.
+problem-above-headcount = “{ $column }” is { $figure }, and the register counts only { $limit } in this member.
     .expected = at most { $limit }
     .fix = Check the number, or update the headcounts of that school year.
 problem-lost-letters = In “{ $found }” question marks stand for letters: they were lost when the file was saved.
     .fix = Write the text again and save the file as UTF-8 or XLSX.
-problem-value-differs-from-ratio = The value { $found } differs from numerator over denominator, { $ratio }. The ratio is what counts.
+problem-value-differs-from-ratio = The value { $figure } differs from numerator over denominator, { $ratio }. The ratio is what counts.
     .expected = { $ratio }
 problem-denominator-absent = Numerator and denominator are missing: this value cannot enter the consortium’s figure.
     .fix = Add the numerator and the denominator.
@@ -326,12 +326,12 @@ problem-outside-agreement = The date { $found } is outside the agreement’s ter
        *[other] {" "}to { $last }
     }.
 problem-risk-without-measure = The factor was chosen more than 60 days ago, and no measure answers it.
-problem-target-outside-limits = The target { $found } is { $side ->
+problem-target-outside-limits = The target { $figure } is { $side ->
         [above] above the upper
        *[below] below the lower
     } limit of the indicator: { $limit }.
     .fix = Mend the target, or the limits in the file of indicators.
-problem-target-against-direction = The target { $found } is worse than the baseline { $baseline }.
+problem-target-against-direction = The target { $figure } is worse than the baseline { $baseline }.
 problem-indicator-retired = The indicator “{ $found }” has been retired since { $since }: its status is not on the board.
 problem-code-looks-alike = The code “{ $found }” differs from “{ $other }” only by letters of another alphabet.
     .fix = If it is the same member, write the code that is there already.
@@ -339,13 +339,13 @@ problem-coordinators-not-one = There must be exactly one active coordinator; now
         [none] none
        *[other] { $found }
     }.
-problem-sum-differs-from-consortium = The consortium’s row says { $found }, and its members add up to { $sum }.
+problem-sum-differs-from-consortium = The consortium’s row says { $figure }, and its members add up to { $sum }.
 problem-share-for-percent = Per cent are wanted here, but it says { $found }: is that a share?
     .expected = per cent: 45, not 0.45
 problem-value-jumps = It was { $previous } ({ $period }) and is now { $value }: a very large difference.
     .fix = Check the number and its unit.
-problem-spent-above-received = { $found } is spent, and { $received } was received.
-problem-received-above-planned = { $found } was received, and { $planned } was planned.
+problem-spent-above-received = { $figure } is spent, and { $received } was received.
+problem-received-above-planned = { $figure } was received, and { $planned } was planned.
 problem-scale-doubtful = The amount “{ $found }” was read as { $amount }: is the scale right?
     .fix = Check whether it is in units, thousands or millions.
 problem-outside-country = The point { $found }; { $lon } lies outside the country { $country }.

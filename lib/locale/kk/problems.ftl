@@ -207,7 +207,7 @@ problem-key-in-other-file = Кілті осындай ({ $key }) жол «{ $fil
     .fix = Жолды файлдардың біреуінде ғана қалдырыңыз. Бұл файл екіншісін түзетсе, оны бөлек, кейін жүктеңіз.
 problem-value-absent = Мән де, «алым мен бөлім» жұбы да жоқ.
     .expected = сан; ол болмаса «н/д»
-problem-numerator-above-denominator = Алым { $found } бөлімнен { $denominator } үлкен.
+problem-numerator-above-denominator = Алым { $figure } бөлімнен { $denominator } үлкен.
     .expected = { $denominator } санынан аспайтын
 problem-percent-beyond = { $found } % — үлес 0–100 % шегінен шыға алмайды.
     .expected = 0 мен 100 аралығы
@@ -225,7 +225,7 @@ problem-period-type-differs = «{ $found }» кезеңі жарамайды: м
         }
 problem-dates-reversed = «{ $column }» ({ $found }) күні «{ $of }» ({ $first }) күнінен бұрын.
     .expected = { $first } күнінен ерте емес
-problem-parts-above-total = Топтар бойынша қатысушылар { $sum }, ал барлығы { $found } деп көрсетілген.
+problem-parts-above-total = Топтар бойынша қатысушылар { $sum }, ал барлығы { $figure } деп көрсетілген.
     .expected = кемінде { $sum }
 problem-held-in-future = Іс-шара өткізілді делінген, бірақ оның күні { $found } әлі келген жоқ.
     .fix = Күнін немесе күйін түзетіңіз.
@@ -242,15 +242,15 @@ problem-unit-of-other-resource = «{ $found }» бірлігі бұл ресур
             [staff] адам-сағат
            *[finance] мың рубль, мың теңге, мың доллар немесе мың еуро
         }
-problem-mentees-below-pairs = Тәлім алушылар { $found }, ал жұптар мен топтар санына қарағанда олар кемінде { $least } болуға тиіс.
+problem-mentees-below-pairs = Тәлім алушылар { $figure }, ал жұптар мен топтар санына қарағанда олар кемінде { $least } болуға тиіс.
     .expected = кемінде { $least }: әр жұпқа біреуден және әр топқа екеуден
 problem-pairs-absent = Тәлім алушылар бар, ал жұптар мен топтар жоқ.
     .expected = кемінде бір жұп немесе топ
-problem-mentors-above-pairs = Тәлімгерлер { $found }, ал жұптар мен топтар небәрі { $most }.
+problem-mentors-above-pairs = Тәлімгерлер { $figure }, ал жұптар мен топтар небәрі { $most }.
     .expected = { $most } санынан аспайтын
-problem-part-above-whole = «{ $column }» — { $found }, бұл «{ $of }» мәнінен ({ $whole }) көп.
+problem-part-above-whole = «{ $column }» — { $figure }, бұл «{ $of }» мәнінен ({ $whole }) көп.
     .expected = { $whole } санынан аспайтын
-problem-form-has-no-such = Тәлімгерліктің бұл нысанында мұндай болмайды: «{ $column }» — { $found }.
+problem-form-has-no-such = Тәлімгерліктің бұл нысанында мұндай болмайды: «{ $column }» — { $figure }.
     .expected = 0 немесе бос
     .fix = Тәлімгерлік нысанын тексеріңіз.
 problem-done-disagrees = Орындалған күні, дайындығы және күйі сәйкес келмейді.
@@ -287,12 +287,12 @@ problem-consent-disagrees = Себебі — келісімді қайтарып
     .fix = Келісімді немесе себепті түзетіңіз.
 problem-not-a-school = «{ $found }» — мектеп емес.
     .expected = тізілімдегі мектеп
-problem-above-headcount = «{ $column }» — { $found }, ал тізілім бойынша ұйымда небәрі { $limit }.
+problem-above-headcount = «{ $column }» — { $figure }, ал тізілім бойынша ұйымда небәрі { $limit }.
     .expected = { $limit } санынан аспайтын
     .fix = Санды тексеріңіз немесе осы оқу жылының контингентін жаңартыңыз.
 problem-lost-letters = «{ $found }» мәтінінде әріптердің орнында сұрақ белгілері тұр: әріптер сақтау кезінде жоғалған.
     .fix = Мәтінді қайта жазып, файлды UTF-8 немесе XLSX түрінде сақтаңыз.
-problem-value-differs-from-ratio = { $found } мәні алымның бөлімге қатынасына сәйкес келмейді: { $ratio }. Есептеуге қатынас алынады.
+problem-value-differs-from-ratio = { $figure } мәні алымның бөлімге қатынасына сәйкес келмейді: { $ratio }. Есептеуге қатынас алынады.
     .expected = { $ratio }
 problem-denominator-absent = Алым мен бөлім жоқ: бұл мән консорциум көрсеткішіне кірмейді.
     .fix = Алым мен бөлімді қосыңыз.
@@ -327,12 +327,12 @@ problem-outside-agreement =
     }.
 problem-risk-without-measure = Фактор 60 күннен астам бұрын жұмысқа алынған, ал ол бойынша бірде-бір шара жоқ.
 problem-target-outside-limits =
-    Нысаналы мән { $found } көрсеткіштің { $side ->
+    Нысаналы мән { $figure } көрсеткіштің { $side ->
         [above] жоғарғы шегінен үлкен
        *[below] төменгі шегінен кіші
     }: { $limit }.
     .fix = Нысаналы мәнді немесе көрсеткіштер файлындағы шектерді түзетіңіз.
-problem-target-against-direction = { $found } жоспары базалық мәннен ({ $baseline }) нашар.
+problem-target-against-direction = { $figure } жоспары базалық мәннен ({ $baseline }) нашар.
 problem-indicator-retired = «{ $found }» көрсеткіші { $since } күнінен бастап есептен шығарылған: оның мәртебесі тақтада көрсетілмейді.
 problem-code-looks-alike = «{ $found }» коды «{ $other }» кодынан тек басқа әліпбидің әріптерімен ерекшеленеді.
     .fix = Бұл бір ұйым болса, бұрыннан бар кодты жазыңыз.
@@ -340,13 +340,13 @@ problem-coordinators-not-one = Қазіргі үйлестіруші дәл бі
         [none] бірде-бір жоқ
        *[other] { $found }
     }.
-problem-sum-differs-from-consortium = Консорциум жолы — { $found }, ал ұйымдар бойынша қосынды — { $sum }.
+problem-sum-differs-from-consortium = Консорциум жолы — { $figure }, ал ұйымдар бойынша қосынды — { $sum }.
 problem-share-for-percent = Мұнда пайыз керек, ал { $found } тұр — бұл үлес пе?
     .expected = пайыз: 0,45 емес, 45
 problem-value-jumps = { $previous } болған ({ $period }), { $value } болды: айырма өте үлкен.
     .fix = Санды және өлшем бірлігін тексеріңіз.
-problem-spent-above-received = Жұмсалғаны { $found }, ал алынғаны { $received }.
-problem-received-above-planned = Алынғаны { $found }, ал жоспар бойынша { $planned }.
+problem-spent-above-received = Жұмсалғаны { $figure }, ал алынғаны { $received }.
+problem-received-above-planned = Алынғаны { $figure }, ал жоспар бойынша { $planned }.
 problem-scale-doubtful = «{ $found }» сомасы { $amount } деп оқылды: масштабы дұрыс па?
     .fix = Бұл сома рубльмен, мыңмен немесе миллионмен жазылғанын тексеріңіз.
 problem-outside-country = { $found }; { $lon } нүктесі { $country } елінен тыс.

@@ -213,7 +213,7 @@ problem-key-in-other-file = Строка с тем же ключом ({ $key }) 
     .fix = Оставьте строку в одном из файлов. Если этот файл исправляет другой, загрузите его отдельно, вторым.
 problem-value-absent = Нет ни значения, ни пары «числитель и знаменатель».
     .expected = число; «н/д», если его нет
-problem-numerator-above-denominator = Числитель { $found } больше знаменателя { $denominator }.
+problem-numerator-above-denominator = Числитель { $figure } больше знаменателя { $denominator }.
     .expected = не больше { $denominator }
 problem-percent-beyond = { $found } % — доля не может выйти за пределы 0–100 %.
     .expected = от 0 до 100
@@ -230,7 +230,7 @@ problem-period-type-differs = Период «{ $found }» не подходит:
         }
 problem-dates-reversed = «{ $column }» ({ $found }) раньше, чем «{ $of }» ({ $first }).
     .expected = не раньше { $first }
-problem-parts-above-total = Участников по группам { $sum }, а всего указано { $found }.
+problem-parts-above-total = Участников по группам { $sum }, а всего указано { $figure }.
     .expected = не меньше { $sum }
 problem-held-in-future = Мероприятие проведено, но его дата { $found } ещё не наступила.
     .fix = Исправьте дату или состояние.
@@ -246,15 +246,15 @@ problem-unit-of-other-resource = Единица «{ $found }» не годитс
             [staff] чел.-ч
            *[finance] тыс. руб., тыс. тенге, тыс. долл. или тыс. евро
         }
-problem-mentees-below-pairs = Наставляемых { $found }, а пар и групп столько, что их должно быть не меньше { $least }.
+problem-mentees-below-pairs = Наставляемых { $figure }, а пар и групп столько, что их должно быть не меньше { $least }.
     .expected = не меньше { $least }: по одному на пару и по два на группу
 problem-pairs-absent = Наставляемые есть, а пар и групп нет.
     .expected = хотя бы одна пара или группа
-problem-mentors-above-pairs = Наставников { $found }, а пар и групп всего { $most }.
+problem-mentors-above-pairs = Наставников { $figure }, а пар и групп всего { $most }.
     .expected = не больше { $most }
-problem-part-above-whole = «{ $column }» — { $found }, это больше, чем «{ $of }» — { $whole }.
+problem-part-above-whole = «{ $column }» — { $figure }, это больше, чем «{ $of }» — { $whole }.
     .expected = не больше { $whole }
-problem-form-has-no-such = В этой форме наставничества не бывает такого: «{ $column }» — { $found }.
+problem-form-has-no-such = В этой форме наставничества не бывает такого: «{ $column }» — { $figure }.
     .expected = 0 или пусто
     .fix = Проверьте форму наставничества.
 problem-done-disagrees = Дата исполнения, готовность и состояние не сходятся.
@@ -290,12 +290,12 @@ problem-consent-disagrees = Причина — отзыв согласия, но
     .fix = Исправьте согласие или причину.
 problem-not-a-school = «{ $found }» — не школа.
     .expected = школа из реестра
-problem-above-headcount = «{ $column }» — { $found }, а в организации по реестру всего { $limit }.
+problem-above-headcount = «{ $column }» — { $figure }, а в организации по реестру всего { $limit }.
     .expected = не больше { $limit }
     .fix = Проверьте число или обновите численность за этот учебный год.
 problem-lost-letters = В тексте «{ $found }» вместо букв стоят знаки вопроса: буквы потеряны при сохранении.
     .fix = Впишите текст заново и сохраните файл в UTF-8 или XLSX.
-problem-value-differs-from-ratio = Значение { $found } расходится с отношением числителя к знаменателю: { $ratio }. В расчёт идёт отношение.
+problem-value-differs-from-ratio = Значение { $figure } расходится с отношением числителя к знаменателю: { $ratio }. В расчёт идёт отношение.
     .expected = { $ratio }
 problem-denominator-absent = Нет числителя и знаменателя: это значение не войдёт в показатель консорциума.
     .fix = Добавьте числитель и знаменатель.
@@ -327,12 +327,12 @@ problem-outside-agreement = Дата { $found } вне срока договор
        *[other] {" "}по { $last }
     }.
 problem-risk-without-measure = Фактор взят в работу больше 60 дней назад, а ни одной меры по нему нет.
-problem-target-outside-limits = Цель { $found } { $side ->
+problem-target-outside-limits = Цель { $figure } { $side ->
         [above] выше верхней границы
        *[below] ниже нижней границы
     } показателя: { $limit }.
     .fix = Исправьте цель или границы в файле показателей.
-problem-target-against-direction = План { $found } хуже базового значения { $baseline }.
+problem-target-against-direction = План { $figure } хуже базового значения { $baseline }.
 problem-indicator-retired = Показатель «{ $found }» выведен с { $since }: его статус на панели не показывают.
 problem-code-looks-alike = Код «{ $found }» отличается от «{ $other }» только буквами другого алфавита.
     .fix = Если это одна организация, впишите тот код, который уже есть.
@@ -340,13 +340,13 @@ problem-coordinators-not-one = Действующих координаторов
         [none] ни одного
        *[other] { $found }
     }.
-problem-sum-differs-from-consortium = Строка консорциума — { $found }, а сумма по организациям — { $sum }.
+problem-sum-differs-from-consortium = Строка консорциума — { $figure }, а сумма по организациям — { $sum }.
 problem-share-for-percent = Здесь нужны проценты, а стоит { $found } — это доля?
     .expected = проценты: 45, а не 0,45
 problem-value-jumps = Было { $previous } ({ $period }), стало { $value }: очень большая разница.
     .fix = Проверьте число и единицу измерения.
-problem-spent-above-received = Израсходовано { $found }, а получено { $received }.
-problem-received-above-planned = Получено { $found }, а по плану { $planned }.
+problem-spent-above-received = Израсходовано { $figure }, а получено { $received }.
+problem-received-above-planned = Получено { $figure }, а по плану { $planned }.
 problem-scale-doubtful = Сумма «{ $found }» прочитана как { $amount }: масштаб верен?
     .fix = Проверьте, в рублях, тысячах или миллионах эта сумма.
 problem-outside-country = Точка { $found }; { $lon } лежит вне страны { $country }.
