@@ -13,13 +13,14 @@ def lost_figures(table: KindChange, words: Text) -> str | None:
     difference = table.difference
     if difference is None or not difference.emptied:
         return None
-    changes, key = difference.changes, CONTRACTS[table.kind].key
-    is_figure = changes["old"].map(lambda old: isinstance(old, int | float))
-    lost = changes[is_figure & changes["new"].isna()].head(NAMED).to_dict("records")
+    changes, contract = difference.changes, CONTRACTS[table.kind]
+    numbers = [name for name, column in contract.columns.items() if column.is_number]
+    is_lost = changes["column"].isin(numbers) & changes["old"].notna() & changes["new"].isna()
+    lost = changes[is_lost].head(NAMED).to_dict("records")
     named = [
         words(
             "preview-lost-figure",
-            row=" · ".join(str(cell[name]) for name in key),
+            row=" · ".join(str(cell[name]) for name in contract.key),
             column=words(header_key(table.kind, str(cell["column"]))),
             value=words.number(cell["old"], 4),
         )

@@ -78,6 +78,11 @@ class Column:
         """Whether a file must fill every cell: the key may be empty only where that has a sense."""
         return self.required or (self.key and self.empty_means is None)
 
+    @property
+    def is_number(self) -> bool:
+        """Whether cells hold numbers; yes and no are none, though they are stored as 1 and 0."""
+        return self.type in (Type.INTEGER, Type.DECIMAL)
+
 
 class VersionColumns(SQLModel):
     """A row that is never overwritten: one version of what is known under its key.

@@ -116,6 +116,15 @@ def test_a_stored_figure_that_the_file_does_not_know_is_said_to_go_away(consorti
     assert desk.lost_figures(table, load("ru")) is None
 
 
+def test_a_yes_that_the_file_does_not_know_is_no_figure(consortium):
+    sensitive = INDICATORS.replace("baseline_value", "baseline_value;sensitive")
+    give(consortium, "sensitive.csv", sensitive.replace("2022/23;31", "2022/23;31;да"))
+    [table] = look(consortium, "empty.csv", sensitive.replace("2022/23;31", ";;")).tables
+    assert desk.lost_figures(table, load("ru")) == (
+        "Уйдёт 1 число: оно есть сейчас, а в файле пусто. 3.1, «Базовое значение»: было 31"
+    )
+
+
 def test_an_indicator_that_would_be_new_has_its_name_in_the_preview(consortium):
     new = INDICATORS.replace("3.1;3;Доля", "3.9;3;Доля новая")
     effects = desk.consequences(consortium, look(consortium, "new.csv", new), now(consortium))

@@ -94,11 +94,15 @@ def _drop_names_before(word: Word, words: list[Word]) -> None:
 
 
 def _drop_name_of_institution(words: list[Word]) -> None:
-    """Drop the two or three names at the end, unless what is before them is a person's role."""
-    names = list(takewhile(lambda word: word.capital and word.plain.isascii(), words[::-1]))
+    """Drop the two or three names at the end, unless a person's role stands before them."""
+    names = list(takewhile(_is_latin_name, words[::-1]))
     before = words[-len(names) - 1 : -len(names)] if names else []
     if 1 < len(names) <= _LONGEST_INSTITUTION and not (before and is_role(before[0].plain)):
         del words[-len(names) :]
+
+
+def _is_latin_name(word: Word) -> bool:
+    return word.capital and word.plain.isascii() and not is_role(word.plain)
 
 
 def without_honoured(words: list[Word]) -> list[Word]:

@@ -19,10 +19,8 @@ from lib.store.uploads import Change
 from lib.store.versions import aliased, differs, versions
 from lib.store.writes.open_rows import fingerprint_of, missing_rows, open_match
 from lib.store.writes.stage import staged
-from lib.tables import Type
 from lib.vocabulary import UploadMode
 
-FIGURES = (Type.DECIMAL, Type.INTEGER)
 SHOWN = 1000
 """Changes and missing rows that a preview lists at most; their counts are exact."""
 
@@ -125,7 +123,7 @@ def _emptied(contract: Contract, old: FromClause, stage: FromClause) -> ColumnEl
     cells = [
         case((and_(old.c[name].is_not(None), stage.c[name].is_(None)), 1), else_=0)
         for name, column in contract.columns.items()
-        if column.type in FIGURES
+        if column.is_number
     ]
     return reduce(operator.add, cells, literal(0))
 
@@ -151,7 +149,8 @@ def _cells(contract: Contract, pairs: Sequence[Sequence[Any]]) -> pd.DataFrame:
 def _weight(cell: Sequence[Any]) -> tuple[bool, float]:
     """Return what puts a cell first: that it loses a figure, then by how much it changes."""
     *_, before, after, share = cell
-    return isinstance(before, int | float) and after is None, abs(share or 0)
+    is_number = isinstance(before, int | float) and not isinstance(before, bool)
+    return is_number and after is None, abs(share or 0)
 
 
 def _change(before: Any, after: Any) -> float | None:

@@ -77,6 +77,10 @@ def test_other_headers_are_innocent(header):
         "45 09 123456",
         "990101300123",
         "4111 1111 1111 1111",
+        "born : 12.03.2011",
+        "Date of birth : 12.03.2010",
+        "b. day 12.05",
+        "Teacher Askar Omarov School 12",
     ],
 )
 def test_a_text_about_a_person_is_found(text):
@@ -102,6 +106,9 @@ def test_a_text_about_a_person_is_found(text):
         "4111 1111 1111 1112",  # fails the card's check
         "Нижний Новгород Великий",
         "12345678901234500",
+        "Club day 5 October",
+        "Pupil's parents came to school",
+        "Ybyrai Altynsarin Academy",
     ],
 )
 def test_other_texts_are_innocent(text):

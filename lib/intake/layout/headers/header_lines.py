@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from lib import periods
 from lib.contracts import CONTRACTS, columns_called, money_unit, normalise
-from lib.tables import Type
 
 _IS_ALL = re.compile(r"(?:всего|итого|барлығы|жалпы|total)", re.IGNORECASE)
 """A word below «Численность педагогов» that says nothing more than the group does."""
@@ -116,8 +115,7 @@ def with_groups(place: Place, head: Sequence[Sequence[str]]) -> Place:
 def _holds_figures(heading: str) -> bool:
     """Whether a heading is that of figures in the kinds that know it."""
     return any(
-        CONTRACTS[kind].columns[name].type in (Type.DECIMAL, Type.INTEGER)
-        for kind, name in columns_called(heading).items()
+        CONTRACTS[kind].columns[name].is_number for kind, name in columns_called(heading).items()
     )
 
 

@@ -2,6 +2,7 @@
 
 from lib.intake.privacy.lexicon.given_names import ENGLISH_NAMES
 from lib.intake.privacy.lexicon.name_words import Word
+from lib.intake.privacy.lexicon.roles import is_role
 from lib.intake.privacy.lexicon.word_sets import word_set
 
 ENGLISH_PLACES = word_set(
@@ -33,6 +34,8 @@ _OF_THE_WORLD = word_set(
     "kazakhstan sudan wales yorkshire coli aureus pole"
 )
 """Places behind the letter of a quarter of the world: «S. Korea»."""
+_NOBODY = word_set("today child kid boy girl class club everyone everybody someone somebody anyone")
+"""Words behind which a relative is that of nobody in particular: «Today's parents»."""
 _RELATIVES = word_set("father mother mum mom dad parents brother sister grandmother aunt uncle")
 _APOSTROPHES = frozenset(("'", "’"))
 _TITLES_WITH_POINT = frozenset(("prof", "dr", "mr", "mrs", "ms"))
@@ -94,7 +97,9 @@ def is_latin_mention(words: list[Word], place: int) -> bool:
     """Whether a Latin name stands where one does: «prof. Hoffmann», «Mentor: Liam Porter»."""
     word, first, second, third = (*words[place : place + 4], *[Word("", "")] * 4)[:4]
     if word.capital and first.plain in _APOSTROPHES and second.plain == "s":
-        return third.written.islower() and (word.first_name or third.plain in _RELATIVES)
+        is_of_person = not is_role(word.plain) and word.plain not in _NOBODY
+        is_relative = third.plain in _RELATIVES and is_of_person
+        return third.written.islower() and (word.first_name or is_relative)
     if word.first_name and word.capital and word.plain.isascii() and first.written.islower():
         return first.plain in _DEEDS or (len(first.plain) > 4 and first.plain.endswith("ed"))
     if word.plain in _THANKS and first.plain == "," and second.first_name and second.capital:

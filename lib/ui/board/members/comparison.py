@@ -166,19 +166,19 @@ def _exchange_lines(codes: tuple[str, str], year: str | None) -> list[list[str]]
     words = session.words()
     frames = [query_at(board_moment(), member_exchange, code, year) for code in codes]
     amounts = [_amounts(frame) for frame in frames]
-    counts = [count_by_way(frame) for frame in frames]
+    numbers = [
+        {way: words.number(count, 0) for way, count in count_by_way(frame).items()}
+        for frame in frames
+    ]
     label = words("comparison-exchange")
     if year:
         label = f"{label}, {values.short_period(year)}"
-    lines = [
-        [
-            _link(EXCHANGE, codes, label),
-            *(f"{each['given']} / {each['received']}" for each in counts),
-        ]
-    ]
+    lines = [[_link(EXCHANGE, codes, label), *map(_pair, numbers)]]
     both = dict.fromkeys(key for each in amounts for key in each)
     for resource, unit in sorted(both, key=_place_of_resource):
-        name = exchange.subject(resource, unit, words).lower()
+        name = words.choice(Resource(resource))
+        if unit:
+            name = f"{name}, {exchange.unit_name(unit, words)}"
         lines.append(
             [escape_markdown(name), *(_pair(each.get((resource, unit))) for each in amounts)]
         )
