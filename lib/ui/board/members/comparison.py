@@ -115,6 +115,10 @@ def _view(first: str, second: str) -> ChartView | None:
         alt=comparison.alt(counts, names, words),
         table=(rows.rename(columns={"value_first": "first", "value_second": "second"}), COLUMNS),
         note=words("comparison-note", first=first, second=second),
+        headers={
+            "first": f"{members[first]} · {first}",
+            "second": f"{members[second]} · {second}",
+        },
     )
 
 

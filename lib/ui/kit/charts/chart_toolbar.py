@@ -1,6 +1,6 @@
 """Toolbar below a chart: source line, the figures as a table, the chart as a picture."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import urlencode, urlsplit
 
 import pandas as pd
@@ -44,10 +44,12 @@ def offer_table(
     figures: pd.DataFrame | Callable[[], pd.DataFrame],
     columns: Sequence[str],
     label: str = "",
+    headers: Mapping[str, str] | None = None,
 ) -> None:
     """Offer figures as a table and as a file, built when the popover is opened.
 
     figures : the table, or what reads it once the popover is open. label : of what opens it.
+    headers : as in ``tables.worded``.
     """
     words = session.words()
     opened = st.popover(
@@ -56,13 +58,13 @@ def offer_table(
     if not opened.open:
         return
     frame = figures() if callable(figures) else figures
-    table = tables.worded(frame.head(LISTED), columns, words)
+    table = tables.worded(frame.head(LISTED), columns, words, headers)
     with opened:
         tables.show_table(table, f"table-{name}", width="content")
         tables.show_part(LISTED, len(frame))
         st.download_button(
             words("source-download"),
-            lambda: spreadsheet.csv(tables.worded(frame, columns, words), words),
+            lambda: spreadsheet.csv(tables.worded(frame, columns, words, headers), words),
             f"{name}.csv",
             "text/csv",
             on_click="ignore",

@@ -32,7 +32,7 @@ class ChartView:
     chart : its name in ``CHARTS``. data : the frame that it draws. title : the finding.
     alt : the same for screen readers, in one sentence. table : the figures behind it.
     note : what a reader must know to understand it. coverage : how many reports are in, for slides,
-    which show no table. constants : arguments of the specification besides words and theme.
+    which show no table. constants, headers : arguments of the specification, of ``worded``.
     """
 
     chart: str
@@ -43,6 +43,7 @@ class ChartView:
     note: str = ""
     coverage: str = ""
     constants: Mapping[str, bool] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def arrow(self) -> pa.Table:
@@ -149,7 +150,7 @@ def _show_tools(view: ChartView, name: str) -> None:
     show_source(
         name,
         view.note,
-        lambda: offer_table(name, *view.table),
+        lambda: offer_table(name, *view.table, headers=view.headers),
         lambda: offer_picture(name, view.spec(), view.data, view.title, view.note),
         lambda: _offer_full_screen(view, name),
     )

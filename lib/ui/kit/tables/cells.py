@@ -57,16 +57,22 @@ DAYS = (
 )
 
 
-def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFrame:
+def worded(
+    frame: pd.DataFrame,
+    columns: Sequence[str],
+    text: Text,
+    headers: Mapping[str, str] | None = None,
+) -> pd.DataFrame:
     """Return the columns of a frame with codes, periods and days in words; numbers stay numbers.
 
     Columns ``name`` and ``short`` are the row's name in the reader's language. ``date`` holds days
-    that a table sorts and a file keeps as such: ``localised`` writes them out.
+    that a table sorts and a file keeps as such: ``localised`` writes them out. headers : column ->
+    what it is called here, where that is more than its usual name.
     """
     columns_in_words: dict[str, object] = {}
     table = suppressed_in_words(frame, text)
     for column in columns:
-        header = text(f"figure-{column}")
+        header = (headers or {}).get(column) or text(f"figure-{column}")
         columns_in_words[header] = _cells_in_words(table, column, text)
     return pd.DataFrame(columns_in_words)
 

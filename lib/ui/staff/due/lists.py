@@ -13,6 +13,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import LISTED
 from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_indicators, names_of_members
 from lib.ui.kit.tables import show_part, show_table
 from lib.ui.kit.tables.readable import show_lines
@@ -30,8 +31,9 @@ WIDTHS = (165, 470, 125, 135, 115)
 
 
 def show_member(reports: pd.DataFrame, member: str) -> None:
-    """List the reports of a member, those that are missing first."""
+    """List the reports of a member, those that are missing first, below a link to its passport."""
     words = session.words()
+    member_links([member])
     member_reports = reports[reports["member_code"] == member]
     order = member_reports["state"].map({str(state): place for place, state in enumerate(MARKS)})
     member_reports = member_reports.assign(order=order).sort_values(
