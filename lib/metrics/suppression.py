@@ -4,16 +4,7 @@ Rule: the domain's small numbers. A count of one to four people is not published
 consortium's figure is published, a single hidden member could be calculated by subtraction, so
 others are hidden with it (complementary suppression) until the sum of the hidden ones reveals none
 of them. Which of the hidden are the small ones is not shown.
-
-Sums are published again after every upload, so the difference of two sums is published too: it is
-the sum of the reports that came in between, and the same rule holds for it. If the difference would
-reveal a member, the sum is withheld until enough others have reported. Where a year made of its
-halves, beside them, would reveal a member, only the year is withheld. The decision on an upload
-depends only on it and on earlier ones, so a later upload never changes it.
 """
-
-from collections.abc import Iterable
-from dataclasses import dataclass
 
 import pandas as pd
 
@@ -23,8 +14,6 @@ from lib.vocabulary import CONSORTIUM, Aggregation, UnitKind
 PEOPLE = ["people", "others"]
 CELL = ["total", "member_code", "within"]
 MEMBER = ["member_code", "within"]
-REST = "rest "
-"""How the name of a sum of ``rests`` begins."""
 DERIVED = (
     *("value", "numerator", "denominator", "sample_size", "gap", "done", "attainment"),
     *("change", "pace_needed", "pace_had", "previous_value"),
@@ -55,101 +44,6 @@ def people(components: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
 def is_small(counts: pd.Series, limit: int) -> pd.Series:
     """Whether counts are above zero and below a limit; false where a count is missing."""
     return (counts > 0) & (counts < limit)
-
-
-@dataclass(frozen=True)
-class Disclosure:
-    """What may not be shown of one indicator.
-
-    hidden : pairs of a member and a school year in which its numbers are not shown.
-    withheld : school years of which no sum is shown. derived_withheld : those of which only the sum
-    made of shorter periods is not shown.
-    """
-
-    hidden: frozenset[tuple[str, str]] = frozenset()
-    withheld: frozenset[str] = frozenset()
-    derived_withheld: frozenset[str] = frozenset()
-
-    def withholds(self, period: str, year: str) -> bool:
-        """Whether the sum of a period, which belongs to a school year, is not shown."""
-        return year in self.withheld or period in self.derived_withheld
-
-
-def disclosure(states: Iterable[pd.DataFrame], limit: int) -> Disclosure:
-    """Return what may not be shown after the last of some uploads.
-
-    states : the cells after each upload in turn, as ``suppressed`` takes them, with ``derived``:
-    whether the sum is made of those of shorter periods. limit : as there.
-    """
-    hidden: set[tuple[str, str]] = set()
-    withheld, derived_withheld, ever_withheld = set[str](), set[str](), set[str]()
-    shown_cells: dict[
-        str, pd.DataFrame
-    ] = {}  # of each school year, the cells when its sums were shown
-    for cells in states:
-        last_shown = pd.concat([cells[:0], *shown_cells.values()])
-        was_shown = pd.Series(_keys(cells).isin(_keys(last_shown)), cells.index)
-        earlier = pd.Series(_members(cells).isin(list(hidden)), cells.index)
-        concealed = suppressed(cells, limit, hidden=earlier, was_shown=was_shown)
-        hidden |= set(_members(cells[concealed]))
-        fresh = cells.assign(fresh=concealed & ~was_shown)
-        withheld, derived_withheld = set(), set()
-        for year, sums in fresh.groupby("within"):
-            before = shown_cells.get(str(year), cells[:0])
-            parts, parts_before = sums[~sums["derived"]], before[~before["derived"]]
-            # A rest told later, taken from earlier sums of parts, would tell the year of then.
-            told_later = year in ever_withheld and sums["total"].str.startswith(REST).any()
-            if _tells(parts, parts_before, hidden, limit):
-                withheld.add(str(year))
-            elif told_later or _tells(sums, before, hidden, limit):
-                derived_withheld.add(str(year))
-                ever_withheld.add(str(year))
-                shown_cells[str(year)] = pd.concat([parts, before[before["derived"]]])
-            else:
-                shown_cells[str(year)] = sums
-    return Disclosure(frozenset(hidden), frozenset(withheld), frozenset(derived_withheld))
-
-
-def _keys(cells: pd.DataFrame) -> pd.MultiIndex:
-    return pd.MultiIndex.from_frame(cells[[*CELL, *PEOPLE]].fillna(dict.fromkeys(PEOPLE, -1.0)))
-
-
-def _members(cells: pd.DataFrame) -> pd.MultiIndex:
-    return pd.MultiIndex.from_frame(cells[MEMBER])
-
-
-def _tells(
-    sums: pd.DataFrame, before: pd.DataFrame, hidden: set[tuple[str, str]], limit: int
-) -> bool:
-    """Whether the sums of a school year, with those shown last, reveal a hidden number.
-
-    sums : all cells now, with ``fresh``: hidden ones that came or changed since. before : then.
-    """
-    fresh = sums[sums["fresh"]]
-    secret = sums[_members(sums).isin(list(hidden))]
-    removed = before[~_keys(before).isin(_keys(sums)) & _members(before).isin(list(hidden))]
-    fresh, secret, removed = (
-        rows[rows["member_code"] != CONSORTIUM].dropna(subset="total")
-        for rows in (fresh, secret, removed)
-    )
-    unsafe = (
-        any(gives_away(rows[column], limit) for column in PEOPLE)
-        for _total, rows in fresh.groupby("total")
-    )
-    # A sum all of whose parts are shown tells nothing, whatever was in it before.
-    lost = set(removed["total"]) & set(secret["total"])
-    return any(unsafe) or not lost <= set(fresh["total"])
-
-
-def rests(parts: pd.DataFrame, years: pd.DataFrame) -> pd.DataFrame:
-    """Return the cells of a further published sum: parts of members whose year is not complete.
-
-    parts : cells of periods shorter than a school year. years : cells of years made of them. The
-    sum of the parts minus that of the years can be calculated by every reader.
-    """
-    rest = parts[~_members(parts).isin(_members(years))]
-    summed = rest.groupby(MEMBER, as_index=False)[PEOPLE].sum(min_count=1)
-    return summed.assign(total=REST + summed["within"], derived=True)
 
 
 def suppressed(

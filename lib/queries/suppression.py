@@ -3,9 +3,10 @@
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.metrics import suppression
+from lib.metrics import disclosure as over_uploads
+from lib.metrics.disclosure import Disclosure
 from lib.metrics.rollup import SHORTER
-from lib.metrics.suppression import DERIVED, Disclosure, is_small, people
+from lib.metrics.suppression import CELL, DERIVED, PEOPLE, is_small, people
 from lib.queries.privacy import read_indicators
 from lib.queries.settings import rules
 from lib.vocabulary import CONSORTIUM, RATIOS
@@ -25,7 +26,7 @@ def disclosure(source: store.Database, upload: int, indicator_code: str) -> Disc
     """Return what may not be shown of an indicator as of an upload; empty if it is not sensitive.
 
     Readers may have seen the sums after every upload that touched its reports, the indicator or the
-    members, so all these states are compared; see ``metrics.suppression`` for the rule.
+    members, so all these states are compared; see ``metrics.disclosure`` for the rule.
     """
     of_indicator = {"indicator_code": indicator_code}
     indicators = read_indicators(source, upload, of_indicator)
@@ -41,7 +42,7 @@ def disclosure(source: store.Database, upload: int, indicator_code: str) -> Disc
     uploads = sorted(set(pd.concat(ends).tolist()))
     first = reports["since"].min()
     states = (_cells(source, number, indicator_code) for number in uploads if number >= first)
-    return suppression.disclosure(states, limit)
+    return over_uploads.disclosure(states, limit)
 
 
 @store.cached
@@ -73,8 +74,8 @@ def _cells(source: store.Database, upload: int, indicator_code: str) -> pd.DataF
     cells = pd.concat([cells, people(cells, indicators)], axis=1)
     cells = cells.assign(within=within(cells["period"]))
     is_year = cells["period"] == cells["within"]
-    rest = suppression.rests(cells[~is_year & cells["total"].notna()], cells[is_year])
-    columns = [*suppression.CELL, "derived", *suppression.PEOPLE]
+    rest = over_uploads.rests(cells[~is_year & cells["total"].notna()], cells[is_year])
+    columns = [*CELL, "derived", *PEOPLE]
     return pd.concat([cells, rest], ignore_index=True)[columns]
 
 

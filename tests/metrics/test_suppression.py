@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lib import metrics
-from lib.metrics.suppression import disclosure, people, rests, suppress_totals, suppressed
+from lib.metrics.disclosure import disclosure, rests
+from lib.metrics.suppression import people, suppress_totals, suppressed
 from tests.helpers.consortium import indicator, report
 from tests.helpers.rows import frame
 
@@ -254,6 +255,18 @@ def test_a_year_that_beside_its_halves_tells_of_one_member_is_withheld_alone():
     assert (first.withheld, first.derived_withheld) == (frozenset(), {"2025/26"})
     assert first.withholds("2025/26", "2025/26")
     assert not first.withholds("2025/26-H1", "2025/26")
+
+
+def test_a_sum_that_with_all_sums_shown_so_far_tells_a_small_report_is_withheld():
+    """The second halves are 5 at first and 6 then; those of S4 and S5, who gave no first, are 0.
+
+    Both halves less the year are the second halves of S4 and S5. So S1 reports 6 - 5 - 0.
+    """
+    first = {"S2": (None, 5)}
+    more = {"S1": (0, 1), "S2": (0, 5), "S4": (None, 0), "S5": (None, 0)}
+    before, after = disclosures(first, more)
+    assert (before.withheld, before.derived_withheld) == (frozenset(), frozenset())
+    assert (after.withheld, after.derived_withheld) == (frozenset(), {"2025/26"})
 
 
 COUNT = st.one_of(st.none(), st.integers(0, 9))

@@ -1,0 +1,128 @@
+"""What may not be shown of a sensitive indicator after several uploads.
+
+Sums are published again after every upload, so the difference of two sums is published too: it is
+the sum of the reports that came in between, and the same rule holds for it. If the difference would
+reveal a member, the sum is withheld until enough others have reported; so it is where a small count
+follows from all sums shown so far together. Where a year made of its halves, beside them, would
+reveal a member, only the year is withheld. The decision on an upload depends only on it and on
+earlier ones, so a later upload never changes it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from lib.metrics.published_sums import PublishedSums
+from lib.metrics.suppression import CELL, MEMBER, PEOPLE, gives_away, suppressed
+from lib.vocabulary import CONSORTIUM
+
+REST = "rest "
+"""How the name of a sum of ``rests`` begins."""
+
+
+@dataclass(frozen=True)
+class Disclosure:
+    """What may not be shown of one indicator.
+
+    hidden : pairs of a member and a school year in which its numbers are not shown.
+    withheld : school years of which no sum is shown. derived_withheld : those of which only the sum
+    made of shorter periods is not shown.
+    """
+
+    hidden: frozenset[tuple[str, str]] = frozenset()
+    withheld: frozenset[str] = frozenset()
+    derived_withheld: frozenset[str] = frozenset()
+
+    def withholds(self, period: str, year: str) -> bool:
+        """Whether the sum of a period, which belongs to a school year, is not shown."""
+        return year in self.withheld or period in self.derived_withheld
+
+
+def disclosure(states: Iterable[pd.DataFrame], limit: int) -> Disclosure:
+    """Return what may not be shown after the last of some uploads.
+
+    states : the cells after each upload in turn, as ``suppressed`` takes them, with ``derived``:
+    whether the sum is made of those of shorter periods. limit : as there.
+    """
+    hidden: set[tuple[str, str]] = set()
+    withheld, derived_withheld, ever_withheld = set[str](), set[str](), set[str]()
+    shown_cells: dict[str, pd.DataFrame] = {}  # by year, the cells when its sums were shown
+    published: dict[str, PublishedSums] = {}
+    for cells in states:
+        last_shown = pd.concat([cells[:0], *shown_cells.values()])
+        was_shown = pd.Series(_keys(cells).isin(_keys(last_shown)), cells.index)
+        earlier = pd.Series(_members(cells).isin(list(hidden)), cells.index)
+        concealed = suppressed(cells, limit, hidden=earlier, was_shown=was_shown)
+        hidden |= set(_members(cells[concealed]))
+        fresh = cells.assign(fresh=concealed & ~was_shown)
+        withheld, derived_withheld = set(), set()
+        for year, sums in fresh.groupby("within"):
+            before = shown_cells.get(str(year), cells[:0])
+            parts, parts_before = sums[~sums["derived"]], before[~before["derived"]]
+            # A rest told later, taken from earlier sums of parts, would tell the year of then.
+            told_later = year in ever_withheld and sums["total"].str.startswith(REST).any()
+            counts = _added_up(sums)
+            is_shown = ~_members(counts).isin(list(hidden))
+            known = published.get(str(year), PublishedSums()).with_shown(counts[is_shown], PEOPLE)
+            with_parts = known.with_sums(counts[~counts["derived"]], PEOPLE)
+            with_year = known.with_sums(counts, PEOPLE)
+            if _tells(parts, parts_before, hidden, limit) or with_parts.tells(limit):
+                withheld.add(str(year))
+                published[str(year)] = known
+            elif told_later or _tells(sums, before, hidden, limit) or with_year.tells(limit):
+                derived_withheld.add(str(year))
+                ever_withheld.add(str(year))
+                shown_cells[str(year)] = pd.concat([parts, before[before["derived"]]])
+                published[str(year)] = with_parts
+            else:
+                shown_cells[str(year)], published[str(year)] = sums, with_year
+    return Disclosure(frozenset(hidden), frozenset(withheld), frozenset(derived_withheld))
+
+
+def _added_up(cells: pd.DataFrame) -> pd.DataFrame:
+    """Return the cells of sums that are published as such, not worked out from others."""
+    is_rest = cells["total"].str.startswith(REST).fillna(value=False).astype("bool")
+    return cells[~is_rest & (cells["member_code"] != CONSORTIUM)]
+
+
+def _keys(cells: pd.DataFrame) -> pd.MultiIndex:
+    return pd.MultiIndex.from_frame(cells[[*CELL, *PEOPLE]].fillna(dict.fromkeys(PEOPLE, -1.0)))
+
+
+def _members(cells: pd.DataFrame) -> pd.MultiIndex:
+    return pd.MultiIndex.from_frame(cells[MEMBER])
+
+
+def _tells(
+    sums: pd.DataFrame, before: pd.DataFrame, hidden: set[tuple[str, str]], limit: int
+) -> bool:
+    """Whether the sums of a school year, with those shown last, reveal a hidden number.
+
+    sums : all cells now, with ``fresh``: hidden ones that came or changed since. before : then.
+    """
+    fresh = sums[sums["fresh"]]
+    secret = sums[_members(sums).isin(list(hidden))]
+    removed = before[~_keys(before).isin(_keys(sums)) & _members(before).isin(list(hidden))]
+    fresh, secret, removed = (
+        rows[rows["member_code"] != CONSORTIUM].dropna(subset="total")
+        for rows in (fresh, secret, removed)
+    )
+    unsafe = (
+        any(gives_away(rows[column], limit) for column in PEOPLE)
+        for _total, rows in fresh.groupby("total")
+    )
+    # A sum all of whose parts are shown tells nothing, whatever was in it before.
+    lost = set(removed["total"]) & set(secret["total"])
+    return any(unsafe) or not lost <= set(fresh["total"])
+
+
+def rests(parts: pd.DataFrame, years: pd.DataFrame) -> pd.DataFrame:
+    """Return the cells of a further published sum: parts of members whose year is not complete.
+
+    parts : cells of periods shorter than a school year. years : cells of years made of them. The
+    sum of the parts minus that of the years can be calculated by every reader.
+    """
+    rest = parts[~_members(parts).isin(_members(years))]
+    summed = rest.groupby(MEMBER, as_index=False)[PEOPLE].sum(min_count=1)
+    return summed.assign(total=REST + summed["within"], derived=True)
