@@ -101,10 +101,10 @@ _WARNINGS = {
         row-repeated rows-in-other-file
         share-for-percent score-for-percent day-far persons-doubtful teachers-above-pupils
         zero-doubtful quantity-doubtful members-doubtful code-alike row-twice row-empty
-        transfer-reversed size-unusual parts-below-total reporter-not-party payer-is-receiver
-        currency-unusual type-changes count-fraction denominator-zero reported-too-early
-        target-before-baseline target-below-own name-changes better-changes percent-summed
-        baseline-in-future alias-taken donor-is-self due-before-meeting
+        transfer-reversed transfer-confirms size-unusual parts-below-total reporter-not-party
+        payer-is-receiver currency-unusual type-changes count-fraction denominator-zero
+        reported-too-early target-before-baseline target-below-own name-changes better-changes
+        percent-summed baseline-in-future alias-taken donor-is-self due-before-meeting
         value-jumps count-jumps crowd-doubtful event-twice member-twice terms-overlap
         spent-above-received received-above-planned scale-doubtful
         outside-country point-far-from-town unit-changes unit-differs above-register

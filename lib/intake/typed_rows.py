@@ -94,11 +94,14 @@ def type_cells(sheet: Sheet, table: Table, shape: Shape, notation: Notation) -> 
         if kind == sheet.contract.kind and name in sheet.texts:
             sheet.context.names.learn(f"{kind}.{name}", sheet.texts[name].distinct)
     fit, header = shape.fit, shape.header
+    typed_units = sheet.texts.get("unit")
     factors = _settle_units(sheet)
     for name, currency in header_units.currencies(fit, header).items():
         sheet.currencies[name] = pd.Series(currency, range(len(sheet.lines)), dtype="str")
     scales = header_units.scales(fit, header, table.titles)
     cells.parse(sheet, sheet.context.names, scales, notation)
+    if typed_units is not None:
+        sheet.texts["unit"] = sheet.texts["unit"].under(typed_units)
     if factors is not None:
         sheet.frame["quantity"] = sheet.frame["quantity"] * factors
         sheet.report_once("unit-converted", factors != 1, "quantity")

@@ -142,6 +142,13 @@ def change(value: object, text: Text, digits: int = 1) -> str:
     return f"+{number}" if rises else number
 
 
+def part(share: object, text: Text) -> str:
+    """Write a part of a whole in whole per cent: «25 %»; a small one is «меньше 1 %», not 0."""
+    if isinstance(share, Real) and 0 < float(share) < 0.005:
+        return text("percent-below", number=text.number(1))
+    return text.percent(share)
+
+
 def signed_percent(share: object, text: Text) -> str:
     """Write by how much something changed, as per cent with its sign: 0.25 is «+25 %»."""
     percent = text.percent(share, 1)

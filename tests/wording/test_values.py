@@ -92,3 +92,17 @@ def test_a_name_that_is_too_long_for_its_line_ends_with_an_ellipsis():
 def test_a_plan_of_counts_is_whole_and_one_of_their_quotients_is_not(aggregation, better, expected):
     row = {"unit_kind": "count", "aggregation": aggregation, "better": better}
     assert values.planned(6.8, row, RU) == expected
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [
+        (0.0, "0\u00a0%"),
+        (0.004, "меньше 1\u00a0%"),
+        (0.005, "1\u00a0%"),
+        (0.57, "57\u00a0%"),
+        (None, "—"),
+    ],
+)
+def test_a_small_part_of_a_whole_is_not_none(share, text):
+    assert values.part(share, RU) == text

@@ -42,7 +42,7 @@ def title(counts: pd.DataFrame, words: Text) -> str:
         "events-joint-finding",
         joint=joint,
         held=total,
-        share=words.percent(joint / total if total else None),
+        share=values.part(joint / total if total else None, words),
     )
 
 

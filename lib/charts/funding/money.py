@@ -91,7 +91,7 @@ def title(total: Row, currency: str, words: Text) -> str:
         planned=_amount(planned, words),
         spent=_amount(spent, words),
         currency=currency,
-        share=words.percent(received / planned if planned else None),
+        share=values.part(received / planned if planned else None, words),
     )
 
 

@@ -47,6 +47,11 @@ class Texts:
         """Return the same column without the marks of numbers from a workbook."""
         return Texts([text.removesuffix(NUMBER_MARK) for text in self.distinct], self.codes)
 
+    def under(self, other: "Texts") -> "Texts":
+        """Return the texts of another column of as many rows, and this one's where it has none."""
+        codes = np.where(other.matching(bool), other.codes + len(self.distinct), self.codes)
+        return Texts([*self.distinct, *other.distinct], codes.astype(np.int32)).compact()
+
     def compact(self) -> "Texts":
         """Return the same column without texts that no row has."""
         used = np.bincount(self.codes, minlength=len(self.distinct)) > 0

@@ -21,9 +21,19 @@ _MOST_ROWS = 100_000
 def transfer_is_entered_once(sheet: Sheet) -> None:
     """Ask about a transfer stored under another number or by the other side, and a reversed one.
 
-    A reversed transfer has the same day, resource and quantity, with giver and receiver swapped.
+    The other side's report is wanted: it confirms the transfer. A reversed transfer has the same
+    day, resource and quantity, with giver and receiver swapped.
     """
-    _ask_about_repetitions(sheet, _TRANSFER)
+    frame, earlier = sheet.frame, _earlier(sheet, _TRANSFER)
+    reporters = frame["reported_by"], earlier["reported_by"]
+    of_receiver, of_giver = (
+        (frame[one] == reporters[0]) & (frame[other] == reporters[1])
+        for one, other in (("to_member", "from_member"), ("from_member", "to_member"))
+    )
+    is_first_of_its_side = _earlier(sheet, [*_TRANSFER, "reported_by"])["reported_by"].isna()
+    confirms = (of_receiver | of_giver) & is_first_of_its_side
+    _report_twice(sheet, earlier["exchange_id"].mask(confirms))
+    sheet.report("transfer-confirms", confirms, "exchange_id", other=earlier["exchange_id"])
     if not 0 < len(sheet.frame) <= _MOST_ROWS:
         return
     rows = with_stored(
@@ -92,19 +102,29 @@ def meeting_is_entered_once(sheet: Sheet) -> None:
 
 def _ask_about_repetitions(sheet: Sheet, alike: list[str]) -> None:
     """Report the file's rows that equal an earlier row of another key in ``alike``."""
+    _report_twice(sheet, _earlier(sheet, alike)[sheet.contract.key[0]])
+
+
+def _report_twice(sheet: Sheet, other: "pd.Series[str]") -> None:
+    sheet.report("row-twice", other.notna() & _not_twice(sheet), sheet.contract.key[0], other=other)
+
+
+def _earlier(sheet: Sheet, alike: list[str]) -> pd.DataFrame:
+    """Return for each row the key of the first row before it that equals it in ``alike``.
+
+    Rows of the store come before those of the file. Missing where there is none.
+    """
+    key, index = sheet.contract.key, sheet.frame.index
+    nothing = pd.DataFrame(index=index, columns=key, dtype="str")
     if not 0 < len(sheet.frame) <= _MOST_ROWS:
-        return
-    key = sheet.contract.key
+        return nothing
     rows = with_stored(sheet, list(dict.fromkeys([*key, *alike])), alike=alike[:1])
     repeated = rows[rows.duplicated(alike, keep=False) & rows[alike[:2]].notna().all(axis=1)]
     if repeated.empty:
-        return
-    first = repeated.groupby(alike, dropna=False)[key[0]].transform("first")
+        return nothing
+    first = repeated.groupby(alike, dropna=False)[key].transform("first")
     later = repeated.duplicated(alike) & repeated["position"].notna()
-    other = pd.Series(
-        first[later].to_numpy(), index=repeated.loc[later, "position"].astype(int), dtype="str"
-    ).reindex(sheet.frame.index)
-    sheet.report("row-twice", other.notna() & _not_twice(sheet), key[0], other=other)
+    return first[later].set_axis(repeated.loc[later, "position"].astype(int)).reindex(index)
 
 
 def _not_twice(sheet: Sheet) -> "pd.Series[bool]":

@@ -299,6 +299,7 @@ period-quarter = { $quarter ->
 period-month = { $month } { $year }
 
 percent = { $number }%
+percent-below = less than { $number }%
 
 upload-mode-update = Keep
 upload-mode-replace = End

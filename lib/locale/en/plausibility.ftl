@@ -1,3 +1,5 @@
+problem-transfer-confirms = The other side has reported this transfer already, under the number { $other }.
+    .fix = Leave the row if it confirms the same transfer: it counts once.
 problem-transfer-reversed = The same transfer in the other direction stands under the number { $other } already.
     .fix = Check who gave and who received.
 problem-size-unusual = “{ $value }” is more than ten times the largest known ({ $largest }).

@@ -294,6 +294,7 @@ period-quarter = { $year } жылғы { $quarter } тоқсан
 period-month = { $month } { $year }
 
 percent = { $number }{ " " }%
+percent-below = { $number }{ " " }%-дан аз
 
 upload-mode-update = Қалдыру
 upload-mode-replace = Алып тастау

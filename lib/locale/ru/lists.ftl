@@ -294,6 +294,7 @@ period-quarter = { $quarter } квартал { $year } года
 period-month = { $month } { $year } года
 
 percent = { $number }{" "}%
+percent-below = меньше { $number }{" "}%
 
 upload-mode-update = Оставить
 upload-mode-replace = Убрать

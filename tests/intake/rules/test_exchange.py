@@ -139,6 +139,12 @@ def test_v10_a_unit_belongs_to_its_resource(resource, unit, errors):
     assert problems(EXCHANGE, resource=resource, unit=unit)[0] == errors
 
 
+@pytest.mark.parametrize("unit", ["часы", "млн руб."])
+def test_a_unit_that_does_not_suit_is_reported_as_it_is_typed(unit):
+    [fault] = checked(table(EXCHANGE | {"unit": unit})).errors
+    assert (fault.code, fault.found) == ("unit-of-other-resource", unit)
+
+
 @pytest.mark.parametrize(
     ("day", "warnings"),
     [

@@ -79,7 +79,7 @@ MEASURE = (
         ("targets", OWN, "6.1;2025/26;S01;4000", "count-jumps"),
         ("targets", OWN, "6.1;2020/21;consortium;20", "target-before-baseline"),
         ("exchanges", EXCHANGE, "X-9;S01;2025-10-10;U01;S01;кадры;6;чел.-ч", "row-twice"),
-        ("exchanges", EXCHANGE, "X-1;U01;2025-10-10;U01;S01;кадры;6;чел.-ч", "row-twice"),
+        ("exchanges", EXCHANGE, "X-1;U01;2025-10-10;U01;S01;кадры;6;чел.-ч", "transfer-confirms"),
         ("exchanges", EXCHANGE, "X-9;S01;2025-10-10;S01;U01;кадры;6;чел.-ч", "transfer-reversed"),
         ("exchanges", EXCHANGE, "X-9;S01;2025-10-11;S01;U01;кадры;900;чел.-ч", "size-unusual"),
         ("exchanges", EXCHANGE, "X-9;C04;2025-10-11;S01;U01;кадры;6;чел.-ч", "reporter-not-party"),
@@ -171,6 +171,24 @@ def test_an_ordinary_row_is_not(kind, header, row):
     result = checked([header, row], kind=kind, known=SLIPS)
     doubts = set(codes_of([*result.errors, *result.warnings]))
     assert doubts - {"coordinators-not-one", "codes-made"} == set()
+
+
+@pytest.mark.parametrize(
+    ("reporters", "doubts"),
+    [
+        (["U01"], ["transfer-confirms"]),
+        (["U01", "U01"], ["transfer-confirms", "row-twice"]),
+        (["S01"], ["row-twice"]),
+        (["consortium"], ["row-twice"]),
+    ],
+)
+def test_only_the_other_sides_first_report_of_a_stored_transfer_confirms_it(reporters, doubts):
+    row = "X-{};{};2025-10-10;U01;S01;кадры;6;чел.-ч"
+    file = [row.format(20 + place, reporter) for place, reporter in enumerate(reporters)]
+    warnings = codes_of(checked([EXCHANGE, *file], kind="exchanges", known=SLIPS).warnings)
+    assert [code for code in warnings if code in ("transfer-confirms", "row-twice")] == sorted(
+        doubts, key=["transfer-confirms", "row-twice"].index
+    )
 
 
 def test_two_members_of_one_name_under_new_codes_are_asked_about():

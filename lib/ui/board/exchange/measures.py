@@ -95,12 +95,12 @@ def _five(measures: ExchangeMeasures, selection: Selection) -> Iterator[tuple[st
     )
     yield (
         "reciprocity",
-        words.percent(measures.reciprocity),
+        values.part(measures.reciprocity, words),
         words("measure-reciprocity.meaning", mutual=measures.mutual_pairs, pairs=measures.pairs),
     )
     yield (
         "top",
-        words.percent(measures.top_three),
+        values.part(measures.top_three, words),
         words("measure-top.meaning", names=", ".join(names[code] for code in measures.top_givers)),
     )
     if measures.new is None:
@@ -126,7 +126,7 @@ def show_analysis(selection: Selection) -> None:
     measures = query(exchange_measures, selection, year_before(selection))
     isolated = words.listed([*map(member_link, measures.isolated)], LINKED)
     rows = {
-        "density": escape_markdown(words.percent(measures.density)),
+        "density": escape_markdown(values.part(measures.density, words)),
         "isolated": isolated or escape_markdown(words("measure-nobody")),
         "connectors": ", ".join(map(member_link, measures.connectors)),
     }

@@ -18,6 +18,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_view import ChartView, show, show_with_picks
 from lib.ui.kit.names import names_of_places
+from lib.wording import values
 
 TABLE = ("giver", "receiver", "resource", "amount", "exchanges")
 PAIRS_TABLE = ("giver", "receiver", "amount", "exchanges")
@@ -139,7 +140,10 @@ def _note(selection: Selection, drawn: Coverage, words: Text) -> str:
     if drawn.share is None or drawn.drawn == drawn.flows:
         return note
     share = words(
-        "exchange-coverage", drawn=drawn.drawn, all=drawn.flows, share=words.percent(drawn.share)
+        "exchange-coverage",
+        drawn=drawn.drawn,
+        all=drawn.flows,
+        share=values.part(drawn.share, words),
     )
     return f"{share} · {note}"
 
@@ -147,7 +151,7 @@ def _note(selection: Selection, drawn: Coverage, words: Text) -> str:
 def _map_note(selection: Selection, on_map: MapFlows, words: Text) -> str:
     parts = [words("exchange-note", year=words.period(selection.period)), words("map-credit")]
     if on_map.share is not None and len(on_map.arcs) < on_map.flows:
-        share = words.percent(on_map.share)
+        share = values.part(on_map.share, words)
         drawn = words("map-coverage", drawn=len(on_map.arcs), all=on_map.flows, share=share)
         parts.insert(0, drawn)
     return " · ".join(parts)
