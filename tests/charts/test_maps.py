@@ -37,6 +37,13 @@ def test_on_a_phone_the_camera_stands_further_off():
     assert span < deck.NARROW_WIDTH
 
 
+def test_names_of_places_stand_on_a_patch_of_paper_above_arcs():
+    layers = deck.deck([node(1, name="Казань")], [arc(1)], LIGHT, RUSSIA).layers
+    assert [layer.id for layer in layers][-3:] == ["arcs-0", "nodes-0", "labels"]
+    assert layers[-1].background is True
+    assert layers[-1].get_background_color == deck.rgb(LIGHT.paper, 200)
+
+
 def test_a_thousand_members_take_less_than_sixty_kilobytes_and_are_picked_by_their_code():
     written = deck.deck([node(n) for n in range(1000)], [], LIGHT, RUSSIA).to_json()
     assert len(written.encode()) < 60_000

@@ -222,8 +222,9 @@ def _labels(rows: Sequence[Mapping[str, Any]], theme: Theme) -> pydeck.Layer:
         character_set=string("auto"),
         font_family=string(FONT),
         font_weight=600,
-        outline_width=4,
-        outline_color=rgb(theme.paper),
+        background=True,
+        get_background_color=rgb(theme.paper, 200),
+        background_padding=[3, 1],
         font_settings={"sdf": True, "fontSize": 96, "buffer": 12, "radius": 8, "cutoff": 0.2},
     )
 
