@@ -1,9 +1,11 @@
 """Tables one below another on a sheet: one upload, each table read as a sheet of its own is."""
 
+import io
 import json
 from datetime import date
 
 import pytest
+import xlsxwriter
 
 from lib import desk, store
 from lib.desk import NO_EDITS
@@ -76,6 +78,20 @@ def test_a_cell_is_corrected_in_its_own_table_and_the_file_annotated(empty, name
     mended = check(empty, name, desk.edited(submission.parts, edits))
     assert mended.is_sound
     assert json.loads(mended.reading)["parts"][1]["header_row"] == 8
+
+
+def test_a_formula_without_a_value_is_told_of_in_its_own_table_alone(empty):
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    sheet = book.add_worksheet("Лист1")
+    for row, cells in enumerate(ROWS):
+        sheet.write_row(row, 0, cells)
+    sheet.write_formula("E10", "=10+2", None, "")
+    book.close()
+    members, exchanges = check(empty, "свод.xlsx", out.getvalue()).parts
+    assert "E10" not in repr((members.result.warnings, members.result.notes))
+    errors = [(one.code, one.found) for one in exchanges.result.errors]
+    assert errors == [("formula-unvalued", "E10")]
 
 
 def test_headings_said_again_on_the_next_page_begin_no_other_table(empty):

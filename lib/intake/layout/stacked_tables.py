@@ -9,6 +9,7 @@ from lib.intake.layout.rows.other_tables import names_columns
 from lib.intake.reading.excel import Sheet
 
 _CORNER = re.compile(r"A(\d{1,7})")
+_ROW = re.compile(r"\d{1,7}\Z")
 _HEADER_WITHIN = 4
 """Rows behind a gap among which the header of a table stands, below its titles."""
 _COLUMNS = 2
@@ -28,11 +29,26 @@ def parted(sheet: Sheet) -> list[Sheet]:
     starts = first_rows(sheet.rows)
     if len(starts) < 2:
         return [sheet]
-    rows = sheet.rows
     return [
-        replace(sheet, name=_name(sheet.name, start), rows=_only(rows, start, end))
-        for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)
+        replace(
+            sheet,
+            name=_name(sheet.name, start),
+            rows=_only(sheet.rows, start, end),
+            formulas=_formulas(sheet, start, end),
+        )
+        for start, end in zip(starts, [*starts[1:], len(sheet.rows)], strict=True)
     ]
+
+
+def _formulas(sheet: Sheet, start: int, end: int) -> dict[str, bool]:
+    """Return the formulas of some rows of a sheet; see ``Table.formulas``."""
+    return {cell: text for cell, text in sheet.formulas.items() if start < _row(cell) <= end}
+
+
+def _row(cell: str) -> int:
+    """Return the row of a cell as the spreadsheet shows it: 12 of «AB12»; 1 where it has none."""
+    match = _ROW.search(cell)
+    return int(match[0]) if match else 1
 
 
 def is_part(name: str) -> bool:
