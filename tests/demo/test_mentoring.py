@@ -10,6 +10,8 @@ from lib.metrics.mentoring.masks import SHOWN
 from lib.queries.members.profile import member_profile
 from lib.queries.mentoring.cohorts import cohorts
 from lib.queries.mentoring.counts.masks import masked_counts
+from lib.text import load
+from lib.wording.status import explain
 from tests.helpers import demo
 from tests.helpers.demo import LAST_DAY, TOTALS, expected, half
 
@@ -186,4 +188,5 @@ def test_the_share_of_novices_with_a_mentor_tells_nothing_that_mentoring_hides(d
     ]
     # S08 reported the first half only: the year of the others tells its share.
     assert figures[2]["withheld"]
+    assert "рядом с другими показанными числами" in explain(figures[2].to_dict(), load("ru"))
     engine.dispose()

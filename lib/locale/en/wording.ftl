@@ -79,7 +79,7 @@ explain-due = the report on { $due_period } is expected by { $due_on }
 explain-in-grace = the report on { $due_period } was due by { $due_on }; its grace runs until { $grace_until }
 explain-overdue = the report on { $due_period } is overdue since { $due_on }
 explain-few = fewer than { $than } people in { $period }: the exact number is not shown, so that nobody can be recognised
-explain-withheld = the number of { $period } is not shown: beside earlier ones it would tell what one member reported about a few people. It will appear once others report
+explain-withheld = the number of { $period } is not shown: beside others that are or were shown it would tell what one member reported about a few people. It may appear once others report
 
 way-back = to return to the plan it is enough: { $members }
 way-back-member = { $member } at { $needed } instead of { $value }
