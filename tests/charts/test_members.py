@@ -210,3 +210,15 @@ def test_two_members_have_both_values_in_a_line_and_the_better_one_is_told():
     none = dict.fromkeys(examples.COMPARED, 0)
     assert comparison.title(none, names, RU).endswith("показателей, которые можно сравнить, нет")
     assert {"88\u00a0%", "90\u00a0%", "S10"} <= set(texts_of(examples.svg("comparison", RU)))
+
+
+def test_the_answer_of_the_second_member_is_a_word_where_the_first_is_silent():
+    row = {
+        "indicator_code": "1.1", "name_ru": "Есть план", "name_en": None, "name_kk": None,
+        "unit_kind": "percent", "period": "2025/26", "is_yes_no": True, "reported": False,
+        "complete": False, "sensitive": False, "value": None, "reference": None,
+        "target": None, "target_period": None, "second": 100.0,
+    }  # fmt: skip
+    drawn = profile.row_of(row, RU)
+    assert (drawn["formatted"], drawn["second"]) == (RU("profile-silent"), "да")
+    assert drawn["second_at"] is None

@@ -85,12 +85,11 @@ def row_of(row: Row, words: Text) -> dict[str, object]:
     }
     formatted = {key: values.figure(numbers[key], kind, words) for key in NUMBERS}
     state = _state(row)
+    if row["is_yes_no"]:
+        formatted |= {key: _yes_or_no(numbers[key], words) for key in ("value", "second")}
+        places = dict.fromkeys(places)
     if state in ("hidden", "silent"):
         formatted["value"] = words(f"profile-{state}")
-    elif row["is_yes_no"]:
-        formatted["value"] = _yes_or_no(row["value"], words)
-        formatted["second"] = _yes_or_no(numbers["second"], words)
-        places = dict.fromkeys(places)
     target = formatted["target"]
     return {
         "indicator_code": row["indicator_code"],
