@@ -42,6 +42,40 @@ def test_keys_choose_a_direction_and_are_only_typed_in_a_field(visit):
     assert url_parameters(visit)["direction"] == "3"
 
 
+def test_back_and_forward_choose_direction_year_and_moment_again(visit):
+    page = visit.page
+    visit.open("/directions?lang=ru")
+    heading = page.get_by_role("heading", level=2)
+    expect(heading).to_contain_text("1. ")
+    page.get_by_role("radio", name="3", exact=True).click()
+    expect(heading).to_contain_text("3. ")
+    visit.settle()
+    year = page.get_by_role("combobox", name="Учебный год")
+    year.click()
+    page.get_by_role("option", name="2024/25").click()
+    expect(page).to_have_url(re.compile("period=2024"))
+    visit.settle()
+    page.go_back()
+    expect(page).not_to_have_url(re.compile("period="))
+    expect(heading).to_contain_text("3. ")
+    visit.settle()
+    page.go_back()
+    expect(heading).to_contain_text("1. ")
+    visit.settle()
+    page.go_forward()
+    expect(heading).to_contain_text("3. ")
+    visit.settle()
+    page.get_by_role("button", name="известно: сейчас").click()
+    typed = page.get_by_role("textbox", name="День или номер загрузки")
+    typed.fill("40")
+    typed.press("Enter")
+    then = page.get_by_text(re.compile("Как было известно: "))
+    expect(then.first).to_be_visible()
+    visit.settle()
+    page.go_back()
+    expect(then).to_have_count(0)
+
+
 def test_the_first_screen_shows_every_bullet_and_the_way_back(visit):
     visit.open("/directions?lang=ru&direction=7")
     chart = visit.page.locator(".vega-embed svg").first

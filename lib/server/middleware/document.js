@@ -146,7 +146,8 @@
   phone.addEventListener("change", tellWidth);
 
   // Streamlit writes the address anew whenever a page tidies it, and names parameters twice that its
-  // links and its pickers both hold. What no reader did is no step to go back.
+  // links and its pickers both hold. What no reader did is no step to go back; what a reader chose in
+  // a picker that is bound to the address is one, though Streamlit writes over the address of before.
   let acted = false;
   for (const event of ["pointerdown", "keydown"])
     addEventListener(event, () => { acted = true; }, { capture: true, passive: true });
@@ -160,11 +161,17 @@
   };
 
   const push = history.pushState.bind(history), replace = history.replaceState.bind(history);
+  const write = (isStep, ...entry) => {
+    acted = false;
+    (isStep ? push : replace)(...entry);
+  };
   history.pushState = (state, unused, address) => {
     const url = withoutRepeats(address ?? location.href);
-    const isStep = acted || url.pathname !== location.pathname;
-    acted = false;
-    (isStep ? push : replace)(state, unused, url);
+    write(acted || url.pathname !== location.pathname, state, unused, url);
+  };
+  history.replaceState = (state, unused, address) => {
+    const url = withoutRepeats(address ?? location.href);
+    write(acted && url.search !== location.search, state, unused, url);
   };
 
   const observer = new MutationObserver(watch);

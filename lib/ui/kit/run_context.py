@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
 _run: ContextVar[Mapping[str, Any] | None] = ContextVar("run", default=None)
 
 
@@ -21,3 +23,9 @@ def holding(values: Mapping[str, Any]) -> Iterator[None]:
         yield
     finally:
         _run.reset(token)
+
+
+def went_back() -> bool:
+    """Whether the browser's Back or Forward asked for this run: then the URL says what to show."""
+    context = get_script_run_ctx(suppress_warning=True)
+    return context is not None and context.is_history_navigation

@@ -13,7 +13,7 @@ from lib.cache import SHARED
 from lib.charts.theme import LIGHT, THEMES, Theme
 from lib.store import CachedDatabase, Engine, Moment
 from lib.text import DEFAULT, Text, languages, load
-from lib.ui.kit.run_context import held, holding
+from lib.ui.kit.run_context import held, holding, went_back
 from lib.vocabulary import PeriodType, SettingName
 from lib.wording.days import read_day
 from lib.wording.terms import in_own_terms
@@ -42,9 +42,10 @@ def preferred_language() -> str:
 def chosen(key: str) -> str | None:
     """Return the value of a picker of the frame.
 
-    Before it is drawn for the first time, that is its parameter of the URL.
+    Before it is drawn for the first time, and where the browser's Back or Forward asked for this
+    run, that is its parameter of the URL: Streamlit gives the picker that value when it is drawn.
     """
-    widget_value: str | None = st.session_state.get(key, UNSET)
+    widget_value: str | None = UNSET if went_back() else st.session_state.get(key, UNSET)
     return (st.query_params.get(key) if widget_value == UNSET else widget_value) or None
 
 

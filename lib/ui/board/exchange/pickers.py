@@ -18,9 +18,9 @@ from lib.ui.kit.pickers import (
     choose_code,
     choose_in_words,
     choose_member,
-    went_back,
     write_to_url,
 )
+from lib.ui.kit.run_context import went_back
 from lib.vocabulary import EXCHANGES, Resource
 from lib.wording import exchange
 

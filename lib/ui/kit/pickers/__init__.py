@@ -27,7 +27,6 @@ from lib.ui.kit.pickers.url import (
     begin_with_code,
     begin_with_text,
     choose_again,
-    went_back,
     write_to_url,
 )
 
@@ -55,6 +54,5 @@ __all__ = [
     "choose_one_from_list",
     "pick",
     "refused_moment",
-    "went_back",
     "write_to_url",
 ]

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Collection
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from lib.text import Text, languages, load
+from lib.ui.kit.run_context import went_back
 
 
 def begin_in_words(key: str, codes: Collection[str], name_of: Callable[[str, Text], str]) -> None:
@@ -52,12 +52,6 @@ def begin_with_text(key: str) -> None:
     """
     if went_back() or key not in st.session_state:
         st.session_state[key] = st.query_params.get(key, "")
-
-
-def went_back() -> bool:
-    """Whether the browser's Back or Forward asked for this run: then the URL says what to show."""
-    context = get_script_run_ctx(suppress_warning=True)
-    return context is not None and context.is_history_navigation
 
 
 def write_to_url(key: str, code: str | None) -> None:
