@@ -16,6 +16,9 @@ from lib.wording.values import Row
 LINE = 17
 """Height in pixels of a bullet with its name above it, and of the name of a direction."""
 
+NAME, TRACK = -4, 5.5
+"""Pixels from the middle of a line to the middle of its name and of the bar below it."""
+
 CODE, VALUE, GAP = 20, 44, 5
 """Pixels for the code and for the value before a name, and between value and name."""
 
@@ -87,18 +90,18 @@ def spec(words: Text, theme: Theme) -> Spec:
         tooltip=tooltips(words, **TOOLTIPS),
     ).add_params(selected)  # fmt: skip
     head = heads.mark_text(align="left", fontWeight=600, fontSize=12, color=theme.quiet)
-    code = rows.mark_text(align="left", fontSize=11, color=theme.quiet, dy=-4)
+    code = rows.mark_text(align="left", fontSize=11, color=theme.quiet, dy=NAME)
     name = rows.mark_text(
-        align="left", fontSize=11.5, dx=CODE + VALUE + GAP, dy=-4,
+        align="left", fontSize=11.5, dx=CODE + VALUE + GAP, dy=NAME,
         limit=altair.ExprRef(f"width * (datum.right - datum.left) - {CODE + VALUE + GAP}"),
     )  # fmt: skip
-    value = rows.mark_text(align="right", fontSize=12, fontWeight=600, dx=CODE + VALUE, dy=-4)
-    track = rows.mark_bar(size=4, color=theme.faint, yOffset=6)
-    bar = rows.transform_filter("isValid(datum.value_at)").mark_bar(size=4, yOffset=6)
+    value = rows.mark_text(align="right", fontSize=12, fontWeight=600, dx=CODE + VALUE, dy=NAME)
+    track = rows.mark_bar(size=3, color=theme.faint, yOffset=TRACK)
+    bar = rows.transform_filter("isValid(datum.value_at)").mark_bar(size=3, yOffset=TRACK)
     tick = rows.transform_filter("isValid(datum.reference_at)")
     target = rows.transform_filter("isValid(datum.target_at)").mark_point(
-        shape="diamond", size=34, strokeWidth=1.5, stroke=theme.ink, fill=theme.paper,
-        opacity=1, yOffset=6,
+        shape="diamond", size=24, strokeWidth=1.5, stroke=theme.ink, fill=theme.paper,
+        opacity=1, yOffset=TRACK,
     )  # fmt: skip
     colour = altair.when(altair.datum.standing == "worse").then(altair.value(theme.behind))
     colours = colour.otherwise(altair.value(theme.mark))
@@ -112,10 +115,10 @@ def spec(words: Text, theme: Theme) -> Spec:
                 fill=colours, stroke=colours, fillOpacity=filled.otherwise(altair.value(0.8)),
             ),
             tick.mark_tick(
-                size=8, thickness=5, color=theme.paper, opacity=1, yOffset=6
+                size=6, thickness=5, color=theme.paper, opacity=1, yOffset=TRACK
             ).encode(x=at("reference_at")),
             tick.mark_tick(
-                size=8, thickness=2, color=theme.ink, opacity=1, yOffset=6
+                size=6, thickness=2, color=theme.ink, opacity=1, yOffset=TRACK
             ).encode(x=at("reference_at")),
             target.encode(x=at("target_at")),
             code.encode(x=at("left"), text="indicator_code:N"),
