@@ -9,7 +9,7 @@ earlier ones, so a later upload never changes it.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -39,45 +39,71 @@ class Disclosure:
         return year in self.withheld or period in self.derived_withheld
 
 
+@dataclass
+class _Year:
+    """What may not be shown of a school year after the last upload, and what readers saw of it.
+
+    cells : those of the year after that upload. shown : those of then, when the sums were shown.
+    """
+
+    cells: pd.DataFrame
+    shown: pd.DataFrame
+    hidden: set[tuple[str, str]] = field(default_factory=set)
+    published: PublishedSums = field(default_factory=PublishedSums)
+    is_withheld: bool = False
+    is_derived_withheld: bool = False
+    was_derived_withheld: bool = False
+
+
 def disclosure(states: Iterable[pd.DataFrame], limit: int) -> Disclosure:
     """Return what may not be shown after the last of some uploads.
 
     states : the cells after each upload in turn, as ``suppressed`` takes them, with ``derived``:
     whether the sum is made of those of shorter periods. limit : as there.
     """
-    hidden: set[tuple[str, str]] = set()
-    withheld, derived_withheld, ever_withheld = set[str](), set[str](), set[str]()
-    shown_cells: dict[str, pd.DataFrame] = {}  # by year, the cells when its sums were shown
-    published: dict[str, PublishedSums] = {}
-    for cells in states:
-        last_shown = pd.concat([cells[:0], *shown_cells.values()])
-        was_shown = pd.Series(_keys(cells).isin(_keys(last_shown)), cells.index)
-        earlier = pd.Series(_members(cells).isin(list(hidden)), cells.index)
-        concealed = suppressed(cells, limit, hidden=earlier, was_shown=was_shown)
-        hidden |= set(_members(cells[concealed]))
-        fresh = cells.assign(fresh=concealed & ~was_shown)
-        withheld, derived_withheld = set(), set()
-        for year, sums in fresh.groupby("within"):
-            before = shown_cells.get(str(year), cells[:0])
-            parts, parts_before = sums[~sums["derived"]], before[~before["derived"]]
-            # A rest told later, taken from earlier sums of parts, would tell the year of then.
-            told_later = year in ever_withheld and sums["total"].str.startswith(REST).any()
-            counts = _added_up(sums)
-            is_shown = ~_members(counts).isin(list(hidden))
-            known = published.get(str(year), PublishedSums()).with_shown(counts[is_shown], PEOPLE)
-            with_parts = known.with_sums(counts[~counts["derived"]], PEOPLE)
-            with_year = known.with_sums(counts, PEOPLE)
-            if _tells(parts, parts_before, hidden, limit) or with_parts.tells(limit):
-                withheld.add(str(year))
-                published[str(year)] = known
-            elif told_later or _tells(sums, before, hidden, limit) or with_year.tells(limit):
-                derived_withheld.add(str(year))
-                ever_withheld.add(str(year))
-                shown_cells[str(year)] = pd.concat([parts, before[before["derived"]]])
-                published[str(year)] = with_parts
-            else:
-                shown_cells[str(year)], published[str(year)] = sums, with_year
-    return Disclosure(frozenset(hidden), frozenset(withheld), frozenset(derived_withheld))
+    years: dict[str, _Year] = {}
+    for state in states:
+        empty = state[:0]
+        present = {str(year): cells for year, cells in state.groupby("within")}
+        for name in present.keys() | years.keys():
+            cells = present.get(name, empty).reset_index(drop=True)
+            year = years.setdefault(name, _Year(empty, empty))
+            if not cells.equals(year.cells):  # most uploads touch one year
+                _decide(year, cells, limit)
+    return Disclosure(
+        frozenset().union(*(year.hidden for year in years.values())),
+        frozenset(name for name, year in years.items() if year.is_withheld),
+        frozenset(name for name, year in years.items() if year.is_derived_withheld),
+    )
+
+
+def _decide(year: _Year, cells: pd.DataFrame, limit: int) -> None:
+    """Decide what may not be shown of a year after an upload that changed its cells."""
+    was_shown = pd.Series(_keys(cells).isin(_keys(year.shown)), cells.index)
+    earlier = pd.Series(_members(cells).isin(list(year.hidden)), cells.index)
+    concealed = suppressed(cells, limit, hidden=earlier, was_shown=was_shown)
+    year.hidden |= set(_members(cells[concealed]))
+    sums, before = cells.assign(fresh=concealed & ~was_shown), year.shown
+    parts, parts_before = sums[~sums["derived"]], before[~before["derived"]]
+    counts = _added_up(cells)
+    is_shown = ~_members(counts).isin(list(year.hidden))
+    known = year.published.with_shown(counts[is_shown], PEOPLE)
+    with_parts = known.with_sums(counts, PEOPLE, derived=False)
+    with_year = with_parts.with_sums(counts, PEOPLE, derived=True)
+    # A rest told later, taken from earlier sums of parts, would tell the year of then.
+    told_later = year.was_derived_withheld and cells["total"].str.startswith(REST).any()
+    tells_of_parts = _tells(parts, parts_before, year.hidden, limit) or with_parts.tells(limit)
+    tells_of_year = told_later or _tells(sums, before, year.hidden, limit) or with_year.tells(limit)
+    year.cells, year.is_withheld = cells, tells_of_parts
+    year.is_derived_withheld = tells_of_year and not tells_of_parts
+    year.was_derived_withheld |= year.is_derived_withheld
+    if tells_of_parts:
+        year.published = known
+    elif tells_of_year:
+        year.published = with_parts
+        year.shown = pd.concat([parts, before[before["derived"]]])
+    else:
+        year.published, year.shown = with_year, sums
 
 
 def _added_up(cells: pd.DataFrame) -> pd.DataFrame:

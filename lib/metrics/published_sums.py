@@ -45,15 +45,18 @@ class PublishedSums:
         shown = {cell for column in columns for cell in _cells(cells, column)}
         return PublishedSums(self.shown | shown, self.hidden, self.basis)
 
-    def with_sums(self, cells: pd.DataFrame, columns: Iterable[str]) -> "PublishedSums":
+    def with_sums(
+        self, cells: pd.DataFrame, columns: Iterable[str], *, derived: bool
+    ) -> "PublishedSums":
         """Return what is known once readers also saw the sums of some cells.
 
         cells : total, member_code, derived, and ``columns`` of counts; see
-        ``suppression.disclosure``. A derived cell is taken apart into its member's others.
+        ``disclosure.disclosure``. derived : add the sums of years made of shorter periods, or the
+        others. A derived cell is taken apart into its member's others.
         """
         hidden, basis = dict(self.hidden), self.basis
         for column in columns:
-            for total in _sums(cells, column):
+            for total in _sums(cells, column, derived=derived):
                 places = [hidden.setdefault(cell, len(hidden)) for cell in total - self.shown]
                 row = np.zeros(len(hidden))
                 row[places] = 1
@@ -73,20 +76,23 @@ class PublishedSums:
 def _cells(cells: pd.DataFrame, column: str) -> list[Cell]:
     """Return the cells of a column that have a count and are part of a sum."""
     counted = cells.dropna(subset=["total", column])
-    places = (counted["member_code"], counted["total"], counted[column])
+    places = (counted[name].tolist() for name in ("member_code", "total", column))
     return [Cell(column, *place) for place in zip(*places, strict=True)]
 
 
-def _sums(cells: pd.DataFrame, column: str) -> list[set[Cell]]:
+def _sums(cells: pd.DataFrame, column: str, *, derived: bool) -> list[set[Cell]]:
     """Return the cells that make up each sum; a member's year is made of its parts if they fit."""
-    parts: dict[str, list[Cell]] = {}
-    for part in _cells(cells[~cells["derived"]], column):
-        parts.setdefault(part.member, []).append(part)
+    parts = _cells(cells[~cells["derived"]], column)
     totals: dict[str, set[Cell]] = {}
-    for cell in _cells(cells[~cells["derived"]], column):
-        totals.setdefault(cell.total, set()).add(cell)
+    if not derived:
+        for cell in parts:
+            totals.setdefault(cell.total, set()).add(cell)
+        return list(totals.values())
+    by_member: dict[str, list[Cell]] = {}
+    for part in parts:
+        by_member.setdefault(part.member, []).append(part)
     for year in _cells(cells[cells["derived"]], column):
-        within = parts.get(year.member, [])
+        within = by_member.get(year.member, [])
         fits = sum(part.people for part in within) == year.people
         totals.setdefault(year.total, set()).update(within if fits else [year])
     return list(totals.values())
