@@ -43,7 +43,8 @@ class Disclosure:
 class _Year:
     """What may not be shown of a school year after the last upload, and what readers saw of it.
 
-    cells : those of the year after that upload. shown : those of then, when the sums were shown.
+    cells : those of the year after that upload. shown : those after the last one whose sums were
+    shown.
     """
 
     cells: pd.DataFrame
@@ -68,7 +69,9 @@ def disclosure(states: Iterable[pd.DataFrame], limit: int) -> Disclosure:
         for name in present.keys() | years.keys():
             cells = present.get(name, empty).reset_index(drop=True)
             year = years.setdefault(name, _Year(empty, empty))
-            if not cells.equals(year.cells):  # most uploads touch one year
+            if cells.empty:  # nothing is shown of it any more; what was seen stays known
+                year.cells, year.is_withheld, year.is_derived_withheld = cells, False, False
+            elif not cells.equals(year.cells):  # most uploads touch one year
                 _decide(year, cells, limit)
     return Disclosure(
         frozenset().union(*(year.hidden for year in years.values())),
