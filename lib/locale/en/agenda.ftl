@@ -3,6 +3,7 @@ agenda-empty = There are no meetings yet. Add the first one here or upload a fil
 agenda-empty-then = There were no meetings yet: as known on { $day }.
 agenda-empty-read = There are no meetings yet.
 agenda-choose = Meeting
+agenda-unknown = There is no meeting “{ $code }” here; another one is shown.
 agenda-live = Shown as known now: upload { $upload }, on { $day }.
 agenda-then = Shown as known then: upload { $upload }, on { $day }.
 agenda-frozen = Figures are frozen: upload { $upload }, on { $day }. New uploads do not change them.

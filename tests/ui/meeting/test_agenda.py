@@ -90,6 +90,15 @@ def test_who_has_not_reported_is_reminded_in_a_text_of_its_own(sqlite):
     assert reminder().endswith("due?member=S3")
 
 
+def test_an_unknown_meeting_of_an_address_is_told_once(sqlite):
+    plan(fill(sqlite))
+    app = open_sound(PAGE, meeting="M-1999-01")
+    warnings = [one.value for one in app.warning]
+    assert warnings == [escape_markdown(RU("agenda-unknown", code="M-1999-01"))]
+    assert [one.value for one in app.run().warning] == []
+    assert [one.value for one in open_sound(PAGE, meeting="M-1").warning] == []
+
+
 def test_what_two_readers_change_at_once_is_not_lost(sqlite):
     today = desk.today(sqlite).isoformat()
     plan(fill(sqlite), held_on=today)

@@ -1,7 +1,6 @@
 """Pickers of the page of members, all in the URL: view, member, second member, search, filters."""
 
 from collections.abc import Callable, Mapping
-from textwrap import shorten
 
 import pandas as pd
 import streamlit as st
@@ -16,15 +15,13 @@ from lib.ui.kit.pickers import (
     choose_from_list,
     choose_in_words,
     choose_member,
+    unknown_code,
     write_to_url,
 )
 from lib.vocabulary import Choice, Country, MemberType, Party, Role
 
 VIEW, SEARCH, SECOND = "section", "search", "beside"
 """Keys of the view, of the words searched for, and of the member compared with."""
-
-LONGEST_CODE = 40
-"""Letters of an unknown code that a sentence about it quotes."""
 
 VIEWS = ("register", "map", "years", "joining")
 
@@ -48,10 +45,9 @@ def _view_in_words(code: str, words: Text) -> str:
 
 def tell_unknown(members: pd.DataFrame) -> None:
     """Say that nobody has the code that the address asks for: a link may be older than the file."""
-    code = st.query_params.get(MEMBER)
-    if code and code not in set(members["member_code"]):
-        shown = shorten(code, LONGEST_CODE, placeholder="…")
-        st.warning(escape_markdown(session.words()("slide-member-none", code=shown)))
+    code = unknown_code(MEMBER, set(members["member_code"]))
+    if code:
+        st.warning(escape_markdown(session.words()("slide-member-none", code=code)))
 
 
 def choose_passport(members: pd.DataFrame) -> str | None:

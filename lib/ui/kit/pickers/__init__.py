@@ -27,6 +27,7 @@ from lib.ui.kit.pickers.url import (
     begin_with_code,
     begin_with_text,
     choose_again,
+    unknown_code,
     write_to_url,
 )
 
@@ -54,5 +55,6 @@ __all__ = [
     "choose_one_from_list",
     "pick",
     "refused_moment",
+    "unknown_code",
     "write_to_url",
 ]

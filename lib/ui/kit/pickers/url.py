@@ -1,11 +1,15 @@
 """The choice of a picker: its parameter of the URL, and that it outlives a change of words."""
 
 from collections.abc import Callable, Collection
+from textwrap import shorten
 
 import streamlit as st
 
 from lib.text import Text, languages, load
 from lib.ui.kit.run_context import went_back
+
+LONGEST_CODE = 40
+"""Letters of an unknown code that a sentence about it quotes."""
 
 
 def begin_in_words(key: str, codes: Collection[str], name_of: Callable[[str, Text], str]) -> None:
@@ -42,6 +46,17 @@ def begin_with_code(key: str, codes: Collection[str]) -> None:
     code = requested if requested in codes else None
     if went_back() or (key not in st.session_state and code):
         st.session_state[key] = code
+
+
+def unknown_code(key: str, codes: Collection[str]) -> str | None:
+    """Return the code that the URL asks for if it is none of those on offer, cut where very long.
+
+    A link may be older than the data, or of another moment.
+    """
+    requested = st.query_params.get(key)
+    if not requested or requested in codes:
+        return None
+    return shorten(requested, LONGEST_CODE, placeholder="…")
 
 
 def begin_with_text(key: str) -> None:

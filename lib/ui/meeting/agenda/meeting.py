@@ -16,7 +16,7 @@ from lib.ui.kit.cache import query
 from lib.ui.kit.desk.submit import hand_in, refuse
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.pickers import choose_one_from_list
+from lib.ui.kit.pickers import choose_one_from_list, unknown_code
 from lib.ui.kit.session import AT, chosen, database, moment
 from lib.ui.kit.visibility import support_visibility
 from lib.ui.meeting.agenda.current_rows import WRITING, current_meeting, is_changed
@@ -45,8 +45,15 @@ def show_none() -> None:
 
 
 def choose_meeting(meetings: Mapping[str, Meeting]) -> Meeting:
-    """Picker: the meeting that the page shows, at first the next one."""
-    label = session.words()("agenda-choose")
+    """Picker: the meeting that the page shows, at first the next one.
+
+    An address that asks for one that is not known, or was not yet, is answered in words.
+    """
+    words = session.words()
+    with st.container():  # also where it is empty: what comes below keeps its place
+        if unknown := unknown_code(MEETING, meetings):
+            st.warning(escape_markdown(words("agenda-unknown", code=unknown)))
+    label = words("agenda-choose")
     code = choose_one_from_list(
         MEETING, list(meetings), label, lambda code: meeting_label(meetings[code])
     )
