@@ -420,6 +420,17 @@ def test_numbers_of_tables_are_written_as_the_language_writes_them():
     assert table_cells(table, "en", 2)[1:] == [["41", "1"], ["2,100", "2"]]
 
 
+def test_a_chart_without_any_value_gives_its_place_to_its_table():
+    bars = Bars("bars", ["4.1", "4.2"], {"Путь": [None, None]}, ["#2f8fbd"])
+    table = pd.DataFrame({"Показатель": ["4.1", "4.2"], "Статус": ["нет данных"] * 2})
+    slide = dataclasses.replace(SLIDES[0], bars=bars, table=table)
+    show = Presentation(io.BytesIO(pptx(dataclasses.replace(DECK, slides=[slide]))))
+    shapes = list(show.slides[1].shapes)
+    assert [shape.has_chart for shape in shapes] == [False] * len(shapes)
+    [drawn] = [shape.table for shape in shapes if shape.has_table]
+    assert [cell.text for cell in drawn.rows[2].cells] == ["4.2", "нет данных"]
+
+
 def test_a_chart_names_every_category_and_writes_whole_numbers_whole():
     bars = Bars("bars", [f"4.{n}" for n in range(9)], {"Путь": [float(n) for n in range(9)]},
                 ["#2f8fbd"], digits=1)  # fmt: skip

@@ -71,6 +71,13 @@ class Slide:
     figure: str = ""
     link: str = ""
 
+    @property
+    def editable_bars(self) -> Bars | None:
+        """The chart that a program draws, unless no category of it has a value to be drawn."""
+        series = self.bars.series.values() if self.bars else ()
+        has_values = any(number is not None for numbers in series for number in numbers)
+        return self.bars if has_values else None
+
 
 @dataclass(frozen=True)
 class Deck:

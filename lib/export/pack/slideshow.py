@@ -69,10 +69,10 @@ def _page(show: Any, deck: Deck, slide: Slide) -> None:
     _text(page, [head], top=Inches(0.2), height=line, size=size)
     _title(page, slide.title, top=Inches(0.6), height=Inches(1.1), size=26)
     top, height = Inches(1.75), Inches(4.95)
-    if slide.bars is not None:
+    if slide.editable_bars is not None:
         place = (_MARGIN, top, _WIDE, height)
-        _describe(draw_chart(page, slide.bars, place), slide.alt)
-    elif slide.spec is not None and slide.data is not None:
+        _describe(draw_chart(page, slide.editable_bars, place), slide.alt)
+    elif _is_picture(slide):
         _picture(page, slide, top, height)
     elif slide.sentences:
         size = sentence_size(slide.sentences, _WIDE, height)
@@ -97,8 +97,13 @@ def _page(show: Any, deck: Deck, slide: Slide) -> None:
 
 def _is_table(slide: Slide) -> bool:
     """Whether a slide shows its table: it has no chart and no sentences."""
-    has_chart = slide.bars is not None or (slide.spec is not None and slide.data is not None)
+    has_chart = slide.editable_bars is not None or _is_picture(slide)
     return not (has_chart or slide.sentences) and len(slide.table) > 0
+
+
+def _is_picture(slide: Slide) -> bool:
+    """Whether a slide shows a picture of its chart, which those with native charts never do."""
+    return slide.bars is None and slide.spec is not None and slide.data is not None
 
 
 def _notes(slide: Slide, source: str, language: str) -> str:
