@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping
 
 from lib.export.pack.deck import Slide
 from lib.running_order import parse_slide
-from lib.slides import exchange, members, mentoring, registers, strategy, talks
 from lib.slides.filters import describe_filters
-from lib.slides.model import MODEL, model_slide, step_titles
 from lib.slides.scope import Scope
-from lib.slides.support import support_slide
+from lib.slides.topics import exchange, members, mentoring, registers, strategy, talks
+from lib.slides.topics.model import MODEL, model_slide, step_titles
+from lib.slides.topics.support import support_slide
 from lib.wording import values
 
 SLIDES: Mapping[str, Callable[[Scope], Slide]] = {

@@ -18,11 +18,11 @@ from lib.running_order import (
     parse_slide,
     slide_address,
 )
-from lib.slides import talks
 from lib.slides.catalogue import COVER, find_slide
 from lib.slides.figure_codes import figure_code, figure_link
 from lib.slides.parts import Progress, empty_slide, ignore_progress
 from lib.slides.scope import Scope
+from lib.slides.topics import talks
 from lib.text import Text
 from lib.vocabulary import MeetingKind
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib import ui
-from lib.slides.model import code_of_step
+from lib.slides.topics.model import code_of_step
 from lib.ui.about.model import panels, steps
 from lib.ui.kit.session import scope
 from lib.ui.kit.stylesheets import use_stylesheet

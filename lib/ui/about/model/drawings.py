@@ -1,7 +1,7 @@
 """Drawings of the steps as charts of pages and slides."""
 
-from lib.slides.model_drawings import draw_step
 from lib.slides.scope import Scope
+from lib.slides.topics.model_drawings import draw_step
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part
 from lib.ui.kit.charts.chart_view import ChartView

@@ -7,7 +7,7 @@ import streamlit as st
 
 from lib.queries.model.areas import problem_areas
 from lib.queries.model.signs import area_signs
-from lib.slides.model import AREAS_STEP, Passage, Step, sign_table, signs_of_part
+from lib.slides.topics.model import AREAS_STEP, Passage, Step, sign_table, signs_of_part
 from lib.ui.about.model.drawings import drawing
 from lib.ui.about.model.links import rows_behind
 from lib.ui.kit import session

@@ -2,7 +2,7 @@
 
 from lib.queries.model.figures import model_figures
 from lib.queries.model.texts import model_texts
-from lib.slides.model import Step, steps_in_words
+from lib.slides.topics.model import Step, steps_in_words
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 

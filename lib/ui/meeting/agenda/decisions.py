@@ -10,7 +10,7 @@ from lib import access
 from lib.contracts import CONTRACTS, header_key
 from lib.queries.meetings.decisions import count_decisions, decisions, next_decision_id
 from lib.slides.scope import Scope
-from lib.slides.talks import decision_table
+from lib.slides.topics.talks import decision_table
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.desk.submit import hand_in, refuse

@@ -15,7 +15,7 @@ from lib.export.pack.deck import table_cells
 from lib.running_order import parse_slide
 from lib.slides.catalogue import COVER, MEMBER
 from lib.slides.figure_codes import figure_code
-from lib.slides.model import MODEL
+from lib.slides.topics.model import MODEL
 from lib.ui.about.model.panels import show_on_slide_in_words
 from lib.ui.kit import session
 from lib.ui.kit.charts.chart_view import draw_on_slide, show_on_slide

@@ -9,8 +9,8 @@ from lib.cache import SHARED
 from lib.queries.visibility import Visibility
 from lib.running_order import parse_slide
 from lib.slides.catalogue import COVER, find_slide
-from lib.slides.model import MODEL
 from lib.slides.scope import Scope
+from lib.slides.topics.model import MODEL
 from lib.store import CachedDatabase, Moment
 from lib.text import Text
 from lib.ui.kit import session

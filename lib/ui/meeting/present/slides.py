@@ -16,8 +16,8 @@ from lib.running_order import parse_slide
 from lib.slides.catalogue import COVER, INDICATOR, MEMBER
 from lib.slides.catalogue import find_slide as find_pack_slide
 from lib.slides.decks import meeting_cover
-from lib.slides.model import MODEL, Step, code_of_step
 from lib.slides.scope import Scope
+from lib.slides.topics.model import MODEL, Step, code_of_step
 from lib.store import Moment
 from lib.ui.about.model.drawings import drawing
 from lib.ui.about.model.steps import model_steps

@@ -7,8 +7,8 @@ import streamlit as st
 from lib import queries
 from lib.running_order import parse_slide
 from lib.slides.catalogue import COVER, INDICATOR, MEMBER, slide_title, slide_titles
-from lib.slides.model import MODEL, code_of_step
 from lib.slides.scope import Scope
+from lib.slides.topics.model import MODEL, code_of_step
 from lib.ui.about.model.steps import model_steps
 from lib.ui.kit import session
 from lib.ui.kit.cache import query

@@ -10,7 +10,7 @@ from lib.queries.meetings.preparation import EXCEPTIONS, success
 from lib.queries.visibility import Visibility
 from lib.slides.parts import drawn_part, empty_slide
 from lib.slides.scope import Scope
-from lib.slides.strategy import indicator_slide
+from lib.slides.topics.strategy import indicator_slide
 from lib.vocabulary import DecisionState, Resource, RiskFactor
 from lib.wording import values
 from lib.wording.changes import describe_change

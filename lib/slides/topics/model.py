@@ -12,9 +12,9 @@ from lib.export.pack.deck import Slide
 from lib.queries.model.figures import model_figures
 from lib.queries.model.signs import area_signs
 from lib.queries.model.texts import STEPS, model_texts
-from lib.slides.model_drawings import Drawing, draw_step, table_of
 from lib.slides.parts import empty_slide
 from lib.slides.scope import Scope
+from lib.slides.topics.model_drawings import Drawing, draw_step, table_of
 from lib.text import Text
 from lib.wording.model import (
     sign_change,
