@@ -7,8 +7,8 @@ from decimal import Decimal
 import numpy as np
 
 from lib.intake.parsing.days import is_unsure
-from lib.intake.parsing.names import Names
 from lib.intake.parsing.outcomes import Fault, ParseResult
+from lib.intake.parsing.references.names import Names
 from lib.intake.reading import encoding
 from lib.intake.reading.workbook import NUMBER_MARK
 from lib.intake.sheet import Sheet, counted

@@ -10,10 +10,10 @@ import pandas as pd
 from lib.intake import cell_reports
 from lib.intake.parsing import columns
 from lib.intake.parsing.choices import SCALE
-from lib.intake.parsing.names import Names
 from lib.intake.parsing.notation import RECOGNISED, Notation, observed
 from lib.intake.parsing.numbers import CURRENCY
 from lib.intake.parsing.outcomes import ParseResult
+from lib.intake.parsing.references.names import Names
 from lib.intake.reading.grid import Codes
 from lib.intake.sheet import Sheet
 from lib.tables import Type

@@ -10,7 +10,7 @@ import pandas as pd
 
 from lib.contracts import CONTRACTS
 from lib.intake.layout.headers.meanings import MADE
-from lib.intake.parsing.organisation_names import are_surely_same, plain_name
+from lib.intake.parsing.references.organisation_names import are_surely_same, plain_name
 from lib.intake.reading.grid import Texts
 from lib.intake.sheet import Sheet
 from lib.vocabulary import MemberType

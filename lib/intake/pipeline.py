@@ -17,12 +17,12 @@ from lib.intake.layout.rows import headings, noise_rows
 from lib.intake.layout.rows.body import Body
 from lib.intake.layout.rows.fill_down import fill_down
 from lib.intake.layout.rows.formulas import formula_problems, without_absences
-from lib.intake.layout.shapes import Shape, spread
 from lib.intake.layout.structure import header_problems
 from lib.intake.layout.table import Table
-from lib.intake.parsing.names import Names
+from lib.intake.layout.wide_tables.shapes import Shape, spread
 from lib.intake.parsing.notation import Notation
 from lib.intake.parsing.numbers import Commas
+from lib.intake.parsing.references.names import Names
 from lib.intake.privacy import screen
 from lib.intake.problems import Problem, Severity, UnreadableError, problem
 from lib.intake.reading.content import Limits

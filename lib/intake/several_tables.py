@@ -14,7 +14,7 @@ from lib.intake.layout.decisions import Decisions
 from lib.intake.layout.reader import read_tables
 from lib.intake.layout.table import Table
 from lib.intake.other_files import without_rows_of_others
-from lib.intake.parsing.names import Names
+from lib.intake.parsing.references.names import Names
 from lib.intake.pipeline import check, unread
 from lib.intake.problems import UnreadableError
 from lib.intake.reading.content import Limits

@@ -12,8 +12,8 @@ from pandas.api.types import pandas_dtype
 
 from lib.contracts import CONTRACTS, Contract
 from lib.intake.current_rows import rows_alike, sizes_by, sizes_of
-from lib.intake.parsing.names import Names
 from lib.intake.parsing.notation import RECOGNISED, Notation
+from lib.intake.parsing.references.names import Names
 from lib.intake.problems import CODES, Problem, Severity, problem
 from lib.intake.reading.grid import Mask, Texts
 from lib.periods import Calendar

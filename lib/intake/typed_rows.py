@@ -10,12 +10,12 @@ from lib.contracts import CONTRACTS, columns_called, money_within
 from lib.formats import column_letters
 from lib.intake import cells
 from lib.intake.layout import structure
-from lib.intake.layout.across import VALUE
 from lib.intake.layout.headers import header_units
 from lib.intake.layout.headers.meanings import NAMED_IN, Fit
 from lib.intake.layout.rows.body import Body
-from lib.intake.layout.shapes import Shape
 from lib.intake.layout.table import Table
+from lib.intake.layout.wide_tables.across import VALUE
+from lib.intake.layout.wide_tables.shapes import Shape
 from lib.intake.made_codes import drop_empty_codes, make_codes
 from lib.intake.parsing.notation import Notation
 from lib.intake.parsing.quantities import split as quantities_and_units

@@ -3,13 +3,13 @@
 import re
 
 from lib.contracts import CONTRACTS
-from lib.intake.layout.across import ASSUMED as ASSUMED_BELOW
-from lib.intake.layout.across import Across
 from lib.intake.layout.headers import header_units
 from lib.intake.layout.headers.meanings import Fit
 from lib.intake.layout.rows.other_tables import table_above, table_beside
-from lib.intake.layout.shapes import Shape
 from lib.intake.layout.table import Table
+from lib.intake.layout.wide_tables.across import ASSUMED as ASSUMED_BELOW
+from lib.intake.layout.wide_tables.across import Across
+from lib.intake.layout.wide_tables.shapes import Shape
 from lib.intake.parsing.quantities import have_units
 from lib.intake.problems import Problem, problem
 from lib.intake.reading.grid import Texts

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lib import periods
 from lib.intake.parsing.days import read_day
-from lib.intake.parsing.names import Names
+from lib.intake.parsing.references.names import Names
 from lib.tables import Column, Type
 
 _AS_OF = re.compile(r"состояни|на дату|күнге|күнiне|as of", re.IGNORECASE)

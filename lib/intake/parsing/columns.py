@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 
 from lib import periods
 from lib.intake.parsing import choices, dates, days, numbers
-from lib.intake.parsing.names import Names
 from lib.intake.parsing.notation import RECOGNISED, Notation
 from lib.intake.parsing.number_faults import code_from_day
 from lib.intake.parsing.outcomes import (
@@ -15,6 +14,7 @@ from lib.intake.parsing.outcomes import (
     is_excel_error,
     is_missing,
 )
+from lib.intake.parsing.references.names import Names
 from lib.intake.reading.workbook import NUMBER_MARK
 from lib.tables import Column, Type
 from lib.vocabulary import PeriodType

@@ -9,7 +9,7 @@ from lib.intake.layout.headers.meanings import Fit
 from lib.intake.layout.rows.body import Body
 from lib.intake.layout.table import Table
 from lib.intake.parsing.columns import clean
-from lib.intake.parsing.names import Names
+from lib.intake.parsing.references.names import Names
 from lib.intake.privacy import patterns
 from lib.intake.problems import Problem, problem
 from lib.intake.reading.grid import Mask, Texts

@@ -6,22 +6,18 @@ The docstring of a rule says what a right file looks like, or what the rule asks
 from collections.abc import Callable, Mapping
 
 from lib.intake.rules import (
-    doubts,
     exchange,
-    identity,
     measurements,
     meetings,
     members,
     mentoring,
     money,
-    places,
     plausibility,
     repetitions,
-    sizes,
     strategy,
     support,
-    units,
 )
+from lib.intake.rules.questions import doubts, identity, places, sizes, units
 from lib.intake.sheet import Sheet
 
 Rule = Callable[[Sheet], None]

@@ -7,8 +7,8 @@ import pandas as pd
 
 from lib import periods
 from lib.contracts import normalise
-from lib.intake.parsing.lookalikes import latin_code
-from lib.intake.parsing.names import Names
+from lib.intake.parsing.references.lookalikes import latin_code
+from lib.intake.parsing.references.names import Names
 from lib.intake.rules.comparisons import in_order, part_of, period_begun, with_stored
 from lib.intake.rules.measurements import v06_member_active
 from lib.intake.sheet import Sheet

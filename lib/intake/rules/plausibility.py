@@ -5,7 +5,7 @@ import re
 import pandas as pd
 
 from lib.contracts import normalise
-from lib.intake.parsing.organisation_names import plain_name
+from lib.intake.parsing.references.organisation_names import plain_name
 from lib.intake.rules.comparisons import looked_up, with_stored
 from lib.intake.rules.strategy import COUNTED, of_indicator
 from lib.intake.sheet import Sheet

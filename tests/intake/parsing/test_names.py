@@ -3,8 +3,8 @@
 import pytest
 
 from lib.contracts import CONTRACTS
-from lib.intake.parsing.names import Names
-from lib.intake.parsing.organisation_names import plain_name
+from lib.intake.parsing.references.names import Names
+from lib.intake.parsing.references.organisation_names import plain_name
 from tests.helpers.files import KNOWN, frame
 
 MEMBER = CONTRACTS["exchanges"].columns["to_member"]

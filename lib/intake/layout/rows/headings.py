@@ -8,7 +8,7 @@ import numpy as np
 from lib.contracts import CONTRACTS
 from lib.intake.layout.table import Table
 from lib.intake.layout.title_facts import Heading, facts_of
-from lib.intake.parsing.names import Names
+from lib.intake.parsing.references.names import Names
 from lib.intake.problems import Problem, problem
 from lib.intake.reading.grid import Mask
 from lib.tables import Column

@@ -15,7 +15,7 @@ from lib.intake.layout.headers.meanings import Fit
 from lib.intake.layout.rows import other_tables
 from lib.intake.layout.rows.totals import differing_totals, is_part, is_total, total_rows
 from lib.intake.layout.table import Table
-from lib.intake.parsing.names import Names
+from lib.intake.parsing.references.names import Names
 from lib.intake.problems import Problem, problem
 from lib.intake.reading.grid import Codes, Mask, Texts
 from lib.intake.reading.workbook import NUMBER_MARK

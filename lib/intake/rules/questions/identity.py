@@ -5,7 +5,7 @@ import re
 import pandas as pd
 
 from lib.contracts import normalise
-from lib.intake.parsing.organisation_names import plain_name
+from lib.intake.parsing.references.organisation_names import plain_name
 from lib.intake.rules.comparisons import looked_up, period_ends
 from lib.intake.sheet import Sheet
 from lib.vocabulary import Aggregation, AliasSubject, UnitKind

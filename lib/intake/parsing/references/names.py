@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import pandas as pd
 
 from lib.intake.parsing.outcomes import ParseResult, is_missing
-from lib.intake.parsing.register import Register
+from lib.intake.parsing.references.register import Register
 from lib.tables import Column
 
 _PROPOSALS_AT_MOST = 500

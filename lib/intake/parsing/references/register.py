@@ -7,10 +7,14 @@ import pandas as pd
 from rapidfuzz import fuzz, process
 
 from lib.contracts import normalise, spelled_reserved
-from lib.intake.parsing.lookalikes import in_latin
 from lib.intake.parsing.number_faults import code_from_day
-from lib.intake.parsing.organisation_names import are_surely_same, plain_known, plain_name
 from lib.intake.parsing.outcomes import Fault
+from lib.intake.parsing.references.lookalikes import in_latin
+from lib.intake.parsing.references.organisation_names import (
+    are_surely_same,
+    plain_known,
+    plain_name,
+)
 from lib.tables import Column
 from lib.vocabulary import AliasSubject
 

@@ -13,19 +13,20 @@ import numpy as np
 
 from lib import periods
 from lib.contracts import CONTRACTS
-from lib.intake.layout import matrices, points, title_facts
-from lib.intake.layout.across import Across, with_across
-from lib.intake.layout.across import across as across_of
+from lib.intake.layout import points, title_facts
 from lib.intake.layout.decisions import Decisions
 from lib.intake.layout.headers.meanings import Fit, fit
 from lib.intake.layout.headers.row_numbers import without_row_numbers
-from lib.intake.layout.parts_of_years import with_years_of_titles
 from lib.intake.layout.rows.body import Body
 from lib.intake.layout.rows.totals import is_total
 from lib.intake.layout.table import Table
 from lib.intake.layout.title_facts import Heading, facts_of
+from lib.intake.layout.wide_tables import matrices
+from lib.intake.layout.wide_tables.across import Across, with_across
+from lib.intake.layout.wide_tables.across import across as across_of
+from lib.intake.layout.wide_tables.parts_of_years import with_years_of_titles
 from lib.intake.parsing.days import read_day
-from lib.intake.parsing.names import Names
+from lib.intake.parsing.references.names import Names
 from lib.intake.reading.grid import Texts
 from lib.tables import Type
 

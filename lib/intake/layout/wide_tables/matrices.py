@@ -7,10 +7,10 @@ from dataclasses import replace
 from lib.contracts import CONTRACTS, columns_called
 from lib.intake.layout import title_facts
 from lib.intake.layout.headers.meanings import Fit
-from lib.intake.layout.heading_parts import validator
+from lib.intake.layout.wide_tables.heading_parts import validator
 from lib.intake.parsing.choices import code_of
-from lib.intake.parsing.names import Names
 from lib.intake.parsing.outcomes import is_missing
+from lib.intake.parsing.references.names import Names
 from lib.tables import Type
 
 TextsAt = Callable[[int], Sequence[str]]

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from lib.contracts import normalise
-from lib.intake.parsing.lookalikes import latin_code, latin_codes
+from lib.intake.parsing.references.lookalikes import latin_code, latin_codes
 from lib.intake.rules.comparisons import with_stored
 from lib.intake.rules.strategy import of_indicator
 from lib.intake.sheet import Sheet

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from itertools import permutations
 
 from lib.contracts import CONTRACTS, columns_called
-from lib.intake.layout import matrices
 from lib.intake.layout.headers.meanings import ONE_OF, Fit, is_derived, says_one_of
-from lib.intake.layout.heading_parts import (
+from lib.intake.layout.title_facts import period_in
+from lib.intake.layout.wide_tables import matrices
+from lib.intake.layout.wide_tables.heading_parts import (
     MARKS,
     PERIODS,
     Label,
@@ -21,8 +22,7 @@ from lib.intake.layout.heading_parts import (
     validator,
     without_key_name,
 )
-from lib.intake.layout.title_facts import period_in
-from lib.intake.parsing.names import Names
+from lib.intake.parsing.references.names import Names
 from lib.tables import Column, Type
 
 VALUE = {"measurements": "value", "targets": "target_value", "exchanges": "quantity"}

@@ -7,7 +7,7 @@ from lib.contracts import CONTRACTS, columns_called
 from lib.intake.layout.title_facts import period_in
 from lib.intake.parsing.choices import code_of
 from lib.intake.parsing.days import read_day
-from lib.intake.parsing.names import Names
+from lib.intake.parsing.references.names import Names
 from lib.tables import Column, Type
 from lib.vocabulary import PeriodType
 

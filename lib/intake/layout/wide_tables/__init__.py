@@ -1,0 +1,1 @@
+"""Wide tables (cross-tabulations), whose headings are values of keys, to rows."""

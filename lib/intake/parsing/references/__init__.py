@@ -1,0 +1,1 @@
+"""References to stored rows: codes, names and aliases, however spelled, to codes."""
