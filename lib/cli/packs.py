@@ -11,9 +11,9 @@ from lib import store
 from lib.cli.boards import open_at
 from lib.cli.output import At, Language, load_words, refuse, say
 from lib.export.pack.deck import Deck
+from lib.queries.disclosure.visibility import EVERYTHING
 from lib.queries.meetings.register import find_meeting, meetings
 from lib.queries.settings import settings
-from lib.queries.visibility import EVERYTHING
 from lib.running_order import parse_slide
 from lib.slides import calendars, packs
 from lib.slides.catalogue import COVER, INDICATOR, MEMBER, SLIDES, slide_titles

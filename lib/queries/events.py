@@ -7,8 +7,8 @@ import pandas as pd
 
 from lib import periods, store
 from lib.queries.agreements.terms import LAST_DAY
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.records import one_report_each
-from lib.queries.visibility import Visibility
 from lib.vocabulary import EventDoubt, EventStatus, EventType, PeriodType
 
 NOBODY = Visibility()

@@ -10,9 +10,9 @@ import pandas as pd
 from lib import store
 from lib.queries.agreements.in_force import agreements_in_force
 from lib.queries.agreements.selection import bound_members
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.events import event_rows, is_unreported, without_hidden_visits
 from lib.queries.money import money_rows, overspent, unpaid
-from lib.queries.visibility import Visibility
 
 
 def ending_agreements(source: store.Database, moment: store.Moment, days: int) -> pd.DataFrame:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics import TargetPath
-from lib.queries.privacy import read_indicators
+from lib.queries.disclosure.sensitive_indicators import read_indicators
 from lib.queries.settings import Rules, rules
 from lib.vocabulary import CONSORTIUM, Better, Nature, Path, PeriodType
 

@@ -8,9 +8,9 @@ import pandas as pd
 
 from lib import store
 from lib.export.pack.deck import Deck, Slide
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.meetings.decisions import decisions
 from lib.queries.meetings.register import compared_moment, moment_of
-from lib.queries.visibility import Visibility
 from lib.running_order import (
     Point,
     RunningOrderError,

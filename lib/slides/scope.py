@@ -9,9 +9,9 @@ import pandas as pd
 
 from lib import periods, store
 from lib.charts.theme import LIGHT, Theme
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.settings import consortium_name, settings
 from lib.queries.strategy.summary import known_directions
-from lib.queries.visibility import Visibility
 from lib.text import Text
 from lib.vocabulary import CONSORTIUM, OWNER_ROLES, PeriodType
 from lib.wording import values

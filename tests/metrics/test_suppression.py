@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lib import metrics
-from lib.metrics.disclosure import disclosure, rests
-from lib.metrics.suppression import people, suppress_totals, suppressed
+from lib.metrics.disclosure.over_uploads import disclosure, rests
+from lib.metrics.disclosure.suppression import people, suppress_totals, suppressed
 from tests.helpers.consortium import indicator, report
 from tests.helpers.rows import frame
 

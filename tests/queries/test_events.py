@@ -2,6 +2,7 @@
 
 import pytest
 
+from lib.queries.disclosure.visibility import EVERYTHING, Visibility
 from lib.queries.events import (
     EventSelection,
     Opinion,
@@ -14,7 +15,6 @@ from lib.queries.events import (
     select_events,
 )
 from lib.queries.obligations import unreported_events
-from lib.queries.visibility import EVERYTHING, Visibility
 from tests.helpers.consortium import YEAR, accept, now, start_consortium
 
 

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from lib import desk, queries, store
+from lib.queries.disclosure.visibility import EVERYTHING
 from lib.queries.exchange import flows, ledger, measures, places, promises, rollup
 from lib.queries.exchange import selection as selection_module
 from lib.queries.exchange.needs import needs, offers
@@ -17,7 +18,6 @@ from lib.queries.exchange.selection import (
     selected,
     units,
 )
-from lib.queries.visibility import EVERYTHING
 from lib.store import Moment
 from lib.vocabulary import ESTIMATE, EXCHANGES
 

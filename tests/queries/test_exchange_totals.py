@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from lib import desk, periods, queries, store
 from lib.queries.criteria import criteria
+from lib.queries.disclosure.visibility import EVERYTHING
 from lib.queries.exchange import flows, ledger, measures, parts, promises, rollup
 from lib.queries.exchange import selection as selection_module
 from lib.queries.exchange.ledger import reports
@@ -22,7 +23,6 @@ from lib.queries.model.figures import model_figures
 from lib.queries.model.network import model_ties
 from lib.queries.model.signs import area_signs
 from lib.queries.support.evidence import transfers_given
-from lib.queries.visibility import EVERYTHING
 from lib.store import Moment, RefusedChangeError
 from tests.helpers.rows import START, change
 

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from lib import store
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.members.comparison import comparison_counts, member_comparison
 from lib.queries.members.profile import halves, member_profile, standing_counts
 from lib.queries.members.register import member_register
@@ -19,7 +20,6 @@ from lib.queries.members.ties import (
     member_mentoring,
     member_uploads,
 )
-from lib.queries.visibility import Visibility
 from tests.helpers.consortium import YEAR, accept, indicator, now, report, start_consortium, target
 from tests.helpers.rows import change
 

@@ -7,6 +7,7 @@ import pytest
 
 from lib.access import AccountRole, Identity
 from lib.queries import support_register
+from lib.queries.disclosure.visibility import EVERYTHING, Visibility, visibility
 from lib.queries.exchange.needs import needs
 from lib.queries.support.evidence import chosen_factors, practices, schools_on_list
 from lib.queries.support.profiles import compared_profiles, profile_dates, risk_indices
@@ -17,7 +18,6 @@ from lib.queries.support.road_map import (
     unanswered_factors,
 )
 from lib.queries.support.summary import support_summary
-from lib.queries.visibility import EVERYTHING, Visibility, visibility
 from lib.store import Moment, latest, open_database
 from lib.vocabulary import SettingName
 from tests.helpers.consortium import accept, now, start_consortium

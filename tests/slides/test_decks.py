@@ -9,8 +9,8 @@ from xml.etree import ElementTree
 import pytest
 
 from lib import desk, queries, store
+from lib.queries.disclosure.visibility import EVERYTHING, Visibility
 from lib.queries.meetings.register import find_meeting
-from lib.queries.visibility import EVERYTHING, Visibility
 from lib.running_order import Point, parse_slide, slide_address
 from lib.slides.catalogue import SLIDES, find_slide, slide_title, slide_titles
 from lib.slides.decks import list_deck, meeting_deck, slides_of

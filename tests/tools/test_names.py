@@ -7,7 +7,7 @@ from tests.tools.names import unknown_names
 IMPORTS = """
 from lib import periods
 from lib.periods import parse
-from lib.metrics import suppression
+from lib.metrics.disclosure import suppression
 """
 
 
@@ -18,7 +18,7 @@ from lib.metrics import suppression
         ("periods.gone('2025')", "6: lib.periods has no gone"),
         (
             "suppression.is_small(1, border=5)",
-            "6: lib.metrics.suppression.is_small takes no border",
+            "6: lib.metrics.disclosure.suppression.is_small takes no border",
         ),
         ("monkeypatch.setattr(periods, 'gone', 1)", "6: lib.periods has no gone"),
     ],

@@ -11,11 +11,11 @@ from math import asin, cos, isnan, radians, sin, sqrt
 import pandas as pd
 
 from lib import metrics, store
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.exchange.parts import transfer_sums
 from lib.queries.exchange.places import member_places
 from lib.queries.exchange.promises import promised
 from lib.queries.snapshot import read_snapshot
-from lib.queries.visibility import Visibility
 from lib.vocabulary import MeasureStatus, Resource, RiskFactor, Significance
 
 ANSWERS: dict[RiskFactor, tuple[Resource, ...]] = {

@@ -5,11 +5,11 @@ import pandas as pd
 from lib import periods, store
 from lib.metrics.mentoring import HIDDEN, SHOWN, SMALL
 from lib.queries.agreements.in_force import agreements_in_force, agreements_of
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.events import without_hidden_visits
 from lib.queries.exchange.parts import some_reports
 from lib.queries.mentoring.counts.masks import mentoring_marks
 from lib.queries.strategy.reports.due import ReportState, due_reports_of
-from lib.queries.visibility import Visibility
 from lib.vocabulary import CONSORTIUM, Resource
 
 SIDES = {"given": ("from_member", "to_member"), "received": ("to_member", "from_member")}

@@ -4,7 +4,7 @@ import pandas as pd
 
 from lib import store
 from lib.metrics import mentoring as counting
-from lib.metrics import suppression
+from lib.metrics.disclosure import suppression
 from lib.queries.mentoring.counts.masks import masked_counts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 

@@ -6,6 +6,7 @@ from datetime import date
 import pandas as pd
 
 from lib import periods, store
+from lib.queries.disclosure.visibility import EVERYTHING
 from lib.queries.events import EventSelection, is_held, select_events
 from lib.queries.exchange.measures import exchange_measures
 from lib.queries.exchange.parts import transfer_days
@@ -17,7 +18,6 @@ from lib.queries.model.figures import model_year
 from lib.queries.model.texts import AREAS, model_texts
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.support.profiles import profiles
-from lib.queries.visibility import EVERYTHING
 from lib.vocabulary import UNITS_OF_RESOURCE, Better, Resource, RiskFactor, UnitKind
 
 SHARED = {

@@ -3,12 +3,12 @@
 import pandas as pd
 
 from lib import store
-from lib.metrics.suppression import suppress_totals
-from lib.queries.privacy import read_indicators
+from lib.metrics.disclosure.suppression import suppress_totals
+from lib.queries.disclosure.sensitive_indicators import read_indicators
+from lib.queries.disclosure.suppression import is_withheld
 from lib.queries.settings import rules
 from lib.queries.strategy.board import full_strategy
 from lib.queries.strategy.series import series
-from lib.queries.suppression import is_withheld
 
 
 @store.cached

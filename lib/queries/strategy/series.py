@@ -7,6 +7,7 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics import TargetPath
 from lib.periods import Period
+from lib.queries.disclosure.suppression import is_suppressed, suppress
 from lib.queries.snapshot import (
     Row,
     Snapshot,
@@ -17,7 +18,6 @@ from lib.queries.snapshot import (
     with_parts,
 )
 from lib.queries.strategy.selection import by_years, comparable, reported_for, shown_figures
-from lib.queries.suppression import is_suppressed, suppress
 from lib.queries.totals import read_totals
 from lib.vocabulary import CONSORTIUM, RATIOS, PeriodType
 

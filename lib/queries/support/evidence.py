@@ -3,11 +3,11 @@
 import pandas as pd
 
 from lib import store
+from lib.queries.disclosure.visibility import EVERYTHING, Visibility
 from lib.queries.events import EventSelection, is_held, select_events
 from lib.queries.exchange.parts import some_reports
 from lib.queries.support.profiles import profiles
 from lib.queries.support.road_map import every_measure
-from lib.queries.visibility import EVERYTHING, Visibility
 from lib.vocabulary import EventType, Resource
 
 

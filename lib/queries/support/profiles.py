@@ -6,7 +6,7 @@ import pandas as pd
 
 from lib import periods, store
 from lib.metrics import support
-from lib.queries.visibility import Visibility
+from lib.queries.disclosure.visibility import Visibility
 from lib.vocabulary import Grain, PeriodType
 
 KEY = ["member_code", "factor_code"]

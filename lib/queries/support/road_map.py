@@ -3,10 +3,11 @@
 import pandas as pd
 
 from lib import store
-from lib.metrics import support, suppression
+from lib.metrics import support
+from lib.metrics.disclosure import suppression
+from lib.queries.disclosure.visibility import EVERYTHING, Visibility
 from lib.queries.settings import rules, settings
 from lib.queries.support.profiles import profiles
-from lib.queries.visibility import EVERYTHING, Visibility
 from lib.vocabulary import MeasureStatus, SettingName
 
 KEY = ["measure_id", "member_code"]

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 import pandas as pd
 
 from lib import store
-from lib.metrics import support, suppression
+from lib.metrics import support
+from lib.metrics.disclosure import suppression
+from lib.queries.disclosure.visibility import EVERYTHING, Visibility
 from lib.queries.settings import rules
 from lib.queries.support.evidence import (
     chosen_factors,
@@ -16,7 +18,6 @@ from lib.queries.support.evidence import (
 )
 from lib.queries.support.profiles import profiles
 from lib.queries.support.road_map import every_count, every_measure, participants
-from lib.queries.visibility import EVERYTHING, Visibility
 from lib.vocabulary import MeasureStatus, ResponsibleGroup
 
 ONE_HIDDEN = 1

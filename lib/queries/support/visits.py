@@ -3,8 +3,8 @@
 import pandas as pd
 
 from lib import store
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.events import EventSelection, is_held, select_events
-from lib.queries.visibility import Visibility
 from lib.vocabulary import EventType
 
 

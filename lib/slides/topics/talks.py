@@ -4,10 +4,10 @@ import pandas as pd
 
 from lib import queries
 from lib.export.pack.deck import Slide
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.exchange.needs import needs, offers
 from lib.queries.meetings.decisions import count_decisions, decisions
 from lib.queries.meetings.preparation import EXCEPTIONS, success
-from lib.queries.visibility import Visibility
 from lib.slides.parts import drawn_part, empty_slide
 from lib.slides.scope import Scope
 from lib.slides.topics.strategy import indicator_slide

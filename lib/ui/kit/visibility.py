@@ -2,7 +2,7 @@
 
 from lib import desk
 from lib.cache import SHARED
-from lib.queries.visibility import Visibility, visibility
+from lib.queries.disclosure.visibility import Visibility, visibility
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import database, latest
 

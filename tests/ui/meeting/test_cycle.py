@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from lib import desk, store
+from lib.queries.disclosure.visibility import EVERYTHING
 from lib.queries.meetings.register import find_meeting
-from lib.queries.visibility import EVERYTHING
 from lib.slides.decks import meeting_deck
 from lib.slides.packs import PackFormat, pack
 from lib.text import load

@@ -6,11 +6,11 @@ import pandas as pd
 
 from lib import metrics, store
 from lib.metrics.aggregation import PER_PERIOD
-from lib.metrics.suppression import suppress_totals
+from lib.metrics.disclosure.suppression import suppress_totals
+from lib.queries.disclosure.suppression import is_withheld
 from lib.queries.snapshot import read_snapshot
 from lib.queries.strategy.changes.change_columns import HOW, SIDES, as_changes
 from lib.queries.strategy.reports.punctuality import KEY
-from lib.queries.suppression import is_withheld
 from lib.queries.totals import read_totals
 from lib.vocabulary import Aggregation, ChangeKind
 

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.queries.privacy import read_indicators
+from lib.queries.disclosure.sensitive_indicators import read_indicators
 from lib.queries.snapshot import SHORTER, read_snapshot, reports, with_parts
 from lib.vocabulary import PeriodType
 

@@ -9,8 +9,8 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics.aggregation import eligible
 from lib.metrics.rollup import DATED, SHORTER
-from lib.queries.privacy import read_indicators
-from lib.queries.suppression import suppressed_reports
+from lib.queries.disclosure.sensitive_indicators import read_indicators
+from lib.queries.disclosure.suppression import suppressed_reports
 from lib.vocabulary import PeriodType, ReportStatus
 
 ONE = ["period", "member_code"]

@@ -3,8 +3,8 @@
 import pandas as pd
 
 from lib import store
-from lib.queries.privacy import read_indicators
-from lib.queries.suppression import suppressed_reports
+from lib.queries.disclosure.sensitive_indicators import read_indicators
+from lib.queries.disclosure.suppression import suppressed_reports
 
 
 @store.cached

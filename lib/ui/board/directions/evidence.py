@@ -8,7 +8,7 @@ from lib.charts.directions import reports
 from lib.contracts import CONTRACTS
 from lib.export import spreadsheet
 from lib.queries import Evidence
-from lib.queries.suppression import suppress
+from lib.queries.disclosure.suppression import suppress
 from lib.text import Text
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, authors, query, raw_line, rows_of, uploads

@@ -3,8 +3,8 @@
 import pandas as pd
 import streamlit as st
 
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.exchange.needs import needs, offers
-from lib.queries.visibility import Visibility
 from lib.text import MISSING
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import cached_part, query

@@ -3,10 +3,10 @@
 import pandas as pd
 import streamlit as st
 
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.support.profiles import compared_profiles
 from lib.queries.support.road_map import participants, road_map, unanswered_factors
 from lib.queries.support.visits import curator_visits
-from lib.queries.visibility import Visibility
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source

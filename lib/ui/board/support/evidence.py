@@ -5,13 +5,13 @@ from functools import partial
 
 import pandas as pd
 
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.support.evidence import (
     chosen_factors,
     practices,
     schools_on_list,
     transfers_given,
 )
-from lib.queries.visibility import Visibility
 from lib.ui.board.support.deficits import ALL, named_measures
 from lib.ui.kit import session
 from lib.ui.kit.cache import query

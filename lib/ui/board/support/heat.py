@@ -4,13 +4,13 @@ import pandas as pd
 import streamlit as st
 
 from lib.charts.support import risk_map
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.support.profiles import (
     compared_profiles,
     profile_dates,
     risk_finding,
     risk_indices,
 )
-from lib.queries.visibility import Visibility
 from lib.ui.board.support.pickers import pick
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query

@@ -10,8 +10,8 @@ from lib import queries, store
 from lib.access import AccountRole, may_upload
 from lib.contracts import header_key
 from lib.formats import alphabetical
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.exchange.needs import needs, offers
-from lib.queries.visibility import Visibility
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from lib.formats import alphabetical
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.support.road_map import supported_schools
-from lib.queries.visibility import Visibility
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown

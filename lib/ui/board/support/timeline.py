@@ -4,8 +4,8 @@ import streamlit as st
 
 from lib.charts.support import road_map as chart
 from lib.export import picture, road_map_page
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.support.road_map import road_map, road_map_finding, stage_ends
-from lib.queries.visibility import Visibility
 from lib.ui.board.support.deficits import named_measures
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.support.summary import SupportSummary, support_summary
-from lib.queries.visibility import Visibility
 from lib.slides.topics.support import figures_of, participation
 from lib.text import Text
 from lib.ui.board.support.evidence import offer_rows

@@ -10,7 +10,7 @@ from pandas.io.formats.style import Styler
 from streamlit.elements.lib.column_types import ColumnConfig
 
 from lib.contracts import CONTRACTS, header_key
-from lib.queries.suppression import SUPPRESSIBLE
+from lib.queries.disclosure.suppression import SUPPRESSIBLE
 from lib.text import MISSING, Text
 from lib.vocabulary import (
     CONSORTIUM,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from lib.cache import SHARED
-from lib.queries.visibility import Visibility
+from lib.queries.disclosure.visibility import Visibility
 from lib.running_order import parse_slide
 from lib.slides.catalogue import COVER, find_slide
 from lib.slides.scope import Scope

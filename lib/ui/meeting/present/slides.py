@@ -9,9 +9,9 @@ import streamlit as st
 from lib import queries
 from lib.charts.theme import LIGHT, THEMES, Theme
 from lib.export.pack.deck import Slide as PackSlide
+from lib.queries.disclosure.visibility import Visibility
 from lib.queries.exchange.selection import Selection
 from lib.queries.meetings.register import find_meeting
-from lib.queries.visibility import Visibility
 from lib.running_order import parse_slide
 from lib.slides.catalogue import COVER, INDICATOR, MEMBER
 from lib.slides.catalogue import find_slide as find_pack_slide

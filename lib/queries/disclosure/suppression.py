@@ -3,11 +3,11 @@
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.metrics import disclosure as over_uploads
-from lib.metrics.disclosure import Disclosure
+from lib.metrics.disclosure import over_uploads
+from lib.metrics.disclosure.over_uploads import Disclosure
+from lib.metrics.disclosure.suppression import CELL, DERIVED, PEOPLE, is_small, people
 from lib.metrics.rollup import SHORTER
-from lib.metrics.suppression import CELL, DERIVED, PEOPLE, is_small, people
-from lib.queries.privacy import read_indicators
+from lib.queries.disclosure.sensitive_indicators import read_indicators
 from lib.queries.settings import rules
 from lib.vocabulary import CONSORTIUM, RATIOS
 
@@ -26,7 +26,7 @@ def disclosure(source: store.Database, upload: int, indicator_code: str) -> Disc
     """Return what may not be shown of an indicator as of an upload; empty if it is not sensitive.
 
     Readers may have seen the sums after every upload that touched its reports, the indicator or the
-    members, so all these states are compared; see ``metrics.disclosure`` for the rule.
+    members, so all these states are compared; see ``metrics.disclosure.over_uploads`` for the rule.
     """
     of_indicator = {"indicator_code": indicator_code}
     indicators = read_indicators(source, upload, of_indicator)

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from lib.metrics.published_sums import PublishedSums
-from lib.metrics.suppression import CELL, MEMBER, PEOPLE, gives_away, suppressed
+from lib.metrics.disclosure.published_sums import PublishedSums
+from lib.metrics.disclosure.suppression import CELL, MEMBER, PEOPLE, gives_away, suppressed
 from lib.vocabulary import CONSORTIUM
 
 REST = "rest "

@@ -1,0 +1,1 @@
+"""Statistical disclosure control: small numbers of people, and what gives them away."""

@@ -1,0 +1,1 @@
+"""What which reader may see: suppression of small numbers, visibility of risk data of schools."""
