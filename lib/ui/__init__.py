@@ -3,8 +3,8 @@
 from lib.ui.kit.cache import cached_part, query, query_at, rows_of
 from lib.ui.kit.charts.chart_view import ChartView, empty_state, show, show_with_picks, source
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.fragments import fragment
 from lib.ui.kit.guard import require
+from lib.ui.kit.layout.fragments import fragment
 from lib.ui.kit.links import member_links
 from lib.ui.kit.session import earlier, moment, period, school_year, settings, theme, words
 

@@ -20,7 +20,7 @@ from lib.ui.kit.frame.account_menu import show_account_menu
 from lib.ui.kit.frame.page_words import emit_page_words
 from lib.ui.kit.frame.return_link import offer_return, resume_show
 from lib.ui.kit.frame.revisions import offer_revisions
-from lib.ui.kit.paper import show_on_paper
+from lib.ui.kit.layout.paper import show_on_paper
 from lib.ui.kit.pickers import choose_again, choose_moment, refused_moment
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD
 from lib.ui.kit.stylesheets import use_stylesheet

@@ -4,7 +4,8 @@ import streamlit as st
 
 from lib import queries, ui
 from lib.queries.members.directory import member_list
-from lib.ui.board.members import admission, maps, passport, pickers, register, years
+from lib.ui.board.members import admission, maps, pickers, register, years
+from lib.ui.board.members.passport import screen
 from lib.ui.kit.session import board_moment
 from lib.ui.menu import Page
 
@@ -26,7 +27,7 @@ def show_members() -> None:
         second = pickers.choose_second(members, member) if member else None
         view = None if member else pickers.choose_view()
     if member:
-        passport.show_passport(members, member, second, year)
+        screen.show_passport(members, member, second, year)
     elif view == "register":
         register.show_counts()
         register.show_register(year)

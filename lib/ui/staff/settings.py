@@ -7,8 +7,9 @@ import streamlit as st
 
 from lib.contracts import CONTRACTS
 from lib.intake import canonical_setting as canonical
-from lib.ui.kit import grid, session
+from lib.ui.kit import session
 from lib.ui.kit.desk import submit
+from lib.ui.kit.layout import grid
 from lib.ui.kit.session import settings
 from lib.vocabulary import (
     SETTING_DEFAULTS,

@@ -6,7 +6,7 @@ import pytest
 
 from lib import desk
 from lib.text import load
-from lib.ui.board.members.parts import PARTS
+from lib.ui.board.members.passport.parts import PARTS
 from lib.ui.board.members.register import place_of
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.pickers import MEMBER

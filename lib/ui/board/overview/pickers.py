@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib.ui.kit import session
-from lib.ui.kit.paper import show_on_paper
+from lib.ui.kit.layout.paper import show_on_paper
 from lib.ui.kit.pickers import choose_code, choose_earlier
 
 ASIDE = "aside"

@@ -8,7 +8,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.formulas import synergy_formula
-from lib.ui.kit.fragments import fragment
+from lib.ui.kit.layout.fragments import fragment
 from lib.wording import values
 
 

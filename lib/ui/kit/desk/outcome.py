@@ -11,8 +11,8 @@ from lib.ui.kit import session
 from lib.ui.kit.desk import dropped_files, permissions
 from lib.ui.kit.desk.preview import consequences_of, show_consequences
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.expanders import steady_expander
 from lib.ui.kit.guard import identity
+from lib.ui.kit.layout.expanders import steady_expander
 from lib.ui.kit.links import link
 from lib.ui.kit.pickers import UPLOAD
 from lib.ui.kit.session import engine

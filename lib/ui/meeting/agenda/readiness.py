@@ -11,8 +11,8 @@ from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.fragments import fragment
 from lib.ui.kit.guard import identity
+from lib.ui.kit.layout.fragments import fragment
 from lib.ui.kit.links import address, link, place_of_indicator
 from lib.ui.kit.pickers import INDICATOR, MEMBER, UPLOAD
 from lib.ui.kit.tables import show_part

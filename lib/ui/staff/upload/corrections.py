@@ -12,7 +12,7 @@ from lib.desk import Edits, ProblemGroup, Submission
 from lib.tables import Type
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.expanders import steady_expander
+from lib.ui.kit.layout.expanders import steady_expander
 from lib.ui.staff.upload import additions
 from lib.ui.staff.upload.checks import EDITED_FROM, EDITS, edits_of
 from lib.ui.staff.upload.choices import ChosenFile, digest

@@ -8,7 +8,7 @@ from lib.desk import FileSubmission, Submission
 from lib.ui.kit import session
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.expanders import steady_expander
+from lib.ui.kit.layout.expanders import steady_expander
 from lib.ui.staff.upload import choices, facts, recognition
 from lib.ui.staff.upload.choices import ChosenFile
 from lib.ui.staff.upload.file_box import choose_kind, choose_sheet_kind

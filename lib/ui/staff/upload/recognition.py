@@ -9,9 +9,10 @@ from lib.desk import Submission
 from lib.formats import column_letters
 from lib.intake import Candidate, Decisions
 from lib.text import MISSING
-from lib.ui.kit import grid, session
+from lib.ui.kit import session
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.layout import grid
 from lib.ui.staff.upload import choices
 from lib.ui.staff.upload.choices import ChosenFile
 from lib.ui.staff.upload.options import options_of

@@ -9,7 +9,7 @@ from lib import queries
 from lib.charts.members import profile, profile_bullets
 from lib.queries.members.profile import halves, member_profile, standing_counts
 from lib.text import MISSING
-from lib.ui.board.members.parts import FIGURES, offer_part, open_or_on_paper
+from lib.ui.board.members.passport.parts import FIGURES, offer_part, open_or_on_paper
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, query_at
 from lib.ui.kit.charts.chart_view import ChartView, show

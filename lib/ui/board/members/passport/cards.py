@@ -14,8 +14,8 @@ from lib.queries.members.ties import (
     member_uploads,
 )
 from lib.text import MISSING
-from lib.ui.board.members import cells
-from lib.ui.board.members.parts import (
+from lib.ui.board.members.passport import cells
+from lib.ui.board.members.passport.parts import (
     AGREEMENTS,
     EVENTS,
     EXCHANGE,

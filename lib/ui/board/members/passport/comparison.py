@@ -15,8 +15,8 @@ from lib.queries.members.ties import (
     member_uploads,
 )
 from lib.text import MISSING
-from lib.ui.board.members import cells, facts
-from lib.ui.board.members.parts import (
+from lib.ui.board.members.passport import cells, facts
+from lib.ui.board.members.passport.parts import (
     AGREEMENTS,
     EVENTS,
     EXCHANGE,
@@ -27,8 +27,8 @@ from lib.ui.board.members.parts import (
     UPLOADS,
     offer_part,
 )
+from lib.ui.board.members.passport.profile import figure_link, links_to_rows, names_of_directions
 from lib.ui.board.members.pickers import SECOND
-from lib.ui.board.members.profile import figure_link, links_to_rows, names_of_directions
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query_at
 from lib.ui.kit.charts.chart_view import ChartView, show

@@ -3,12 +3,12 @@
 import pandas as pd
 import streamlit as st
 
-from lib.ui.board.members import facts
-from lib.ui.board.members.cards import show_cards
-from lib.ui.board.members.comparison import show_comparison
-from lib.ui.board.members.details import show_details
-from lib.ui.board.members.parts import open_part
-from lib.ui.board.members.profile import show_bullets, show_profile
+from lib.ui.board.members.passport import facts
+from lib.ui.board.members.passport.cards import show_cards
+from lib.ui.board.members.passport.comparison import show_comparison
+from lib.ui.board.members.passport.details import show_details
+from lib.ui.board.members.passport.parts import open_part
+from lib.ui.board.members.passport.profile import show_bullets, show_profile
 from lib.ui.kit import session
 from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.kit.escape import escape_markdown
