@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from lib.text import MISSING, Text
-from lib.vocabulary import BEHIND, AgreementKind, Better, PlanStatus
+from lib.vocabulary import BEHIND, CONSORTIUM, AgreementKind, Better, PlanStatus
 from lib.wording import values
 from lib.wording.values import is_missing, whole_number
 
@@ -82,6 +82,8 @@ def _step(step: Row, row: Row, names: Mapping[str, str], text: Text) -> str:
     if is_missing(value):
         return text("way-back-silent", member=member, needed=needed)
     reported = values.limit(value, kind, text, values.enough_digits(value, (step["needed"],)))
+    if code == CONSORTIUM:
+        return text("way-back-own", needed=needed, value=reported)
     key = "way-back-carried" if step["carried"] else "way-back-member"
     return text(key, member=member, needed=needed, value=reported)
 

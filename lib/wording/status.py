@@ -12,6 +12,8 @@ from lib.wording import values
 from lib.wording.values import is_missing, whole_number
 
 MINUS = "\u2212"
+WITHOUT_VALUE = (PlanStatus.NOT_DUE, PlanStatus.NO_DATA)
+"""Statuses of figures that were not compared."""
 LATE = (Freshness.DUE, Freshness.OVERDUE)
 
 Row = Mapping[str, object]
@@ -35,7 +37,7 @@ def explain(row: Row, text: Text) -> str:
     ]
     if row["freshness"] in LATE and key not in (Rule.NO_VALUE, _expected(row)):
         clauses.append(text(f"explain-{_expected(row)}", **words))
-    clauses += [*_hangs_on(row, text), *_next(row, text)]
+    clauses += [*_hangs_on(row, text), *_unknown(row, text), *_next(row, text)]
     sentence = f"{text.choice(PlanStatus(str(row['computed'])))}: {'; '.join(clauses)}"
     if not is_missing(row["override_until"]):
         sentence = _by_hand(row, sentence, text)
@@ -170,16 +172,20 @@ def _hangs_on(row: Row, text: Text) -> Iterator[str]:
     words = {name: _plan(row[f"{name}_plan"], text) for name in ("reported", "lowest", "highest")}
     silent = whole_number(row["members_due"]) - whole_number(row["members_reported"])
     plan = _plan(row["computed"], text)
-    unknown = whole_number(row["members_unknown"])
     if words["reported"] != plan:
         yield text("explain-hangs-on-silent", silent=silent, plan=plan, without=words["reported"])
-    elif unknown and words["lowest"] == words["highest"]:
-        yield text("explain-hangs-on-unknown", unknown=unknown)
     elif words["lowest"] == words["highest"]:  # on opposite sides of a range
         yield text("explain-hangs-inside", silent=silent)
     else:
         ends = {"lowest": words["lowest"], "highest": words["highest"]}
         yield text("explain-hangs-between", silent=silent, **ends)
+
+
+def _unknown(row: Row, text: Text) -> Iterator[str]:
+    """Of how many silent members no bound takes account: they have no numbers of last year."""
+    unknown = whole_number(row["members_unknown"])
+    if unknown and row["computed"] not in WITHOUT_VALUE:
+        yield text("explain-unknown", unknown=unknown)
 
 
 def _plan(word: object, text: Text) -> str:

@@ -181,3 +181,33 @@ def test_the_way_back_of_counts_leads_to_the_path_as_it_is_written(path, sign, n
     )
     way = metrics.way_back(rows, OWING, path, sign, in_counts=True)
     assert way["needed"].tolist() == needed
+
+
+@pytest.mark.parametrize("kind", [str(kind) for kind in Aggregation])
+@pytest.mark.parametrize(("path", "sign", "needed"), [(40.0, 1, [40.0]), (20.0, -1, [20.0]),
+                                                      (20.0, 1, []), (30.0, 1, [])])  # fmt: skip
+def test_the_row_of_the_consortium_itself_needs_the_path(kind, path, sign, needed):
+    rows = weighed(report("consortium", value=30.0), aggregation=kind, unit_kind="percent")
+    way = metrics.way_back(rows, OWING, path, sign)
+    assert way["needed"].tolist() == needed
+    assert way["value"].tolist() == [30.0] * len(needed)
+
+
+@pytest.mark.parametrize(
+    ("aggregation", "path", "sign", "steps"),
+    [
+        ("max", 40.0, 1, {"S2": 40.0}),
+        ("max", 10.0, -1, {"S2": 10.0, "S1": 10.0}),
+        ("last", 40.0, 1, {"S1": 40.0}),
+        ("last", 25.0, -1, {}),
+    ],
+)
+def test_where_one_report_is_the_figure_it_needs_the_path(aggregation, path, sign, steps):
+    rows = weighed(
+        report("S1", value=20.0, reported_on="2026-09-20"),
+        report("S2", value=30.0, reported_on="2026-09-10"),
+        report("S3", value=5.0, reported_on="2026-09-01"),
+        aggregation=aggregation,
+    )
+    way = metrics.way_back(rows, OWING, path, sign)
+    assert dict(zip(way["member_code"], way["needed"], strict=True)) == steps

@@ -85,3 +85,10 @@ def test_of_a_long_way_the_length_is_told(language, words):
 def test_what_is_of_a_year_earlier_is_told_as_such(language, words):
     steps = way(("S1", 3.0, 9.0, True))
     assert sentence(steps, language, unit_kind="count", aggregation="sum").endswith(words)
+
+
+def test_the_consortium_is_told_what_its_row_must_reach():
+    steps = way(("consortium", 30.0, 40.0))
+    assert sentence(steps, unit_kind="count", aggregation="distinct") == (
+        "чтобы вернуться на план, достаточно: в отчёте самого консорциума — 40 вместо 30"
+    )

@@ -70,10 +70,13 @@ explain-hangs-inside = depends on { $silent ->
         [one] { $silent } member that is silent
        *[other] { $silent } members that are silent
     }: their numbers may bring it within the limits
-explain-hangs-on-unknown = depends on { $unknown ->
-        [one] { $unknown } member that is silent and has
-       *[other] { $unknown } members that are silent and have
-    } no numbers of last year
+explain-unknown = { $unknown ->
+        [one] { $unknown } silent member has
+       *[other] { $unknown } silent members have
+    } no numbers of last year either: the figure may grow with { $unknown ->
+        [one] its report
+       *[other] their reports
+    }
 explain-next = for { $next }, { $reported } of { $expected } have reported so far, due on { $day }
 explain-due = the report on { $due_period } is expected by { $due_on }
 explain-in-grace = the report on { $due_period } was due by { $due_on }; its grace runs until { $grace_until }
@@ -84,6 +87,7 @@ explain-withheld = the number of { $period } is not shown: beside others that ar
 way-back = to return to the plan it is enough: { $members }
 way-back-member = { $member } at { $needed } instead of { $value }
 way-back-carried = { $member } at { $needed } instead of last year's { $value }
+way-back-own = the consortium’s own report at { $needed } instead of { $value }
 way-back-silent = { $member } at { $needed } (no report yet)
 way-back-long = to return to the plan it takes { $count ->
         [one] { $count } member

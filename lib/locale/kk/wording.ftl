@@ -60,7 +60,7 @@ explain-likely = тапсырылған есептер бойынша { $reporte
 explain-hangs-on-silent = есеп тапсырмаған { $silent } ұйымға байланысты: былтырғы сандармен — { $plan }, оларсыз — { $without }
 explain-hangs-between = есеп тапсырмаған { $silent } ұйымға байланысты: күйі «{ $lowest }» да, «{ $highest }» да болуы мүмкін
 explain-hangs-inside = есеп тапсырмаған { $silent } ұйымға байланысты: олардың сандарымен көрсеткіш шек аралығында болуы мүмкін
-explain-hangs-on-unknown = есеп тапсырмаған { $unknown } ұйымға байланысты: олардың былтырғы сандары жоқ
+explain-unknown = есеп тапсырмаған { $unknown } ұйымның былтырғы сандары да жоқ: олардың есептерімен көрсеткіш өсуі мүмкін
 explain-next = { $next } бойынша әзірге { $expected } ұйымның { $reported } ұйымы есеп тапсырды, мерзімі — { $day }
 explain-due = { $due_period } есебі { $due_on } күніне дейін күтіледі
 explain-in-grace = { $due_period } есебінің мерзімі { $due_on } күні бітті; кейінге қалдыру { $grace_until } күніне дейін
@@ -71,6 +71,7 @@ explain-withheld = { $period } бойынша сан көрсетілмейді:
 way-back = жоспарға оралу үшін мыналар жеткілікті: { $members }
 way-back-member = { $member } — { $value } орнына { $needed }
 way-back-carried = { $member } — былтырғы { $value } орнына { $needed }
+way-back-own = консорциумның өз есебінде — { $value } орнына { $needed }
 way-back-silent = { $member } — { $needed } (есеп әлі жоқ)
 way-back-long = жоспарға оралу үшін { $count } ұйымның нәтижесі жақсаруы керек; ең көп үлес қосатындары: { $members }
 

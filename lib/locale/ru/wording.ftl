@@ -79,11 +79,15 @@ explain-hangs-inside = { $silent ->
         [few] зависит от { $silent } организаций, которые молчат
        *[other] зависит от { $silent } организаций, которые молчат
     }: с их числами показатель может оказаться в пределах
-explain-hangs-on-unknown = { $unknown ->
-        [one] зависит от { $unknown } организации, которая молчит: прошлогодних чисел у неё нет
-        [few] зависит от { $unknown } организаций, которые молчат: прошлогодних чисел у них нет
-       *[other] зависит от { $unknown } организаций, которые молчат: прошлогодних чисел у них нет
-    }
+explain-unknown = у { $unknown ->
+        [one] { $unknown } организации, которая молчит
+        [few] { $unknown } организаций, которые молчат
+       *[other] { $unknown } организаций, которые молчат
+    }, нет и прошлогодних чисел: с { $unknown ->
+        [one] её отчётом
+        [few] их отчётами
+       *[other] их отчётами
+    } показатель может вырасти
 explain-next = за { $next } пока { $reported ->
         [one] отчиталась { $reported }
         [few] отчитались { $reported }
@@ -98,6 +102,7 @@ explain-withheld = за { $period } число не показываем: ряд
 way-back = чтобы вернуться на план, достаточно: { $members }
 way-back-member = { $member } — { $needed } вместо { $value }
 way-back-carried = { $member } — { $needed } вместо прошлогодних { $value }
+way-back-own = в отчёте самого консорциума — { $needed } вместо { $value }
 way-back-silent = { $member } — { $needed } (отчёта ещё нет)
 way-back-long = чтобы вернуться на план, { $count ->
         [one] понадобится { $count } организация

@@ -92,11 +92,16 @@ def way_back(
     of the gap that closes), carried (whether the value is of a year earlier). No member needs
     more than the reference itself: of sums an equal share of it, of quotients the same quotient;
     of shares of members, to be counted. A member with a
-    target of its own needs just that, and the others share the remainder. This is arithmetic on
-    the gap, no forecast. No rows if the figure is as good as the reference.
+    target of its own needs just that, and the others share the remainder. Where the figure is the
+    consortium's own row, or one member's report (the greatest, the latest), that one needs the
+    reference itself; of greatest values to be lowered, each that is above it. This is arithmetic
+    on the gap, no forecast. No rows if the figure is as good as the reference.
     """
     if in_counts:
         reference = float(next_whole(reference, falls=sign < 0))
+    single = _single_reports(components, sign)
+    if len(single):
+        return _way_of_single(single, reference, sign)
     parts = gap_parts(components, expected, reference, sign, own_targets)
     missing, steps = -float(parts["part"].sum()), []
     reports = eligible(components).dropna(subset="amount").set_index("member_code")
@@ -106,6 +111,25 @@ def way_back(
         steps.append(_step(reports, str(code), room, missing, sign, in_counts=in_counts))
         missing -= steps[-1].part
     return pd.DataFrame(steps, columns=list(WAY_BACK)).astype(WAY_BACK)
+
+
+def _single_reports(components: pd.DataFrame, sign: int) -> pd.DataFrame:
+    """Return the reports that are the figure by themselves; none where it is made of several."""
+    rows = eligible(components).dropna(subset="amount")
+    aggregation = next(iter(rows["aggregation"]), None)
+    if (rows["member_code"] == CONSORTIUM).any() or (aggregation == Aggregation.MAX and sign < 0):
+        return rows
+    if aggregation not in UNDIVIDED:
+        return rows[:0]
+    order = "amount" if aggregation == Aggregation.MAX else "reported_on"
+    return rows.sort_values([order, "member_code"], na_position="first").tail(1)
+
+
+def _way_of_single(rows: pd.DataFrame, reference: float, sign: int) -> pd.DataFrame:
+    """Return ``way_back`` of reports each of which needs the reference itself."""
+    steps = rows.assign(needed=reference, part=sign * (reference - rows["value"]))
+    steps = steps[steps["part"] > TOLERANCE].sort_values("part", ascending=False, kind="stable")
+    return steps[list(WAY_BACK)].astype(WAY_BACK).reset_index(drop=True)
 
 
 class _Step(NamedTuple):

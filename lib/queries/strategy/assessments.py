@@ -4,7 +4,6 @@ A plan word is firm if it stays the same whatever the members without a report w
 """
 
 import dataclasses
-import math
 from collections.abc import Callable
 from functools import partial
 
@@ -15,7 +14,7 @@ from lib.metrics import Assessment, NextReport, ReportCounts, TargetPath
 from lib.periods import Period
 from lib.queries.snapshot import Row, Snapshot, as_number, as_text
 from lib.queries.strategy.selection import is_ended
-from lib.vocabulary import Freshness, PeriodType, PlanStatus
+from lib.vocabulary import Freshness, PeriodType
 
 ASSESSED = [
     *(field.name for field in dataclasses.fields(Assessment)),
@@ -26,9 +25,6 @@ ASSESSED = [
 
 OF_LIKELY = ("plan", "rule", "gap", "pace_needed", "pace_had")
 """What is told of the likely value, so that a sentence agrees with its word."""
-
-WITHOUT_VALUE = (PlanStatus.NOT_DUE, PlanStatus.NO_DATA)
-"""Words of figures that were not compared."""
 
 
 def assess_figures(
@@ -124,20 +120,16 @@ def _robust(
 
     Plan word, rule, gap and paces are those of the likely value, the rest those of the value.
     Bounds on opposite sides of a range give the same word, but a value between them would be
-    inside. Silent members of whom nothing is known may raise the figure without limit.
+    inside.
     """
 
-    def assess(value: float | None) -> Assessment:
-        of_complete = value if figure["complete"] else None
-        return metrics.assess(target_path, of_complete, of, snapshot.rules.thresholds, due=due)
+    def assess(name: str) -> Assessment:
+        value = as_number(figure[name]) if figure["complete"] else None
+        return metrics.assess(target_path, value, of, snapshot.rules.thresholds, due=due)
 
-    values = [as_number(figure[name]) for name in ("value", *metrics.BOUNDS)]
-    reported, likely, lowest, highest = assessments = [assess(value) for value in values]
-    ends = (values[-2], values[-1])
-    if as_number(figure["members_unknown"]) and likely.plan not in WITHOUT_VALUE:
-        assessments.append(assess(math.inf))
-        ends = (values[-2], math.inf)
-    words = {each.plan for each in assessments}
+    reported, likely, lowest, highest = map(assess, ("value", *metrics.BOUNDS))
+    words = {each.plan for each in (reported, likely, lowest, highest)}
+    ends = (as_number(figure["lowest"]), as_number(figure["highest"]))
     may_be_inside = metrics.reach_over(target_path.limits, *ends)
     robust = dataclasses.replace(reported, **{name: getattr(likely, name) for name in OF_LIKELY})
     return dataclasses.asdict(robust) | {

@@ -130,8 +130,7 @@ def way_back(
     period : as ``gap_parts`` takes it. Returns the rows of ``metrics.way_back``: member_code,
     value, needed, part, carried. What silent members reported a year earlier counts, as it does in
     the likely figure, which gives the word. No rows where that figure is on its path or there is
-    none, where the kind of aggregation cannot be divided, and for sensitive indicators, whose
-    members are not shown.
+    none, and for sensitive indicators, whose members are not shown.
     """
     snapshot = read_snapshot(source, moment, [indicator_code])
     figure = (indicator_code, period)

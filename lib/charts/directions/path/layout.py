@@ -189,7 +189,7 @@ def _is_open(period: str, indicator: Row) -> bool:
 def _bounds(timeline: Timeline, words: Text) -> list[Mark]:
     """What the latest figure may be with the members that are silent; none where it is firm.
 
-    Without the bounds where they are one, and where there is none: nothing is known of a member.
+    Without the bounds where they are one.
     """
     row = timeline.indicator
     periods_with_value = timeline.series.loc[timeline.series["value"].notna(), "period"]
@@ -199,7 +199,7 @@ def _bounds(timeline: Timeline, words: Text) -> list[Mark]:
         or not (periods_with_value == row["period"]).any()
     ):
         return []
-    are_known = row["lowest"] != row["highest"] and not row.get("members_unknown")
+    are_known = row["lowest"] != row["highest"]
     if not are_known and row["likely"] == row["value"]:
         return []
     ends = {name: values.limit(row[name], row["unit_kind"], words) for name in BOUNDS}

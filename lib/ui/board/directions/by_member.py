@@ -68,7 +68,7 @@ def members_of(direction: str, code: str) -> Members:
         return Members(words("indicator-no-reports"))
     rows = _reports(code, tuple(codes))
     if set(rows["member_code"]) == {CONSORTIUM}:
-        return Members(words("indicator-of-consortium"))
+        return Members(f"{words('indicator-of-consortium')} {_way_back_alone(row, {})}".strip())
     if row["sensitive"] is True:
         shown = list(rows["member"].unique())[: contributions.MOST]
         return Members(
@@ -81,7 +81,9 @@ def members_of(direction: str, code: str) -> Members:
     ranked = contributions.data(latest, parts, row, words)
     chosen = contributions.choose_members(ranked)
     shown = [name for name in ranked["member"] if name in chosen]
+    names = dict(zip(latest["member_code"], latest["member"], strict=True))
     return Members(
+        "" if len(parts) else _way_back_alone(row, names),
         contributions=_contributions_view(latest, parts, ranked, shown, row)
         if len(parts)
         else None,
@@ -148,6 +150,12 @@ def _gap(parts: pd.DataFrame, row: Row) -> Row | None:
         return gap
     since = query(queries.behind_since, row["indicator_code"], row["period"], gap["weakest"])
     return {**gap, "since": since}
+
+
+def _way_back_alone(row: Row, names: dict[str, str]) -> str:
+    """Return ``_way_back`` as a sentence that stands by itself."""
+    clause = _way_back(row, names)
+    return f"{clause[0].upper()}{clause[1:]}." if clause else ""
 
 
 def _way_back(row: Row, names: dict[str, str]) -> str:
