@@ -10,9 +10,11 @@ import pandas as pd
 from lib import store
 from lib.queries.agreements.in_force import agreements_in_force
 from lib.queries.agreements.selection import bound_members
+from lib.queries.agreements.terms import agreement_terms
 from lib.queries.disclosure.visibility import Visibility
 from lib.queries.events import event_rows, is_unreported, without_hidden_visits
 from lib.queries.money import money_rows, overspent, unpaid
+from lib.vocabulary import VALID_AGREEMENTS
 
 
 def ending_agreements(source: store.Database, moment: store.Moment, days: int) -> pd.DataFrame:
@@ -20,6 +22,18 @@ def ending_agreements(source: store.Database, moment: store.Moment, days: int) -
     ending = agreements_in_force(source, moment, days)
     rows = ending[["agreement_id", "kind"]].assign(what="ending", members=ending["parties"])
     return rows.assign(day=ending["valid_to"], weight=-ending["days_left"].astype("float64"))
+
+
+def agreements_of_former_members(source: store.Database, moment: store.Moment) -> pd.DataFrame:
+    """Agreements in force of which a party has left, in ``members``; weight: how many have."""
+    rows = agreement_terms(source, moment)
+    rows = rows[rows["state"].isin(VALID_AGREEMENTS) & (rows["former_parties"] != "")]
+    questions = rows[["agreement_id", "kind"]].assign(
+        what="former-party",
+        members=rows["former_parties"],
+        weight=rows["former_parties"].str.count(";") + 1.0,
+    )
+    return questions.sort_values("weight", ascending=False, kind="stable")
 
 
 def unbound_members(source: store.Database, moment: store.Moment) -> pd.DataFrame:

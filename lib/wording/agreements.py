@@ -36,8 +36,19 @@ def remaining(row: Row, text: Text) -> str:
     return text("agreement-years", count=years) if years > 1 else text("agreement-days", count=days)
 
 
-def doubts_in_words(row: Row, text: Text) -> list[str]:
-    """Return what is doubtful about a row of ``agreement_terms``, a sentence each."""
+def state_in_words(row: Row, text: Text) -> str:
+    """Return the state of a row of ``agreement_terms``, and that a party has left if it binds."""
+    state = text.choice(AgreementState(row["state"]))
+    if AgreementDoubt.PARTY_LEFT not in str(row["doubts"]).split(";"):
+        return state
+    return f"{state}, {text.choice(AgreementDoubt.PARTY_LEFT)}"
+
+
+def doubts_in_words(row: Row, names: Mapping[str, str], text: Text) -> list[str]:
+    """Return what is doubtful about a row of ``agreement_terms``, a sentence each.
+
+    names : of members by code.
+    """
     codes = [code for code in str(row["doubts"]).split(";") if code]
     return [
         text(
@@ -45,6 +56,7 @@ def doubts_in_words(row: Row, text: Text) -> list[str]:
             code=str(row["agreement_id"]),
             day=text.date(row["valid_to"]),
             others=str(row["overlaps"]).replace(";", ", "),
+            members=party_names(row["former_parties"], names),
         )
         for code in map(AgreementDoubt, codes)
     ]

@@ -14,9 +14,12 @@ from lib.queries.agreements.selection import (
     select_agreements,
 )
 from lib.queries.agreements.terms import agreement_terms
+from lib.text import load
+from lib.wording.agreements import doubts_in_words, state_in_words
 from tests.helpers.consortium import accept, now, start_consortium
 
 DAY = "2026-11-21"
+RU = load("ru")
 
 
 def agreement(number, ends="2027-12-31", **attributes):
@@ -101,6 +104,10 @@ def test_doubtful_agreements_are_counted_and_their_doubts_named(consortium):
         "A-7": "ended_early",
     }
     assert column(rows, "overlaps")["A-3"] == "A-2"
+    left = rows[rows["agreement_id"] == "A-5"].to_dict("records")[0]
+    assert state_in_words(left, RU) == "действует, сторона вышла"
+    sentence = "Договор действует, хотя уже вышли из консорциума: «Волга-тех»"
+    assert doubts_in_words(left, {"S4": "«Волга-тех»"}, RU) == [sentence]
 
 
 def test_a_selection_is_by_day_state_kind_and_member(consortium):

@@ -5,10 +5,12 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from lib import metrics, queries, store
+from lib import metrics, periods, queries, store
 from lib.contracts import CONTRACTS
 from lib.queries.snapshot import read_snapshot, reports
 from lib.queries.strategy.gaps import gap_parts_of
+from lib.queries.strategy.reports.counts import report_counts
+from lib.queries.strategy.reports.due import due_reports
 from lib.queries.totals import read_totals
 from lib.text import load
 from lib.wording import status
@@ -52,11 +54,11 @@ def moment(engine, day=LAST):
 @pytest.fixture(scope="module")
 def boards(consortium):
     """The figures of the latest periods and of two years; none stands on two boards."""
-    periods = (None, "2025/26", "2024/25")
+    years = (None, "2025/26", "2024/25")
     boards = pd.concat(
         {
             period or "latest": queries.full_strategy(consortium, moment(consortium), period)
-            for period in periods
+            for period in years
         }
     )
     is_repeat = boards["period"].notna() & boards.duplicated(["indicator_code", "period"])
@@ -183,3 +185,17 @@ def test_every_status_explains_itself(consortium, language):
             sentence = status.explain(row, text)
             assert sentence.count(".") >= 1
             assert not {"nan", "None", "{"} & set(sentence.replace(";", " ").split())
+
+
+@pytest.mark.parametrize("day", [LAST, date(2026, 9, 21), date(2026, 7, 1), date(2023, 9, 26)])
+def test_reports_are_counted_as_their_states_say(consortium, day):
+    now = moment(consortium, day)
+    year = periods.school_year_of(day)
+    reports = pd.concat(
+        [due_reports(consortium, now, code) for code in (periods.previous(year), year)]
+    )
+    asked_for = reports.loc[reports["state"] != "not_due", "member_code"].value_counts()
+    missing = reports.loc[reports["state"] == "missing", "member_code"].value_counts()
+    counts = report_counts(consortium, now)
+    assert counts["due"][counts["due"] > 0].to_dict() == asked_for.to_dict()
+    assert counts["missing"][counts["missing"] > 0].to_dict() == missing.to_dict()

@@ -153,6 +153,23 @@ def test_members_without_an_agreement_are_asked_about_where_agreements_are_kept(
     assert sentences(sqlite) == ["У 2 участников нет действующего договора: «Волга-тех», ВШЭ"]
 
 
+def test_an_agreement_in_force_of_a_member_that_left_is_asked_about(sqlite):
+    start_consortium(sqlite, *NAMES)
+    accept(sqlite, "members", {"member_code": "S2", "left_on": "2026-08-31"})
+    accept(
+        sqlite,
+        "agreements",
+        agreement(1, "2028-01-01", parties="S1;S2;S3;U1"),
+        agreement(2, "2026-09-30", parties="S1;S2"),
+        agreement(3, "2028-01-01", parties="S1;S3"),
+    )
+    [row] = questions(sqlite).to_dict("records")
+    assert (row["what"], row["agreement_id"], row["members"]) == ("former-party", "A-1", "S2")
+    [sentence] = sentences(sqlite)
+    assert sentence.startswith("Договор A-1 (")
+    assert sentence.endswith("действует, хотя уже вышли из консорциума: «Импульс»")
+
+
 def test_an_event_without_a_report_is_asked_about(sqlite):
     start_consortium(sqlite, *NAMES)
     held = {

@@ -46,7 +46,10 @@ from lib.wording.consequences import HEADLINES as CHANGED_HEADLINES
 from tests.helpers.paths import ROOT
 
 FEDERAL_NUMBERS = tuple("123456")
-QUESTIONS = ("astray", "overdue", "late", "ending", "unbound", "unreported", "unpaid", "overspent")
+QUESTIONS = (
+    *("astray", "overdue", "late", "ending", "former-party"),
+    *("unbound", "unreported", "unpaid", "overspent"),
+)
 MONEY = ("planned", "received", "spent", "attracted", "own", "leverage", "outside-budgets")
 SIDES = ("between", "least", "most")
 ACCOUNT_ERRORS = ("name-unfit", "name-taken", "unknown", "member-needed", "last-coordinator")

@@ -13,7 +13,7 @@ agreement-doubt-run-out = term is over
 agreement-doubt-ended-early = expired before its term
 doubt-no-end = No last day is named: the agreement counts as in force until it is terminated
 doubt-overlap = The term overlaps that of { $others }: same kind, same parties; each is counted
-doubt-party-left = One of the parties has left the consortium, yet the agreement is in force
+doubt-party-left = The agreement is in force though its party has left the consortium: { $members }
 doubt-run-out = Recorded as active, but the term ended on { $day } and does not renew itself: counted as expired
 doubt-ended-early = Recorded as expired although its term runs until { $day }: the recorded state is believed
 
@@ -114,10 +114,15 @@ figure-bilateral = Besides that of the consortium
 figure-kind-names = Kinds
 figure-codes = Codes
 
+attention-former-party = Agreements with former members
 attention-unbound = Without an agreement
 attention-events = Events without a report
 attention-unpaid = Plans without money
 attention-overspent = Spent above receipt
+question-former-party = Agreement { $agreement } ({ $kind }) is in force though its party has left the consortium: { $members }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
 question-unbound = { $count ->
         [one] { $count } member has no agreement in force
        *[other] { $count } members have no agreement in force

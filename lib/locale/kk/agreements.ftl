@@ -13,7 +13,7 @@ agreement-doubt-run-out = мерзімі өткен
 agreement-doubt-ended-early = мерзімінен бұрын аяқталған
 doubt-no-end = Соңғы күні көрсетілмеген: бұзылғанға дейін шарт қолданыста деп есептеледі
 doubt-overlap = Мерзімі { $others } мерзімімен қабаттасады: түрі де, тараптары да бір; әрқайсысы саналады
-doubt-party-left = Тараптардың бірі консорциумнан шығып кеткен, ал шарт қолданыста
+doubt-party-left = Шарт қолданыста, бірақ тарабы консорциумнан шығып кеткен: { $members }
 doubt-run-out = Қолданыста деп жазылған, бірақ мерзімі { $day } күні өтті, өздігінен ұзартылмайды: мерзімі өткен деп есептеледі
 doubt-ended-early = Мерзімі өтті деп жазылған, бірақ мерзімі — { $day }: жазылған күйі есепке алынады
 
@@ -79,10 +79,16 @@ figure-bilateral = Консорциум шартынан бөлек
 figure-kind-names = Түрлері
 figure-codes = Кодтар
 
+attention-former-party = Шығып кеткен мүшемен шарт
 attention-unbound = Шарты жоқ
 attention-events = Есебі жоқ іс-шаралар
 attention-unpaid = Ақшасы түспеген жоспар
 attention-overspent = Алынғаннан артық жұмсалған
+question-former-party =
+    { $agreement } шарты ({ $kind }) қолданыста, бірақ тарабы консорциумнан шығып кеткен: { $members }{ $more ->
+        [0] { "" }
+       *[other] { " " }және тағы { $more }
+    }
 question-unbound =
     { $count } мүшеде қолданыстағы шарт жоқ: { $members }{ $more ->
         [0] { "" }

@@ -13,7 +13,7 @@ agreement-doubt-run-out = срок прошёл
 agreement-doubt-ended-early = истёк раньше срока
 doubt-no-end = Последний день не назван: договор считается действующим, пока его не расторгнут
 doubt-overlap = Срок пересекается с { $others }: тот же вид и те же стороны; считается каждый
-doubt-party-left = Одна из сторон уже вышла из консорциума, а договор действует
+doubt-party-left = Договор действует, хотя уже вышли из консорциума: { $members }
 doubt-run-out = Записан как действующий, но срок прошёл { $day }, автопродления нет: считается истёкшим
 doubt-ended-early = Записан как истёкший, хотя срок до { $day }: верим состоянию
 
@@ -122,10 +122,15 @@ figure-bilateral = Кроме договора о консорциуме
 figure-kind-names = Виды
 figure-codes = Коды
 
+attention-former-party = Договор с вышедшим участником
 attention-unbound = Без договора
 attention-events = Мероприятия без отчёта
 attention-unpaid = План без денег
 attention-overspent = Израсходовано сверх полученного
+question-former-party = Договор { $agreement } ({ $kind }) действует, хотя уже вышли из консорциума: { $members }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
+    }
 question-unbound = { $count ->
         [one] У { $count } участника нет действующего договора
         [few] У { $count } участников нет действующего договора

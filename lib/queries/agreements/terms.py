@@ -46,7 +46,8 @@ def agreement_terms(
     the last one, missing where there is no last day or where it is past; doubts :
     ``AgreementDoubt`` codes joined by ``;``, empty where there are none; overlaps : codes of
     agreements of the same kind and parties whose terms overlap this one's, joined by ``;``; one
-    that renews itself has no end here.
+    that renews itself has no end here; former_parties : members among its parties that had left
+    by the day, joined by ``;``.
 
     An agreement is in force from its first day to its last, unless it was terminated, has expired
     or is a draft; one that renews itself stays in force after its last day. It is ending where its
@@ -72,7 +73,8 @@ def _terms(source: store.Database, moment: store.Moment, on_day: str) -> pd.Data
     )
     rows["state"] = _states(rows, on_day, moment.day.isoformat(), days)
     rows["overlaps"] = _overlaps(rows)
-    rows["doubts"] = _doubts(rows, on_day, _gone(source, moment, on_day))
+    rows["former_parties"] = _former_parties(rows, _gone(source, moment, on_day))
+    rows["doubts"] = _doubts(rows, on_day)
     rank = rows["state"].map({state: place for place, state in enumerate(ORDER)})
     order = rows.assign(rank=rank, last=rows["valid_to"].fillna(LAST_DAY))
     order = order.sort_values(["rank", "last", "agreement_id"], ignore_index=True)
@@ -126,17 +128,23 @@ def _overlaps(rows: pd.DataFrame) -> list[str]:
     return [";".join(sorted(codes[code])) for code in rows["agreement_id"]]
 
 
-def _doubts(rows: pd.DataFrame, day: str, former_members: set[str]) -> list[str]:
+def _former_parties(rows: pd.DataFrame, former_members: set[str]) -> pd.Series:
+    """Codes of the parties of each agreement that are former members, joined by ``;``."""
+    parties = [
+        ";".join(code for code in codes.split(";") if code in former_members)
+        for codes in rows["parties"].fillna("")
+    ]
+    return pd.Series(parties, rows.index, dtype="str")
+
+
+def _doubts(rows: pd.DataFrame, day: str) -> list[str]:
     valid = rows["state"].isin(VALID_AGREEMENTS)
     ends, stated_status = rows["valid_to"], rows["status"]
-    has_former_party = [
-        bool(former_members & set(codes.split(";"))) for codes in rows["parties"].fillna("")
-    ]
     is_expired = rows["state"] == AgreementState.EXPIRED
     doubts = {
         AgreementDoubt.NO_END: valid & ends.isna(),
         AgreementDoubt.OVERLAP: rows["overlaps"] != "",
-        AgreementDoubt.PARTY_LEFT: valid & pd.Series(has_former_party, rows.index, dtype="bool"),
+        AgreementDoubt.PARTY_LEFT: valid & (rows["former_parties"] != ""),
         AgreementDoubt.RUN_OUT: is_expired & (stated_status == AgreementStatus.ACTIVE),
         AgreementDoubt.ENDED_EARLY: is_expired & (ends.fillna("") >= day),
     }

@@ -2,12 +2,12 @@
 
 import pandas as pd
 
-from lib import periods, store
+from lib import store
 from lib.metrics.exchange import party
 from lib.queries.agreements.in_force import agreements_in_force
 from lib.queries.exchange.parts import member_counts
 from lib.queries.snapshot import read_snapshot
-from lib.queries.strategy.reports.due import ReportState, due_reports
+from lib.queries.strategy.reports.counts import report_counts
 
 REGISTER = {
     "member_code": "code",
@@ -41,18 +41,12 @@ def member_register(
     members = read_snapshot(source, moment).members
     register = members.assign(party=party(members))[list(REGISTER)].rename(columns=REGISTER)
     agreements = agreements_in_force(source, moment)["parties"].dropna()
-    year = periods.school_year_of(moment.day)
-    reports = pd.concat(
-        [due_reports(source, moment, one) for one in (periods.previous(year), year)]
-    )
-    asked_for = reports[reports["state"] != ReportState.NOT_DUE]
-    late = reports[reports["state"] == ReportState.MISSING]
-    rows = {
-        "agreements": agreements.str.split(";").explode().str.strip(),
-        "reports_due": asked_for["member_code"],
-        "reports_missing": late["member_code"],
+    reports = report_counts(source, moment)
+    numbers = {
+        "agreements": agreements.str.split(";").explode().str.strip().value_counts(),
+        "reports_due": reports["due"],
+        "reports_missing": reports["missing"],
     }
-    numbers = {name: codes.value_counts() for name, codes in rows.items()}
     for way, side in (("given", "from"), ("received", "to")):
         numbers[f"exchanges_{way}"] = member_counts(source, moment, side, period)
     for name in NUMBERS:

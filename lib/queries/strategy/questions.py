@@ -10,6 +10,7 @@ import pandas as pd
 
 from lib import store
 from lib.queries.obligations import (
+    agreements_of_former_members,
     ending_agreements,
     overspent_money,
     unbound_members,
@@ -77,6 +78,7 @@ def questions(
         its periods the worst. Weight: the count.
     ending : an agreement in force between ``members`` that ends on ``day``, within the days of the
         setting, and is not renewed by itself. Weight: days left, negative.
+    former-party : an agreement in force of which ``members`` have left. Weight: their number.
     unbound : ``members``, ``count`` of them, that no agreement in force binds. Weight: the count.
     unreported : an event ``title`` of a member that was planned for ``day``, which is past, and of
         which nobody has said whether it was held. Weight: days since.
@@ -121,6 +123,7 @@ def _of_the_day(source: store.Database, moment: store.Moment) -> list[pd.DataFra
     return [
         _late(missing_reports(source, moment)),
         ending_agreements(source, moment, days),
+        agreements_of_former_members(source, moment),
         unbound_members(source, moment),
         unreported_events(source, moment),
         unpaid_plans(source, moment),

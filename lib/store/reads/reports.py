@@ -49,10 +49,9 @@ def new_reports(database: Database, before: int, after: int) -> pd.DataFrame:
         (row.c.member_code == literal(CONSORTIUM, String, literal_execute=True), 1), else_=0
     )
     groups = [row.c.indicator_code, row.c.period, of_consortium]
-    has_figure = or_(row.c.value.is_not(None), row.c.numerator.is_not(None))
     query = (
         select(*groups, func.count(), func.max(row.c.since), func.min(row.c.member_code))
-        .where(opened_between(row, before, after), has_figure, _is_final(row))
+        .where(opened_between(row, before, after), _has_figure(row), _is_final(row))
         .group_by(*groups)
     )
     with reader(database) as connection:
@@ -126,8 +125,9 @@ def reports_by_member(
 ) -> pd.DataFrame:
     """Count members' reports on some indicators and periods as of an upload, without drafts.
 
-    series : pairs of indicator and period. Returns member_code, period and reports: one row per
-    member and period that has any.
+    A report without a figure is none. series : pairs of indicator and period.
+
+    Returns member_code, period and reports: one row per member and period that has any.
     """
     row = versions("measurements")
     if not series:
@@ -135,7 +135,7 @@ def reports_by_member(
     with reader(database) as connection:
         query = (
             select(row.c.member_code, row.c.period, func.count())
-            .where(open_at(row, former(connection, upload)), _is_final(row))
+            .where(open_at(row, former(connection, upload)), _is_final(row), _has_figure(row))
             .where(row.c.period.in_({period for _, period in series}))
             .where(tuple_(row.c.indicator_code, row.c.period).in_(list(series)))
             .group_by(row.c.member_code, row.c.period)
@@ -146,3 +146,7 @@ def reports_by_member(
 def _is_final(row: FromClause) -> ColumnElement[bool]:
     """Reports that are not drafts."""
     return or_(row.c.status.is_(None), row.c.status != ReportStatus.DRAFT)
+
+
+def _has_figure(row: FromClause) -> ColumnElement[bool]:
+    return or_(row.c.value.is_not(None), row.c.numerator.is_not(None))

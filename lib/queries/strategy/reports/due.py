@@ -85,10 +85,10 @@ def _due(
 ) -> pd.DataFrame:
     """Return what ``due_reports`` does of some members. where : cells that their reports have."""
     snapshot = read_snapshot(source, moment)
-    due_periods = _periods(snapshot, school_year)
-    expected = metrics.expected_reports(due_periods, snapshot.indicators, members)
-    expected = expected.merge(due_periods, on=PER_PERIOD).merge(
-        _reports_on(source, moment, due_periods, where), on=KEY, how="left"
+    requested = due_periods(snapshot, school_year)
+    expected = metrics.expected_reports(requested, snapshot.indicators, members)
+    expected = expected.merge(requested, on=PER_PERIOD).merge(
+        _reports_on(source, moment, requested, where), on=KEY, how="left"
     )
     deadlines = pd.to_datetime(expected["deadline"])
     received = pd.to_datetime(expected["came_on"])
@@ -146,8 +146,11 @@ def debt(reports: pd.DataFrame) -> Debt:
     return Debt(missing, deadline, int((ahead["deadline"] == deadline).sum()))
 
 
-def _periods(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
-    """Return the indicators and periods of a school year with deadline and first day of asking."""
+def due_periods(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
+    """Return the indicators and periods of a school year on which reports are owed.
+
+    Returns indicator_code, period, deadline and opens_on (the first day of asking), ISO text.
+    """
     calendar, rows = snapshot.rules.calendar, []
     for indicator in snapshot.passports:
         for code in periods.codes_of_year(school_year, PeriodType(str(indicator["period_type"]))):
@@ -161,11 +164,11 @@ def _periods(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
 def _reports_on(
     source: store.Database,
     moment: store.Moment,
-    due_periods: pd.DataFrame,
+    requested: pd.DataFrame,
     where: Mapping[str, Any],
 ) -> pd.DataFrame:
     """Return the reports on some periods: key, upload, day it came on, whether it is warned."""
-    cells = dict(where) | {"period": sorted(set(due_periods["period"]))}
+    cells = dict(where) | {"period": sorted(set(requested["period"]))}
     columns = [*KEY, "reported_on", "status", "value", "numerator"]
     rows = store.rows(source, "measurements", moment.upload, cells, columns)
     is_final = rows["status"].isna() | (rows["status"] != ReportStatus.DRAFT)

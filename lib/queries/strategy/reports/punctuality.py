@@ -8,6 +8,7 @@ from lib import metrics, periods, store
 from lib.metrics import synergy
 from lib.metrics.aggregation import PER_PERIOD
 from lib.queries.snapshot import SHORTER, Snapshot, owed_after_baseline, read_snapshot
+from lib.queries.strategy.reports.counts import owed_and_received
 from lib.queries.totals import read_totals
 from lib.vocabulary import PeriodType
 
@@ -57,37 +58,13 @@ def missing_reports(source: store.Database, moment: store.Moment) -> pd.DataFram
     last = (moment.day - timedelta(days=snapshot.rules.calendar.grace_days)).isoformat()
     due_periods = due_periods[due_periods["deadline"] < last]
     lacking = _lacking(snapshot, read_totals(source, snapshot), due_periods)
-    late = [
-        _missing(source, snapshot, group)
-        for _, group in lacking.groupby(_reporter_types(snapshot, lacking))
-    ]
-    counts = pd.concat([pd.DataFrame(columns=list(MISSING)).astype(MISSING), *late])
-    counts = counts.groupby(["member_code", "period", "deadline"], as_index=False)[["count"]].sum()
+    counts = owed_and_received(source, snapshot, lacking)
+    deadlines = lacking.drop_duplicates("period").set_index("period")["deadline"]
+    counts = counts.assign(
+        deadline=counts["period"].map(deadlines), count=counts["owed"] - counts["received"]
+    )
+    counts = counts.loc[counts["count"] > 0, list(MISSING)].astype(MISSING)
     return counts.sort_values("count", ascending=False, kind="stable", ignore_index=True)
-
-
-def _reporter_types(snapshot: Snapshot, due_periods: pd.DataFrame) -> pd.Series:
-    """Member types that owe the indicator of each row, joined by ``;``."""
-    types = metrics.reporter_types(snapshot.indicators)
-    return due_periods["indicator_code"].map(
-        {code: ";".join(names) for code, names in types.items()}
-    )
-
-
-def _missing(source: store.Database, snapshot: Snapshot, lacking: pd.DataFrame) -> pd.DataFrame:
-    """Count reports due less reports received, of indicators with the same reporters."""
-    alike = lacking.drop_duplicates("period")
-    expected = metrics.expected_reports(alike, snapshot.indicators, snapshot.members).drop(
-        columns="indicator_code"
-    )
-    per_period = lacking.groupby(["period", "deadline"]).size().rename("owed").reset_index()
-    pairs = list(lacking[PER_PERIOD].itertuples(index=False, name=None))
-    received = store.reports_by_member(source, snapshot.moment.upload, pairs)
-    rows = expected.merge(per_period, on="period").merge(
-        received, on=["member_code", "period"], how="left"
-    )
-    rows = rows.assign(count=rows["owed"] - rows["reports"].fillna(0).astype("int64"))
-    return rows.loc[rows["count"] > 0, list(MISSING)].astype(MISSING)
 
 
 def _lacking(snapshot: Snapshot, totals: pd.DataFrame, due_periods: pd.DataFrame) -> pd.DataFrame:

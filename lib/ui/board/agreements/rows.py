@@ -19,12 +19,12 @@ from lib.wording.values import Row
 
 WIDTHS = {
     "agreement_id": 92,
-    "kind_name": 150,
-    "title": 175,
-    "party_names": 215,
+    "kind_name": 140,
+    "title": 160,
+    "party_names": 190,
     "valid_to": 118,
     "days_left": 100,
-    "state_name": 130,
+    "state_name": 180,
 }
 FEW = 12
 """Most members of an agreement that get a link each."""
@@ -32,11 +32,11 @@ FEW = 12
 
 def show_rows(selection: AgreementSelection) -> None:
     """List the selected agreements, those that end first on top; a row opens what is behind it."""
-    words, rows = session.words(), named_agreements(selection)
+    words, names, rows = session.words(), names_of_members(), named_agreements(selection)
     doubtful = values.rows(rows[rows["doubts"] != ""])
     show_doubts(
         words("agreements-doubts", count=len(doubtful)),
-        [(_name(row), doubts_in_words(row, words)) for row in doubtful],
+        [(_name(row), doubts_in_words(row, names, words)) for row in doubtful],
     )
     row = choose_record(
         rows,
@@ -71,7 +71,7 @@ def _show_agreement(row: Row) -> None:
         file=str(row["file"]),
         line=str(row["line"]),
     )
-    for each in (sentence, *doubts_in_words(row, words)):
+    for each in (sentence, *doubts_in_words(row, names, words)):
         st.caption(escape_markdown(each))
     show_decisions_about("agreement_id", row["agreement_id"])
     codes = [code for code in party_codes(row["parties"]) if code != CONSORTIUM]

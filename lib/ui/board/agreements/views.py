@@ -14,9 +14,9 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.names import names_of_members
-from lib.vocabulary import AgreementKind, AgreementState, SettingName
+from lib.vocabulary import AgreementKind, SettingName
 from lib.wording import values
-from lib.wording.agreements import doubts_in_words, party_names
+from lib.wording.agreements import doubts_in_words, party_names, state_in_words
 
 TABLE = (
     *("agreement_id", "kind_name", "title", "party_names", "begins", "valid_to", "days_left"),
@@ -30,11 +30,11 @@ def named_agreements(selection: AgreementSelection) -> pd.DataFrame:
     words, names = session.words(), names_of_members()
     rows = query(select_agreements, selection)
     doubtful = rows[rows["doubts"] != ""]
-    doubts = ["; ".join(doubts_in_words(row, words)) for row in values.rows(doubtful)]
+    doubts = ["; ".join(doubts_in_words(row, names, words)) for row in values.rows(doubtful)]
     return rows.assign(
         kind_name=[words.choice(AgreementKind(kind)) for kind in rows["kind"]],
         party_names=[party_names(parties, names) for parties in rows["parties"]],
-        state_name=[words.choice(AgreementState(state)) for state in rows["state"]],
+        state_name=[state_in_words(row, words) for row in values.rows(rows)],
         doubt_words=pd.Series(doubts, doubtful.index, dtype="str").reindex(rows.index).fillna(""),
     )
 

@@ -36,7 +36,8 @@ MOST, LINES, LINE = 7, 24, 44
 a line in the smallest window; the dialog has all."""
 
 ICONS = {"overdue": ":material/assignment_late:", "late": ":material/assignment_late:",
-         "ending": ":material/event:", "unbound": ":material/link_off:",
+         "ending": ":material/event:", "former-party": ":material/group_remove:",
+         "unbound": ":material/link_off:",
          "unreported": ":material/event_busy:", "unpaid": ":material/money_off:",
          "overspent": ":material/payments:"}  # fmt: skip
 """Icons of questions that have no status word."""
@@ -104,6 +105,7 @@ def _list_all(questions: Sequence[Question]) -> None:
     groups |= {
         "late": words("attention-reports"),
         "ending": words("attention-agreements"),
+        "former-party": words("attention-former-party"),
         "unbound": words("attention-unbound"),
         "unreported": words("attention-events"),
         "unpaid": words("attention-unpaid"),
@@ -129,7 +131,7 @@ def _place(row: values.Row) -> tuple[Page, dict[str, str]]:
     if row["what"] in ("astray", "overdue"):
         place = {DIRECTION: row["direction"], INDICATOR: row["indicator_code"]}
         return Page.DIRECTIONS, place | {WHY: row["what"]}
-    if row["what"] == "ending":
+    if row["what"] in ("ending", "former-party"):
         return Page.AGREEMENTS, {AGREEMENT: row["agreement_id"]}
     if row["what"] == "unbound":
         return Page.AGREEMENTS, {"part": "partners"}
