@@ -38,7 +38,12 @@ from lib.desk.drafts import (
     save_draft,
 )
 from lib.desk.emptied_cells import lost_figures
-from lib.desk.previews import Consequences, consequences, undo_consequences
+from lib.desk.previews import (
+    Consequences,
+    change_consequences,
+    consequences,
+    undo_consequences,
+)
 from lib.desk.privacy import PersonalTextError
 from lib.desk.problems.annotation import annotate, annotated_name
 from lib.desk.problems.problem_groups import (
@@ -74,6 +79,7 @@ __all__ = [
     "annotated_name",
     "apply",
     "calendar",
+    "change_consequences",
     "changed_cells",
     "check",
     "check_file",

@@ -44,7 +44,14 @@ def consequences(
     engine: store.Engine, submission: FileSubmission, moment: store.Moment
 ) -> Consequences:
     """Return what a file would change on the board."""
-    return _compare(engine, submission.change, moment)
+    return change_consequences(engine, submission.change, moment)
+
+
+def change_consequences(
+    engine: store.Engine, change: store.Change, moment: store.Moment
+) -> Consequences:
+    """Return what a change of rows would change on the board."""
+    return _compare(engine, change, moment)
 
 
 def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -> Consequences:
@@ -53,11 +60,12 @@ def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -
 
 
 def _compare(engine: store.Engine, step: store.Change | int, moment: store.Moment) -> Consequences:
-    strategy_before, headline_before = _read(engine, moment)
     with store.dry_run(engine, step) as connection:
-        queries.refresh_totals(connection)
         later = store.Moment(store.latest(connection), moment.day)
-        strategy_after, headline_after = _read(connection, later)
+        changed = store.changed_kinds(connection, later.upload)
+        queries.refresh_totals(connection, networks=False)
+        strategy_after, headline_after = _read(connection, later, changed)
+    strategy_before, headline_before = _read(engine, moment, changed)
     both = strategy_before[COMPARED].merge(
         strategy_after[COMPARED],
         how="outer",
@@ -82,9 +90,13 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
     )
 
 
-def _read(source: store.Database, moment: store.Moment) -> tuple[pd.DataFrame, pd.DataFrame]:
+def _read(
+    source: store.Database, moment: store.Moment, changed: set[str]
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Read the strategy and the figures above it, as far as they read kinds that changed."""
     database = store.with_cache(source)  # the headline needs the strategy too
-    return queries.suppressed_strategy(database, moment), queries.headline(database, moment)
+    strategy = queries.suppressed_strategy(database, moment)
+    return strategy, queries.headline(database, moment, changed=changed)
 
 
 def _differs(both: pd.DataFrame, names: list[str]) -> "pd.Series[bool]":

@@ -47,15 +47,18 @@ def _with_retired(source: store.Database, upload: int) -> Snapshot:
     return read_snapshot(source, store.Moment(upload, date.min))
 
 
-def refresh_totals(connection: store.Connection) -> None:
-    """Keep the totals of every upload that has none yet; the connection may write."""
+def refresh_totals(connection: store.Connection, *, networks: bool = True) -> None:
+    """Keep the totals of every upload that has none yet; the connection may write.
+
+    networks : left out in a trial of which nobody reads measures of the network.
+    """
     for upload in store.uploads_without_totals(connection):
         store.mark_refreshed(connection, upload)  # nobody else sees it before they are
         kinds = store.changed_kinds(connection, upload)
         if kinds & (FOR_ALL | {"indicators", "measurements"}):
             _refresh_upload(connection, upload, kinds)
         if kinds & store.DERIVED_FROM:
-            refresh_exchange_totals(connection, upload)
+            refresh_exchange_totals(connection, upload, networks=networks)
 
 
 def _refresh_upload(connection: store.Connection, upload: int, kinds: set[str]) -> None:

@@ -24,7 +24,7 @@ from tests.bench.consortium import LARGE, REGIONS, YEARS, consortium, stored
 from tests.bench.figures import quickest
 from tests.bench.measured import Measured, Within
 
-DRILL, UPLOAD = 0.5, 5.0
+DRILL, UPLOAD, PREVIEW = 0.5, 5.0, 8.0
 SENT = 100
 """Exchanges of an upload."""
 YEAR = YEARS[-1]
@@ -68,17 +68,22 @@ def exchanging() -> Iterator[Measured | Within]:
 
 
 def uploading() -> Iterator[Within]:
-    """Measure what an upload of a hundred exchanges takes among a million, totals included."""
+    """Measure what a hundred exchanges take among a million: their preview and their upload."""
     with tempfile.TemporaryDirectory() as folder:
         path = shutil.copy(stored(*LARGE), Path(folder) / "ledger.db")
         engine = desk.open_consortium(f"sqlite:///{path}")
         rows = store.read(engine, "exchanges", where={"date": f"{YEAR[:4]}-10-15"}).head(SENT)
         rows = rows.assign(exchange_id="N" + rows["exchange_id"], line=range(2, len(rows) + 2))
         change = store.Change("exchanges", {"exchanges": rows}, "new.csv", "bench")
+        moment = store.Moment(store.latest(engine), periods.of(YEAR).end)
+        start = time.process_time()
+        desk.change_consequences(engine, change, moment)
+        previewed = time.process_time() - start
         start = time.process_time()
         store.apply(engine, change, refresh=queries.refresh_totals)
         taken = time.process_time() - start
         store.close_database(engine)
+    yield Within(f"preview of {SENT} exchanges among a million", previewed, PREVIEW)
     yield Within(f"upload of {SENT} exchanges among a million", taken, UPLOAD)
 
 

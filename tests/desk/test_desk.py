@@ -149,6 +149,23 @@ def test_a_preview_of_members_and_targets_says_what_else_changes(consortium):
     assert others(consortium, "targets.csv", targets) == []
 
 
+def test_a_preview_of_exchanges_and_its_undo_say_how_many_transfers_there_are(consortium):
+    given = "№;Дата;Кто передаёт;Кто получает;Ресурс;Количество;Единица\n"
+    given += "1;03.10.2025;S01;S02;кадры;12;чел.-ч\n"
+    assert others(consortium, "exchanges.csv", given) == [
+        "Над панелью изменится: передач ресурсов — → 1."
+    ]
+    upload = give(consortium, "exchanges.csv", given)
+    second = given + "2;01.09.2026;S02;S01;опыт;5;чел.-участий\n"
+    second += "3;01.10.2025;S02;S01;опыт;5;чел.-участий\n"
+    assert others(consortium, "exchanges.csv", second) == [
+        "Над панелью изменится: передач ресурсов 1 → 2."  # the running year is not yet over
+    ]
+    headline = desk.undo_consequences(consortium, upload, now(consortium)).headline
+    assert headline["code"].tolist() == ["exchanges"]
+    assert headline["value_before"].tolist() == [1]
+
+
 def test_a_figure_that_reads_the_same_is_no_change():
     before, after = [91.41, 200.0], [91.43, 201.0]
     headline = pd.DataFrame({"code": ["attainment", "exchanges"], "unit": ["%", "1"]})

@@ -10,7 +10,9 @@ import pandas as pd
 
 from lib import periods, store
 from lib.queries.exchange.ledger import delivered, reports, selected_reports, times, transfers
-from lib.queries.exchange.rollup import is_large
+from lib.queries.exchange.rollup import common, is_large, rolled_up, school_years
+from lib.queries.snapshot import SNAPSHOT
+from lib.vocabulary import Grain
 
 Where = Mapping[str, str | Collection[str]]
 """Column of the kind ``exchanges`` -> its value, or those of which it must be one.
@@ -70,6 +72,28 @@ def transfer_days(
     where = {name: value for name, value in chosen.items() if value is not None}
     sums = transfer_sums(source, moment, ("date", "grain"), where=where)
     return sums.join(times(sums[["date", "grain"]])[["first_day", "school_year"]])
+
+
+@store.cached_until_change("exchanges", *SNAPSHOT)
+def transfer_counts(source: store.Database, moment: store.Moment) -> pd.DataFrame:
+    """Count the rows of ``ledger.delivered`` by school year, from the roll-up.
+
+    Returns school_year (missing of transfers that lie in no single one), exchanges, first_day (the
+    year's, or that of the earliest transfer without a year; ISO text).
+    """
+    years = rolled_up(source, moment).groupby("year", dropna=False)["exchanges"].sum()
+    counts = years.rename_axis("school_year").reset_index()
+    counts["first_day"] = [
+        periods.of(year).start.isoformat() if isinstance(year, str) else None
+        for year in counts["school_year"]
+    ]
+    if counts["school_year"].isna().any():
+        grains = [str(grain) for grain in Grain if grain is not Grain.DAY]
+        days = transfer_sums(source, moment, ("date", "grain"), where={"grain": grains})
+        first_days = times(days)["first_day"]
+        year = common(school_years(first_days), school_years(days["date"]))
+        counts["first_day"] = counts["first_day"].fillna(first_days[year.isna()].min())
+    return counts
 
 
 def member_counts(

@@ -36,10 +36,13 @@ LONG = [str(grain) for grain in (Grain.HALF, Grain.SCHOOL_YEAR, Grain.YEAR)]
 """How exactly dates are known that lie in no single quarter."""
 
 
-def refresh_exchange_totals(connection: store.Connection, upload: int) -> None:
+def refresh_exchange_totals(
+    connection: store.Connection, upload: int, *, networks: bool = True
+) -> None:
     """Store what views of exchanges read instead of every row, as of an upload.
 
     What is stored as of the upload before must be right, and the totals marked as refreshed.
+    networks : whether to measure the networks of school years as well.
     """
     before, after = (store.read(connection, "members", number) for number in (upload - 1, upload))
     resources = store.changed_keys(connection, "exchanges", upload, "resource")["resource"]
@@ -49,8 +52,9 @@ def refresh_exchange_totals(connection: store.Connection, upload: int) -> None:
     moved = _spans(store.dates_of_members(connection, upload, _moved(before, after)))
     both = pd.concat([touched, moved], ignore_index=True)
     _refresh_sums(connection, upload, common(quarters(both["first_day"]), quarters(both["date"])))
-    years = common(school_years(touched["first_day"]), school_years(touched["date"])).dropna()
-    _refresh_networks(connection, upload, set(years), before, after)
+    if networks:
+        years = common(school_years(touched["first_day"]), school_years(touched["date"])).dropna()
+        _refresh_networks(connection, upload, set(years), before, after)
 
 
 def _spans(dates: pd.DataFrame) -> pd.DataFrame:

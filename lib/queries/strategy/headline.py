@@ -1,6 +1,7 @@
 """The few figures above the board, and the six measures of synergy."""
 
 import dataclasses
+from collections.abc import Collection
 from datetime import date
 
 import pandas as pd
@@ -8,8 +9,8 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics import exchange, synergy
 from lib.queries.exchange.measures import as_ties
-from lib.queries.exchange.parts import transfer_days, transfer_sums
-from lib.queries.mentoring.counts.coverage import mentoring_coverage
+from lib.queries.exchange.parts import transfer_counts, transfer_sums
+from lib.queries.mentoring.counts import coverage
 from lib.queries.snapshot import SHORTER, Snapshot, read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.reports.punctuality import on_time
@@ -37,7 +38,10 @@ Figure = tuple[str, float | None, float | None, str, str | None]
 
 
 def headline(
-    source: store.Database, moment: store.Moment, period: str | None = None
+    source: store.Database,
+    moment: store.Moment,
+    period: str | None = None,
+    changed: Collection[str] | None = None,
 ) -> pd.DataFrame:
     """Return the few figures that stand above the board, each beside the same a year earlier.
 
@@ -47,6 +51,8 @@ def headline(
         the moment's day, exchanges and reports of the last school year that has any and is over
         (where none is, of the running one so far), the last census of mentoring, attainment of
         the latest complete figures.
+    changed : kinds; leaves out the figures of exchanges and of mentoring where they read none of
+        these, for they take long in a large consortium.
 
     Returns
     -------
@@ -59,13 +65,12 @@ def headline(
     source = store.with_cache(source)
     snapshot = read_snapshot(source, moment)
     totals = read_totals(source, snapshot)
-    rows = [
-        *_members(snapshot, period),
-        _exchanges(snapshot.moment.day, transfer_days(source, moment), period),
-        _participants(mentoring_coverage(source, moment), period),
-        _on_time(snapshot, totals, period),
-        _attainment(source, moment, period),
-    ]
+    rows = _members(snapshot, period)
+    if changed is None or "exchanges" in changed:
+        rows.append(_exchanges(source, moment, period))
+    if changed is None or not set(coverage.KINDS).isdisjoint(changed):
+        rows.append(_participants(coverage.mentoring_coverage(source, moment), period))
+    rows += [_on_time(snapshot, totals, period), _attainment(source, moment, period)]
     return pd.DataFrame(rows, columns=list(HEADLINE)).astype(HEADLINE)
 
 
@@ -87,23 +92,40 @@ def _year_before(day: date) -> date:
     return date(day.year - 1, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
 
 
-def _exchanges(day: date, days: pd.DataFrame, period: str | None) -> Figure:
+def _exchanges(source: store.Database, moment: store.Moment, period: str | None) -> Figure:
+    day, years = moment.day, transfer_counts(source, moment)
     running = periods.school_year_of(day)
-    year = period or periods.latest_over(days["school_year"].dropna(), day) or running
-    if days.empty:
+    year = period or periods.latest_over(years["school_year"].dropna(), day) or running
+    if years.empty:
         return "exchanges", None, None, "count", year
-    now = days[(days["school_year"] == year) & (days["date"] <= day.isoformat())]
-    before = days[days["school_year"] == periods.year_before(year)]
-    if day < periods.of(year).end:
-        before = before[before["date"] <= _year_before(day).isoformat()]
-    is_first = days["first_day"].min() >= periods.of(year).start.isoformat()
-    count, count_before = (int(rows["exchanges"].sum()) for rows in (now, before))
-    return "exchanges", count, None if is_first else count_before, "count", year
+    earlier = periods.year_before(year)
+    last_days = {year: day, earlier: _year_before(day) if day < periods.of(year).end else None}
+    now, before = (
+        _transfer_count(source, moment, years, one, last) for one, last in last_days.items()
+    )
+    is_first = years["first_day"].min() >= periods.of(year).start.isoformat()
+    return "exchanges", now, None if is_first else before, "count", year
 
 
-def _participants(coverage: pd.DataFrame, period: str | None) -> Figure:
+def _transfer_count(
+    source: store.Database,
+    moment: store.Moment,
+    years: pd.DataFrame,
+    year: str | None,
+    last_day: date | None,
+) -> int:
+    """Count the transfers of a school year up to a day; years : ``transfer_counts``."""
+    if year is None:
+        return 0
+    if last_day is None or last_day >= periods.of(year).end:
+        return int(years.loc[years["school_year"] == year, "exchanges"].sum())
+    days = transfer_sums(source, moment, ("date",), year)
+    return int(days.loc[days["date"] <= last_day.isoformat(), "exchanges"].sum())
+
+
+def _participants(halves: pd.DataFrame, period: str | None) -> Figure:
     """Return the participants of the latest census, as far as they may be shown."""
-    by_half = coverage.set_index("half")["participants"]
+    by_half = halves.set_index("half")["participants"]
     chosen = [half for half in by_half.index if period is None or half.startswith(period)]
     if not chosen:
         return "mentoring_participants", None, None, "count", period
