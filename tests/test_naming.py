@@ -12,7 +12,9 @@ NOUNS = {
 }  # fmt: skip
 """Words that end as participles do and are nouns of the field."""
 
-VAGUE = {"found", "said", "told", "asked", "whole", "made", "own", "some", "masked", "owing"}
+VAGUE = {
+    "asked", "found", "known", "made", "masked", "owing", "own", "said", "some", "told", "whole",
+}  # fmt: skip
 """Names that say nothing of what a variable holds: ``rows``, ``labels``, ``totals`` do."""
 
 FIELDS = {

@@ -105,10 +105,10 @@ def _of_meeting(
 ) -> Deck:
     row = find_meeting(database, now, code)
     if row is None:
-        known = ", ".join(meetings(database, now)["meeting_code"])
-        if not known:
+        codes = ", ".join(meetings(database, now)["meeting_code"])
+        if not codes:
             refuse(words("pack-meeting-none"))
-        refuse(words("pack-meeting-unknown", code=code, known=known))
+        refuse(words("pack-meeting-unknown", code=code, known=codes))
     if not meeting_points(row):
         refuse(words("pack-points-none", code=code))
     cached = store.with_cache(database)
@@ -116,16 +116,16 @@ def _of_meeting(
 
 
 def _of_slides(scope: Scope, slides: str | None, address: str, on_slide: Progress) -> Deck:
-    words, known = scope.words, ", ".join(SLIDES)
+    words, slide_codes = scope.words, ", ".join(SLIDES)
     scope = dataclasses.replace(scope, database=store.with_cache(scope.database))
     codes = [code.strip() for code in (slides or "").split(",") if code.strip()]
     if slides is None:
         codes = ["overview", *scope.directions, "exchange", "mentoring"]
     if not codes:
-        refuse(words("pack-slides-none", known=known))
+        refuse(words("pack-slides-none", known=slide_codes))
     titles = slide_titles(scope)
     for code in codes:
         slide = parse_slide(code).slide
         if not (slide in (COVER, *titles) or slide.startswith((INDICATOR, MEMBER))):
-            refuse(words("pack-slide-unknown", slide=code, known=known))
+            refuse(words("pack-slide-unknown", slide=code, known=slide_codes))
     return list_deck(scope, codes, address, on_slide)

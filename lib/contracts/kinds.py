@@ -212,8 +212,8 @@ def _called(plain: str) -> dict[str, str]:
         name = next((contract.spelled[one] for one in readings if one in contract.spelled), None)
         name = name or next((contract.cores[one] for one in cores if one in contract.cores), None)
         if not name:
-            known = contract.in_any_order
-            name = next((known[words] for words in orders if words in known), None)
+            any_order = contract.in_any_order
+            name = next((any_order[words] for words in orders if words in any_order), None)
         if not name:
             stems = contract.kazakh_stems
             name = next((stems[one] for one in map(kazakh_stem, readings) if one in stems), None)

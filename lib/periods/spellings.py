@@ -77,7 +77,7 @@ def parse(text: str) -> Period | None:
     plain = _HIDDEN.sub("", unicodedata.normalize("NFKC", text))
     plain = " ".join(plain.casefold().replace("ё", "е").translate(_STROKES).split()).rstrip(".")
     if plain.startswith(_CENTURY) and is_canonical(plain.upper()):
-        return _known(plain.upper())
+        return _period_of(plain.upper())
     month = _MONTH_AND_YEAR.fullmatch(plain)
     if month:
         return of(f"{month[2] or month[3]}-{int(month[1] or month[4]):02}")
@@ -92,7 +92,7 @@ def parse(text: str) -> Period | None:
     return None
 
 
-def _known(code: str) -> Period | None:
+def _period_of(code: str) -> Period | None:
     try:
         return of(code)
     except ValueError:
@@ -115,10 +115,12 @@ def _roles(rest: str) -> dict[str, int] | None:
 def _in_school_year(code: str, roles: dict[str, int]) -> Period | None:
     roles.pop("school", None)
     if not roles:
-        return _known(code)
+        return _period_of(code)
     if "season" in roles and roles.keys() <= {"season", "half"}:
-        return _known(f"{code}-H{roles['season']}")
-    return _known(f"{code}-H{roles['ordinal']}") if roles.keys() == {"half", "ordinal"} else None
+        return _period_of(f"{code}-H{roles['season']}")
+    return (
+        _period_of(f"{code}-H{roles['ordinal']}") if roles.keys() == {"half", "ordinal"} else None
+    )
 
 
 def _in_year(code: str, roles: dict[str, int]) -> Period | None:

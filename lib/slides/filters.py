@@ -75,8 +75,8 @@ def _choice(*lists: type[Choice]) -> Callable[[Scope, str], str | None]:
     """Return a function that words a value of closed lists; None where it is in none of them."""
 
     def describe(scope: Scope, value: str) -> str | None:
-        known = (one(value) for one in lists if value in list(one))
-        return next((scope.words.choice(choice) for choice in known), None)
+        choices = (one(value) for one in lists if value in list(one))
+        return next((scope.words.choice(choice) for choice in choices), None)
 
     return describe
 

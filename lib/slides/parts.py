@@ -34,6 +34,6 @@ def as_numbers(column: pd.Series) -> Sequence[float | None]:
     return [None if pd.isna(value) else float(value) for value in column]
 
 
-def drawn_part(most: int, known: int, words: Text) -> str:
+def drawn_part(most: int, total: int, words: Text) -> str:
     """Return the sentence «n of m rows drawn» of a slide; empty where all are drawn."""
-    return words("slide-part", shown=most, all=known) if known > most else ""
+    return words("slide-part", shown=most, all=total) if total > most else ""

@@ -77,10 +77,10 @@ def in_their_files(connection: Connection, kind: str, rows: pd.DataFrame) -> pd.
     files, lines = rows["file"].copy(), rows["line"].copy()
     for upload, upload_kind, encoded in connection.execute(query):
         of_upload = rows["upload"] == upload
-        known = [one for one in _parts(upload_kind, encoded) if one.kind == kind]
-        if not known:
+        parts_of_kind = [one for one in _parts(upload_kind, encoded) if one.kind == kind]
+        if not parts_of_kind:
             lines[of_upload] = pd.NA
-        for part in known:  # each file's lines are taken off those of the files behind it
+        for part in parts_of_kind:  # each file's lines are taken off those of the files behind it
             theirs = of_upload & (rows["line"] > part.lines_before).fillna(False)
             lines[theirs] = rows["line"][theirs] - part.lines_before
             files[theirs] = part.file or files[theirs]

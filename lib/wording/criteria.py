@@ -9,12 +9,14 @@ from lib.wording import values
 Figures = Mapping[str, object]
 
 
-def describe_criterion(criterion: Criterion, figures: Figures, text: Text, *, known: bool) -> str:
+def describe_criterion(
+    criterion: Criterion, figures: Figures, text: Text, *, is_known: bool
+) -> str:
     """Return what is known of a criterion; where nothing is, what the data lack.
 
-    figures, known : of a ``queries.criteria.CriterionFigures``.
+    figures, is_known : of a ``queries.criteria.CriterionFigures``.
     """
-    if not known:
+    if not is_known:
         if criterion == Criterion.LEGAL_FORM and figures["codes"]:
             return text("criterion-legal-form-unread", codes=figures["codes"])
         return text(f"criterion-{criterion}-unknown")

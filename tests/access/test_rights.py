@@ -60,10 +60,10 @@ def test_staff_takes_away_for_editing_what_it_may_write():
         {"indicator_code": "3.1", "member_code": code, "period": "2025/26", "value": value}
         for code, value in (("S11", 1.0), ("S10", 2.0), ("consortium", 3.0))
     ]
-    known = stored("measurements", *rows)
-    assert access.writable_rows(STAFF, "measurements", known)["value"].tolist() == [2.0]
-    assert access.writable_rows(VIEWER, "measurements", known).empty
-    assert len(access.writable_rows(COORDINATOR, "measurements", known)) == 3
+    frame = stored("measurements", *rows)
+    assert access.writable_rows(STAFF, "measurements", frame)["value"].tolist() == [2.0]
+    assert access.writable_rows(VIEWER, "measurements", frame).empty
+    assert len(access.writable_rows(COORDINATOR, "measurements", frame)) == 3
 
 
 def test_a_kind_that_is_the_coordinators_is_refused_row_by_row():

@@ -50,9 +50,9 @@ def exchanging() -> Iterator[Measured | Within]:
             return store.CachedDatabase(source, Cache())
 
         def first_view() -> None:
-            known = anew()
-            flows.flows(known, moment, Selection(YEAR), "region")
-            exchange_measures(known, moment, Selection(YEAR), YEARS[-2])
+            database = anew()
+            flows.flows(database, moment, Selection(YEAR), "region")
+            exchange_measures(database, moment, Selection(YEAR), YEARS[-2])
 
         [first] = quickest(first_view, times=3)
         yield Within("exchange of regions, first view after an upload", first, DRILL)

@@ -145,12 +145,12 @@ def ours(path: Path) -> list[tuple[int | None, str | None]]:
         "members": pd.DataFrame({"member_code": MEMBERS}),
         "directions": pd.DataFrame({"direction": DIRECTIONS}),
     }
-    known = {
+    current_rows = {
         kind: rows.reindex(columns=CONTRACTS[kind].names).astype(CONTRACTS[kind].dtypes)
         for kind, rows in frames.items()
     }
     checked = intake.check(
-        path, name=path.name, current_rows=known, today=date(2026, 3, 1), calendar=Calendar()
+        path, name=path.name, current_rows=current_rows, today=date(2026, 3, 1), calendar=Calendar()
     )
     return [(problem.row, problem.column) for problem in checked.errors]
 

@@ -52,7 +52,7 @@ def frame(kind, rows):
 
 
 @pytest.fixture(scope="module")
-def known():
+def current_rows():
     """What the examples refer to: the start of every consortium, six members, an indicator."""
     frames = {kind: frame(kind, []) for kind in CONTRACTS}
     for kind in ("directions", "mentoring_forms"):
@@ -68,9 +68,9 @@ def known():
     return frames
 
 
-def checked(content, known, name="file.csv"):
+def checked(content, current_rows, name="file.csv"):
     return intake.check(
-        content, name=name, current_rows=known, today=date(2026, 11, 21), calendar=Calendar()
+        content, name=name, current_rows=current_rows, today=date(2026, 11, 21), calendar=Calendar()
     )
 
 
@@ -150,10 +150,10 @@ def test_codes_stay_text_and_days_are_days():
 
 @ALL
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
-def test_a_template_as_it_is_has_nothing_to_load(kind, language, form, known):
+def test_a_template_as_it_is_has_nothing_to_load(kind, language, form, current_rows):
     text = load(language)
     make = template.workbook if form == "xlsx" else type(CONTRACTS[kind]).template
-    result = checked(make(CONTRACTS[kind], text), known, f"file.{form}")
+    result = checked(make(CONTRACTS[kind], text), current_rows, f"file.{form}")
     assert (result.kind, codes(result), len(result.rows)) == (kind, [], 0)
     assert "nothing-to-load" in [problem.code for problem in result.notes]
 
@@ -166,45 +166,45 @@ def unmarked(kind, language):
 
 
 @BY_KIND
-def test_the_example_is_sound_and_means_the_same_in_every_language(kind, known):
-    result = {language: checked(unmarked(kind, language), known) for language in languages()}
+def test_the_example_is_sound_and_means_the_same_in_every_language(kind, current_rows):
+    result = {language: checked(unmarked(kind, language), current_rows) for language in languages()}
     for language, one in result.items():
         assert (language, one.kind, codes(one), len(one.rows)) == (language, kind, [], 1)
         pd.testing.assert_frame_equal(one.rows, result["ru"].rows)
 
 
 @BY_KIND
-def test_the_example_of_a_workbook_is_the_one_of_the_csv_file(kind, known, monkeypatch):
+def test_the_example_of_a_workbook_is_the_one_of_the_csv_file(kind, current_rows, monkeypatch):
     monkeypatch.setattr(template, "EXAMPLE", "answer-no")
     content = template.workbook(CONTRACTS[kind], load("ru"))
-    result = checked(content, known, "file.xlsx")
+    result = checked(content, current_rows, "file.xlsx")
     assert codes(result) == []
-    pd.testing.assert_frame_equal(result.rows, checked(unmarked(kind, "ru"), known).rows)
+    pd.testing.assert_frame_equal(result.rows, checked(unmarked(kind, "ru"), current_rows).rows)
 
 
 @ALL
-def test_an_exported_file_can_be_loaded_again(kind, language, known):
+def test_an_exported_file_can_be_loaded_again(kind, language, current_rows):
     text = load(language)
-    rows = checked(unmarked(kind, language), known).rows[CONTRACTS[kind].names]
+    rows = checked(unmarked(kind, language), current_rows).rows[CONTRACTS[kind].names]
     exported = rows.set_axis(CONTRACTS[kind].header(text), axis=1)
-    result = checked(spreadsheet.csv(exported, text), known)
+    result = checked(spreadsheet.csv(exported, text), current_rows)
     assert (result.kind, codes(result)) == (kind, [])
     pd.testing.assert_frame_equal(result.rows[CONTRACTS[kind].names], rows)
 
 
 @pytest.mark.parametrize("comment", ["=1+1", "+7", "@all", "-", "'=1+1", "'так'", "три; «четыре»"])
-def test_a_text_comes_back_from_an_exported_file_as_it_was(comment, known):
+def test_a_text_comes_back_from_an_exported_file_as_it_was(comment, current_rows):
     row = {"indicator_code": "3.1", "period": "2025/26", "target_value": 45, "comment": comment}
     rows = frame("targets", [row | {"member_code": "S10"}])
-    result = checked(spreadsheet.csv(rows, load("ru")), known)
+    result = checked(spreadsheet.csv(rows, load("ru")), current_rows)
     assert result.errors == ()
     assert result.rows["comment"].tolist() == [comment]
 
 
-def test_the_ready_file_of_extra_indicators_is_accepted_in_three_languages(known):
+def test_the_ready_file_of_extra_indicators_is_accepted_in_three_languages(current_rows):
     """Passports of K4 to K12 of the article on consortia, for a consortium that wants them."""
     content = (START / "indicators_extra.csv").read_bytes()
-    result = checked(content, known, "indicators_extra.csv")
+    result = checked(content, current_rows, "indicators_extra.csv")
     assert (result.kind, codes(result)) == ("indicators", [])
     rows = result.rows
     assert len(rows) == 11

@@ -150,7 +150,7 @@ def checked(
     name: str = "file.csv",
     kind: str | None = None,
     decisions: intake.Decisions = intake.AS_RECOGNISED,
-    known: Mapping[str, pd.DataFrame] = KNOWN,
+    current_rows: Mapping[str, pd.DataFrame] = KNOWN,
     today: date = TODAY,
 ) -> intake.CheckResult:
     """Check a file given as bytes, as text, or as a list of its lines.
@@ -163,7 +163,7 @@ def checked(
     answer = intake.check(
         raw,
         name=name,
-        current_rows=known,
+        current_rows=current_rows,
         kind=kind,
         decisions=decisions,
         today=today,

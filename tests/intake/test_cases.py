@@ -207,8 +207,8 @@ def test_persons_on_another_sheet_and_in_the_file_s_name_are_refused():
 
 
 def test_an_indicator_of_the_known_consortium_is_judged_by_what_is_known():
-    known = KNOWN | {"members": frame("members", {"member_code": "S10", "name_ru": "Лицей"})}
-    answer = checked([MEASUREMENTS, "3.1;S1О;2024/25;41,94;13;31;"], known=known)
+    current_rows = KNOWN | {"members": frame("members", {"member_code": "S10", "name_ru": "Лицей"})}
+    answer = checked([MEASUREMENTS, "3.1;S1О;2024/25;41,94;13;31;"], current_rows=current_rows)
     assert [error.fix for error in answer.errors] == ["S10"]
 
 

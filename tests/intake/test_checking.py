@@ -45,7 +45,7 @@ def test_how_a_file_was_read_is_told():
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("kind", CONTRACTS)
 def test_a_template_is_accepted_and_its_example_is_never_stored(kind, language):
-    answer = checked(CONTRACTS[kind].template(load(language)), known={})
+    answer = checked(CONTRACTS[kind].template(load(language)), current_rows={})
     assert answer.kind == kind
     assert (answer.errors, answer.warnings) == ((), ())
     assert sorted(codes_of(answer.notes)) == ["examples-skipped", "nothing-to-load"]
@@ -351,7 +351,7 @@ def test_no_source_that_is_no_table_raises():
 @settings(deadline=None, max_examples=100)
 @given(st.binary(max_size=400))
 def test_no_bytes_raise(raw):
-    assert checked(raw, known={}).errors
+    assert checked(raw, current_rows={}).errors
 
 
 @settings(deadline=None, max_examples=60)
@@ -387,6 +387,6 @@ def test_no_cells_under_a_right_header_raise(kind, data):
     answer = checked(
         [";".join(contract.names), *quoted],
         kind=kind,
-        known=data.draw(st.sampled_from([{}, KNOWN])),
+        current_rows=data.draw(st.sampled_from([{}, KNOWN])),
     )
     assert answer.row_count >= len(answer.rows)

@@ -188,16 +188,16 @@ def test_unusual_words_are_no_mojibake(text):
 
 @pytest.mark.parametrize("code", ["С09", "SO9", "S-09", "S009"])
 def test_a_code_that_only_looks_new_is_asked_about(code):
-    known = KNOWN | {
+    current_rows = KNOWN | {
         "members": frame(
             "members",
             {"member_code": "S09", "name_ru": "Лицей", "member_type": "school", "city": "Энск"},
         )
     }
     header = "Код организации;Наименование;Тип организации;Населённый пункт"
-    answer = checked([header, f"{code};Новая;школа;Омск"], known=known)
+    answer = checked([header, f"{code};Новая;школа;Омск"], current_rows=current_rows)
     assert "code-looks-alike" in codes_of(answer.warnings)
-    answer = checked([header, "S77;Лицей (новый);школа;Энск"], known=known)
+    answer = checked([header, "S77;Лицей (новый);школа;Энск"], current_rows=current_rows)
     assert "member-twice" in codes_of(answer.warnings)
 
 
@@ -208,9 +208,10 @@ def test_codes_are_made_once_and_stay():
     assert codes_of(answer.errors) == []
     codes = answer.rows["member_code"].tolist()
     assert codes == ["S03", "K01", "S01"]
-    known = KNOWN | {"members": answer.rows.drop(columns="line")}
+    current_rows = KNOWN | {"members": answer.rows.drop(columns="line")}
     assert (
-        checked(lines[:1] + lines[:0:-1], known=known).rows["member_code"].tolist() == codes[::-1]
+        checked(lines[:1] + lines[:0:-1], current_rows=current_rows).rows["member_code"].tolist()
+        == codes[::-1]
     )
 
 

@@ -28,24 +28,24 @@ def test_plan_and_fact_below_years_are_read_as_rows_of_their_kind(kind, values):
 
 def test_the_number_1_1_of_a_workbook_is_asked_about_where_1_10_is_a_code():
     more = frame("indicators", {"indicator_code": "3.10", "name_ru": "Другое"})
-    known = {**KNOWN, "indicators": pd.concat([KNOWN["indicators"], more])}
+    current_rows = {**KNOWN, "indicators": pd.concat([KNOWN["indicators"], more])}
     header = ["Показатель", "Организация", "Период", "Значение", "Числитель", "Знаменатель"]
     book = workbook({"Л": [header, [(3.1, "0.00"), "S01", "2023/24", 41.9, 13, 31]]})
-    answer = checked(book, known=known)
+    answer = checked(book, current_rows=current_rows)
     assert ("code-lost-zero", 2, "3.1") in codes_of(answer.warnings, "row", "found")
     assert "code-lost-zero" not in codes_of(checked(book).warnings)
     book = workbook({"Л": [header, [(3.9, "0.00"), "S01", "2023/24", 41.9, 13, 31]]})
     more = frame("indicators", {"indicator_code": "3.90", "name_ru": "Другое"})
-    known = {**KNOWN, "indicators": pd.concat([KNOWN["indicators"], more])}
-    answer = checked(book, known=known)
+    current_rows = {**KNOWN, "indicators": pd.concat([KNOWN["indicators"], more])}
+    answer = checked(book, current_rows=current_rows)
     assert codes_of(answer.errors, "fix") == [("unknown-code", "3.90")]
     assert "code-lost-zero" not in codes_of(answer.warnings)
 
 
 def test_a_headcount_is_compared_with_the_register():
     members = frame("members", {"member_code": "S01", "name_ru": "Школа", "pupils_total": 1250})
-    known = {**KNOWN, "members": members, "headcounts": frame("headcounts")}
-    answer = checked(["Школа;Учебный год;Учащихся", "S01;2025/26;12500"], known=known)
+    current_rows = {**KNOWN, "members": members, "headcounts": frame("headcounts")}
+    answer = checked(["Школа;Учебный год;Учащихся", "S01;2025/26;12500"], current_rows=current_rows)
     assert codes_of(answer.warnings, "column") == [("count-jumps", "pupils_total")]
 
 
@@ -82,7 +82,7 @@ def test_a_total_below_the_name_of_a_group_is_the_group():
 def test_a_name_with_another_number_is_not_proposed():
     members = frame("members", {"member_code": "S01", "name_ru": "Гимназия № 12"})
     lines = ["Показатель;Организация;Период;Значение", "6.1;Гимназия № 112;2024/25-H1;7"]
-    answer = checked(lines, known={**KNOWN, "members": members})
+    answer = checked(lines, current_rows={**KNOWN, "members": members})
     assert codes_of(answer.errors) == ["unknown-member"]
 
 

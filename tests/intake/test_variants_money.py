@@ -81,7 +81,7 @@ def test_a_column_of_units_is_read_where_there_is_none_of_currencies():
 def test_a_file_without_a_currency_has_that_of_the_consortium_and_asks(settings, currency):
     rows = [{"setting": name, "value": value} for name, value in settings.items()]
     lines = [FUNDING.format("План"), "F-1;грант;2026;S01;1500"]
-    answer = checked(lines, today=DAY, known=KNOWN | {"settings": frame("settings", *rows)})
+    answer = checked(lines, today=DAY, current_rows=KNOWN | {"settings": frame("settings", *rows)})
     assert codes_of(answer.errors) == []
     assert codes_of(answer.warnings) == ["currency-assumed"]
     assert answer.rows["currency"].tolist() == [currency]
@@ -121,7 +121,7 @@ def test_an_estimate_is_in_the_currency_of_the_consortium():
     lines = [header, "X-1;10.10.2025;U01;S01;кадры;5;чел.-ч;300"]
     assert codes_of(checked(lines, today=DAY).errors) == ["currency-differs"]
     settings = frame("settings", {"setting": "currency", "value": "KZT"})
-    answer = checked(lines, today=DAY, known=KNOWN | {"settings": settings})
+    answer = checked(lines, today=DAY, current_rows=KNOWN | {"settings": settings})
     assert codes_of(answer.errors) == []
     assert answer.rows["estimated_value"].tolist() == [300]
 
@@ -143,9 +143,11 @@ def test_an_agreement_takes_its_currency_from_heading_or_cell(header, cell, amou
 @pytest.mark.parametrize("language", ["ru", "en", "kk"])
 def test_the_own_heading_of_estimates_suits_a_consortium_of_any_currency(language):
     heading = load(language)(header_key("exchanges", "estimated_value"))
-    known = KNOWN | {"settings": frame("settings", {"setting": "currency", "value": "KZT"})}
+    current_rows = KNOWN | {"settings": frame("settings", {"setting": "currency", "value": "KZT"})}
     header = EXCHANGES.format(f"Количество;Единица;{heading}")
-    answer = checked([header, "X-1;01.10.2025;S01;S02;кадры;5;чел.-ч;15000"], known=known)
+    answer = checked(
+        [header, "X-1;01.10.2025;S01;S02;кадры;5;чел.-ч;15000"], current_rows=current_rows
+    )
     assert codes_of(answer.errors) == []
     assert "scale-doubtful" not in codes_of(answer.warnings)
     assert answer.rows["estimated_value"].tolist() == [15_000]

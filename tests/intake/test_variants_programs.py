@@ -98,13 +98,13 @@ PER_1000 = {
 
 @pytest.mark.parametrize(("written", "asked"), [("9,6‰", False), ("9,6 ‰", False), ("9,6 %", True)])
 def test_the_sign_behind_a_number_is_its_unit(written, asked):
-    answer = checked([HEADER, f"1.2;S01;2024/25;{written}"], known=PER_1000)
+    answer = checked([HEADER, f"1.2;S01;2024/25;{written}"], current_rows=PER_1000)
     assert answer.rows["value"].tolist() == [9.6]
     assert ("unit-differs" in codes_of(answer.warnings)) is asked
 
 
 def test_a_mark_of_demo_is_no_part_of_a_name_and_a_proposal_names_whom_it_means():
-    known = {
+    current_rows = {
         **KNOWN,
         "members": frame(
             "members",
@@ -113,10 +113,12 @@ def test_a_mark_of_demo_is_no_part_of_a_name_and_a_proposal_names_whom_it_means(
     }
     row = "6.1;{};2024/25-H1;12"
     assert (
-        checked([HEADER, row.format("Лицей «Импульс»")], known=known).rows["member_code"][0]
+        checked([HEADER, row.format("Лицей «Импульс»")], current_rows=current_rows).rows[
+            "member_code"
+        ][0]
         == "S05"
     )
-    answer = checked([HEADER, row.format("Лицей «Импулс»")], known=known)
+    answer = checked([HEADER, row.format("Лицей «Импулс»")], current_rows=current_rows)
     assert answer.errors[0].code == "name-proposed"
     assert answer.errors[0].values["called"] == "Лицей «Импульс» (демо)"
 

@@ -90,7 +90,7 @@ def test_events_without_a_status_were_held_where_their_day_is_past_and_it_is_ask
 def test_the_stored_status_of_an_event_goes_before_what_its_day_says():
     stored = frame("events", {"event_id": "E-1", "reported_by": "S01", "status": "cancelled"})
     lines = [f"Код;{EVENTS}", "E-1;12.11.2025;Семинар;семинар;6;S01;20"]
-    answer = checked(lines, known={**KNOWN, "events": stored}, today=DAY)
+    answer = checked(lines, current_rows={**KNOWN, "events": stored}, today=DAY)
     assert answer.rows["status"].tolist() == ["cancelled"]
     assert "status-assumed" not in codes_of(answer.warnings)
 

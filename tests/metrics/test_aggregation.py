@@ -440,8 +440,8 @@ def test_coverage_is_the_reporting_members_of_those_who_owe():
 
 def step(before, after, aggregation="sum", restated=None, **values):
     frames = [weigh(rows, aggregation, **values) for rows in (before, after)]
-    known = None if restated is None else weigh(restated, aggregation, **values)
-    return metrics.decompose(*frames, known).set_index("indicator_code").loc["1.1"]
+    components = None if restated is None else weigh(restated, aggregation, **values)
+    return metrics.decompose(*frames, components).set_index("indicator_code").loc["1.1"]
 
 
 def test_change_is_that_of_members_present_in_both_periods():

@@ -254,8 +254,8 @@ def solve(unknowns, equations, bounds):
             continue
         unit = np.zeros((1, len(unknowns)))
         unit[0, place] = 1
-        known = np.linalg.matrix_rank(np.vstack([matrix, unit])) == rank
-        assert not known, f"{member} = {value} follows from the sums"
+        is_solved = np.linalg.matrix_rank(np.vstack([matrix, unit])) == rank
+        assert not is_solved, f"{member} = {value} follows from the sums"
     ranges = narrowed(equations, bounds)
     for (member, value), (low, high) in zip(unknowns, ranges, strict=True):
         is_secret = 0 < value < LIMIT

@@ -121,8 +121,8 @@ def states(draw):
 @given(states())
 def test_the_parts_add_up_to_the_change(frames):
     before, after, restated = frames
-    for known in (None, restated, metrics.restate(before, after)):
-        parts = metrics.parts(before, after, known)
+    for restated_rows in (None, restated, metrics.restate(before, after)):
+        parts = metrics.parts(before, after, restated_rows)
         assert parts["part"].tolist() == list(metrics.PARTS)
         assert adds_up(parts)
         members = parts.set_index("part")["members"]
@@ -213,7 +213,7 @@ def demo(demo_database):
 def test_the_parts_add_up_for_every_indicator_of_the_demo(demo):
     last = store.Moment(store.latest(demo), DAY)
     earlier = store.moment(demo, "2025-12-01", today=DAY, zone="Europe/Moscow")
-    cached, known = store.CachedDatabase(demo, Cache()), 0
+    cached, explained = store.CachedDatabase(demo, Cache()), 0
     for row in queries.full_strategy(cached, last).dropna(subset="period").itertuples():
         code, period = row.indicator_code, row.period
         before = periods.previous(period)
@@ -224,10 +224,10 @@ def test_the_parts_add_up_for_every_indicator_of_the_demo(demo):
         assert adds_up(parts), code
         assert adds_up(now_known), code
         assert adds_up(revised), code
-        known += parts["value"].notna().all()
+        explained += parts["value"].notna().all()
         ends = now_known.set_index("part")["value"][["before", "after"]].tolist()
         assert ends == pytest.approx([values.get(before, float("nan")), row.value], nan_ok=True)
-    assert known > 40
+    assert explained > 40
 
 
 def test_what_the_demo_corrected_is_told_as_revised(demo):

@@ -26,9 +26,9 @@ def consortium(sqlite):
 
 
 def test_nothing_is_guessed_where_there_is_nothing(sqlite):
-    known = figures(start_consortium(sqlite, "S1"))
-    assert list(known) == list(Criterion)
-    result = [code for code, each in known.items() if each.is_known]
+    criteria = figures(start_consortium(sqlite, "S1"))
+    assert list(criteria) == list(Criterion)
+    result = [code for code, each in criteria.items() if each.is_known]
     assert result == [Criterion.CONTRACTS, Criterion.VOLUNTARY]
 
 
@@ -40,21 +40,21 @@ def test_the_agreement_of_the_consortium_tells_how_temporary_it_is(consortium):
         founding | {"agreement_id": "A-1", "signed_on": "2022-09-01", "valid_to": "2025-08-31"},
         founding | {"agreement_id": "A-2", "signed_on": "2025-09-01", "valid_to": "2026-09-30"},
     )
-    known = figures(consortium)
-    result = known[Criterion.TEMPORARY].figures
+    criteria = figures(consortium)
+    result = criteria[Criterion.TEMPORARY].figures
     assert (result["code"], result["left"], result["before"]) == ("A-2", 30, 1)
-    contracts = known[Criterion.CONTRACTS].figures
+    contracts = criteria[Criterion.CONTRACTS].figures
     assert (contracts["bound"], contracts["members"], contracts["kinds"]) == (2, 2, 1)
-    form = known[Criterion.LEGAL_FORM]
+    form = criteria[Criterion.LEGAL_FORM]
     assert not form.is_known
-    assert describe_criterion(Criterion.LEGAL_FORM, form.figures, load("ru"), known=False) == (
+    assert describe_criterion(Criterion.LEGAL_FORM, form.figures, load("ru"), is_known=False) == (
         "неизвестно: форма записана только в тексте договора о консорциуме (коды: A-2, A-1)"
     )
 
 
 def test_a_legal_form_is_in_no_text_where_there_is_no_agreement_of_the_consortium(consortium):
     form = figures(consortium)[Criterion.LEGAL_FORM]
-    assert describe_criterion(Criterion.LEGAL_FORM, form.figures, load("ru"), known=False) == (
+    assert describe_criterion(Criterion.LEGAL_FORM, form.figures, load("ru"), is_known=False) == (
         "неизвестно: договора о консорциуме, в тексте которого записана форма, в данных нет"
     )
 
@@ -132,9 +132,9 @@ def test_decisions_are_counted_by_their_due_day(consortium):
 
 
 def test_joining_and_leaving_are_counted_in_the_year(consortium):
-    known = figures(consortium)[Criterion.VOLUNTARY]
-    assert known.figures == {"joined": 1, "left": 1, "undated": 2, "members": 2}
-    assert known.rows["member_code"].tolist() == ["S3"]
+    criterion = figures(consortium)[Criterion.VOLUNTARY]
+    assert criterion.figures == {"joined": 1, "left": 1, "undated": 2, "members": 2}
+    assert criterion.rows["member_code"].tolist() == ["S3"]
 
 
 def test_gini_is_zero_where_all_have_alike_and_high_where_one_has_all():

@@ -208,8 +208,8 @@ def test_measures_without_dates_have_no_stages_and_are_left_out_of_what_is_due(s
     total = support_summary(engine, moment, EVERYTHING)
     assert (total.due, total.overdue, total.undated) == (0, 0, 2)
     accept(engine, "measures", measure(1, resource="equipment", **dateless))
-    known = needs(engine, now(engine), EVERYTHING)
-    assert known[["resource", "days"]].astype("object").fillna(-1).to_numpy().tolist() == [
+    rows = needs(engine, now(engine), EVERYTHING)
+    assert rows[["resource", "days"]].astype("object").fillna(-1).to_numpy().tolist() == [
         ["staff", 293],
         ["equipment", -1],
     ], "the age of a need without a date is unknown, but it is a need"

@@ -313,14 +313,14 @@ def test_forwarding_headers_are_believed_from_named_proxies_only(visit, anna, mo
     seen = address("192.0.2.1", "198.51.100.9")
     assert (seen.address, seen.is_https) == ("192.0.2.1", False)
     monkeypatch.setenv("SYNERGIA_PROXIES", "192.0.2.0/28, 127.0.0.1")
-    for client, forwarded, known in (
+    for client, forwarded, origin in (
         ("192.0.2.1", "198.51.100.9", "198.51.100.9"),
         ("192.0.2.1", "10.9.9.9, 198.51.100.9, 192.0.2.2", "198.51.100.9"),
         ("192.0.2.99", "198.51.100.9", "192.0.2.99"),
         ("127.0.0.1", "198.51.100.9", "198.51.100.9"),
     ):
         seen = address(client, forwarded)
-        assert (seen.address, seen.is_loopback) == (known, False)
+        assert (seen.address, seen.is_loopback) == (origin, False)
         assert seen.is_https == (client != "192.0.2.99")
 
 

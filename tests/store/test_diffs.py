@@ -89,8 +89,8 @@ def test_both_frames_have_the_types_of_the_kind(schools_and_indicator):
     last = accept(engine, "measurements", report("S1", value=1, sample_size=4))
     nothing, rows = store.diff(engine, "measurements", start, last)
     assert nothing.empty
-    known = store.read(engine, "measurements", last)
-    pd.testing.assert_frame_equal(rows.drop(columns="upload"), known)
+    rows_at = store.read(engine, "measurements", last)
+    pd.testing.assert_frame_equal(rows.drop(columns="upload"), rows_at)
     assert list(nothing) == list(rows)
     assert rows["period"].tolist() == [YEAR]
 

@@ -182,7 +182,7 @@ def play(engine, model, step):
     model.undoes[model.latest] = upload
 
 
-def known(engine, upload):
+def state_at(engine, upload):
     """Return what the store knows as of an upload, as the model writes it."""
     state = {}
     for kind, key in KEYS.items():
@@ -219,7 +219,7 @@ def test_every_moment_shows_what_a_replay_of_its_uploads_gives(engine):
         for step in steps:
             play(engine, model, step)
         assert store.latest(engine) == model.latest
-        assert [known(engine, n) for n in range(model.latest + 1)] == model.states
+        assert [state_at(engine, n) for n in range(model.latest + 1)] == model.states
 
     for_all(engine, STEPS, check)
 

@@ -18,7 +18,7 @@ def write(folder: Path, kind: str, key: Sequence[str], rows: Iterable[Row]) -> N
     """
     rows = sorted(rows, key=lambda row: str(row["known_on"]))
     header = headers(kind, {name for row in rows for name in row if name != "known_on"})
-    known: dict[tuple[str, ...], list[str]] = {}
+    cells_by_key: dict[tuple[str, ...], list[str]] = {}
     for day in FILES:
         latest = {
             tuple(str(row[name]) for name in key): [
@@ -27,8 +27,8 @@ def write(folder: Path, kind: str, key: Sequence[str], rows: Iterable[Row]) -> N
             for row in rows
             if file_of(str(row["known_on"])) == day
         }
-        changed = {at: cells for at, cells in latest.items() if known.get(at) != cells}
-        known |= changed
+        changed = {at: cells for at, cells in latest.items() if cells_by_key.get(at) != cells}
+        cells_by_key |= changed
         if changed:
             _write(folder / f"{day}_{kind}.csv", header.values(), changed.values())
 

@@ -74,12 +74,12 @@ def first_rows(rows: Rows) -> list[int]:
     """Return the rows in which the tables of a sheet begin, 0 the first; at least one."""
     behind_gaps = (row + 1 for row, cells in enumerate(rows) if not any(map(str.strip, cells)))
     starts: list[int] = []
-    known: set[tuple[str, ...]] = set()
+    headers: set[tuple[str, ...]] = set()
     for row in (0, *behind_gaps):
         header = _header_in(rows[row : row + _HEADER_WITHIN])
-        if header and header not in known:
+        if header and header not in headers:
             starts.append(row if starts else 0)
-            known.add(header)
+            headers.add(header)
     return starts if 0 < len(starts) <= _AT_MOST else [0]
 
 

@@ -200,5 +200,5 @@ def _refusal(text: str) -> Fault:
     if text.startswith("="):
         return Fault("formula")
     plain = _AROUND.sub("", text.translate(_LETTERS_LIKE_FIGURES))
-    known = read_day(plain) if plain != text and len(text) <= LONGEST_FIGURE else None
-    return Fault("not-a-date", expected="date", fix=known[0].isoformat() if known else None)
+    day = read_day(plain) if plain != text and len(text) <= LONGEST_FIGURE else None
+    return Fault("not-a-date", expected="date", fix=day[0].isoformat() if day else None)

@@ -92,11 +92,11 @@ def _title(file_name: str) -> str:
 
 def inside(body: Body, fit: Fit, names: Names) -> tuple[Mask, list[Problem]]:
     """Return the data rows that tell of a person, with a problem for every such cell."""
-    known = {places[0]: name for name, places in fit.columns.items()}
+    names_by_place = {places[0]: name for name, places in fit.columns.items()}
     rows = np.zeros(len(body.lines), dtype=bool)
     problems = []
     for place, cells in enumerate(body.columns):
-        name = known.get(place)
+        name = names_by_place.get(place)
         column = CONTRACTS[fit.kind].columns[name] if name else None
         mask = cells.where(_suspects(cells, name, column, names))
         rows |= mask

@@ -204,5 +204,8 @@ def _score(lines: Sequence[str], dialect: Dialect, known_cells: KnownCells) -> t
     cells = [cell.strip() for row in rows if len(row) == width for cell in row]
     typed = sum(bool(_TYPED.fullmatch(cell)) for cell in cells) / len(cells)
     closed_share = 1 - sum(cell.count('"') % 2 for cell in cells) / len(cells)
-    known = max(known_cells(row) for row in rows)
-    return (known if known > 1 else 0, alike / len(rows) * (1 - 1 / width) * typed * closed_share)
+    name_count = max(known_cells(row) for row in rows)
+    return (
+        name_count if name_count > 1 else 0,
+        alike / len(rows) * (1 - 1 / width) * typed * closed_share,
+    )

@@ -43,8 +43,8 @@ def check(source: bytes | str | Path, **arguments: Unpack[CheckArguments]) -> Ch
         return pipeline.check(source, **arguments)
     kind, decisions = arguments.get("kind"), arguments.get("decisions", AS_RECOGNISED)
     file = SourceFile(arguments["name"], source, kind, decisions)
-    known = (arguments["current_rows"], arguments["today"], arguments["calendar"])
-    [[result]] = _check_in_worker([file], *known, arguments.get("limits"), one_table=True)
+    context = (arguments["current_rows"], arguments["today"], arguments["calendar"])
+    [[result]] = _check_in_worker([file], *context, arguments.get("limits"), one_table=True)
     return result
 
 

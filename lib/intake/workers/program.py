@@ -116,7 +116,7 @@ def _asking(send: Callable[[object], None], requests: BinaryIO) -> Ask:
 
 
 def _answer(check: Check, job: Job, current_rows: Mapping[str, pd.DataFrame]) -> Results | Failure:
-    known: dict[str, Any] = {
+    context: dict[str, Any] = {
         "current_rows": current_rows,
         "today": job.today,
         "calendar": job.calendar,
@@ -124,10 +124,10 @@ def _answer(check: Check, job: Job, current_rows: Mapping[str, pd.DataFrame]) ->
     }
     try:
         if not job.one_table:
-            return check_files(job.files, **known)
+            return check_files(job.files, **context)
         [file] = job.files
         options = {"name": file.name, "kind": file.kind, "decisions": file.decisions}
-        return ((check(file.content, **options, **known),),)
+        return ((check(file.content, **options, **context),),)
     except MemoryError:
         os.kill(os.getpid(), signal.SIGKILL)  # whatever is half done, the next check starts anew
         raise

@@ -90,8 +90,8 @@ def _decide(year: _Year, cells: pd.DataFrame, limit: int) -> None:
     parts, parts_before = sums[~sums["derived"]], before[~before["derived"]]
     counts = _added_up(cells)
     is_shown = ~_members(counts).isin(list(year.hidden))
-    known = year.published.with_shown(counts[is_shown], PEOPLE)
-    with_parts = known.with_sums(counts, PEOPLE, derived=False)
+    published = year.published.with_shown(counts[is_shown], PEOPLE)
+    with_parts = published.with_sums(counts, PEOPLE, derived=False)
     with_year = with_parts.with_sums(counts, PEOPLE, derived=True)
     # A rest told later, taken from earlier sums of parts, would tell the year of then.
     told_later = year.was_derived_withheld and cells["total"].str.startswith(REST).any()
@@ -101,7 +101,7 @@ def _decide(year: _Year, cells: pd.DataFrame, limit: int) -> None:
     year.is_derived_withheld = tells_of_year and not tells_of_parts
     year.was_derived_withheld |= year.is_derived_withheld
     if tells_of_parts:
-        year.published = known
+        year.published = published
     elif tells_of_year:
         year.published = with_parts
         year.shown = pd.concat([parts, before[before["derived"]]])

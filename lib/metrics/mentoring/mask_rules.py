@@ -74,7 +74,7 @@ class MaskRules:
         with others; changed in place.
         """
         secret = self.small(values) | self._rests(values, bases)
-        known = KnownCells(
+        known_cells = KnownCells(
             values, np.where(np.isnan(values), 0, values), *self._bounds(values, bases)
         )
         hidden = hidden | secret
@@ -87,18 +87,18 @@ class MaskRules:
             self._link(values, hidden)
             for number, rows in groups:
                 alone = fresh[rows] & ~pooled[number]
-                pooled[number] |= self._cover(known, hidden, rows, alone, exposed)
+                pooled[number] |= self._cover(known_cells, hidden, rows, alone, exposed)
             pooled[:, people] |= pooled[:, both]
-            pooled |= self._cover(known, hidden, every, fresh & pooled[block], exposed)
-            unsafe = self._cover(known, hidden, every, fresh & pooled[block], exposed)
+            pooled |= self._cover(known_cells, hidden, every, fresh & pooled[block], exposed)
+            unsafe = self._cover(known_cells, hidden, every, fresh & pooled[block], exposed)
         for rows, counted in [(every, fresh & pooled[block])] + [
             (rows, fresh & ~pooled[block]) for _number, rows in groups
         ]:
-            unsafe |= self._differs_by_one(known.of(rows), (hidden & counted)[rows], unsafe)
+            unsafe |= self._differs_by_one(known_cells.of(rows), (hidden & counted)[rows], unsafe)
         unsafe[people] |= unsafe[both]
         return hidden, unsafe
 
-    def _differs_by_one(self, known: KnownCells, hidden: Flags, unsafe: Flags) -> Flags:
+    def _differs_by_one(self, known_cells: KnownCells, hidden: Flags, unsafe: Flags) -> Flags:
         """Whether sums over all forms give a member away beside those of single forms.
 
         A sum of a form whose hidden members have no other form is a part of the sum over all forms.
@@ -108,13 +108,13 @@ class MaskRules:
         every, differs = list(self.forms).index(EVERY_FORM), np.zeros(len(unsafe), bool)
         at = np.array([self._at(column) for column in PEOPLE])
         single = np.delete(at, every, axis=1)
-        is_counted = known.numbers[:, single] > 0
+        is_counted = known_cells.numbers[:, single] > 0
         alone = is_counted.sum(axis=2) == 1
         secrets = hidden[:, single]
         is_part = ~(secrets & ~(alone[:, :, None] & is_counted)).any(axis=0) & ~unsafe[single]
         rest = hidden.copy()
         rest[:, at[:, every]] &= ~(secrets & is_part).any(axis=2)
-        differs[at[:, every]] = known.given_away(rest)[at[:, every]]
+        differs[at[:, every]] = known_cells.given_away(rest)[at[:, every]]
         return differs
 
     def _rests(self, values: Numbers, bases: Numbers) -> Flags:
@@ -207,7 +207,7 @@ class MaskRules:
 
     def _cover(
         self,
-        known: KnownCells,
+        known_cells: KnownCells,
         hidden: Flags,
         rows: Places,
         fresh: Flags,
@@ -217,7 +217,7 @@ class MaskRules:
 
         fresh : the cells of these rows that count.
         """
-        part = known.of(rows)
+        part = known_cells.of(rows)
         while True:
             concealed = hidden[rows]
             unsafe = part.given_away(concealed & fresh)

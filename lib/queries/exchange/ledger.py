@@ -130,9 +130,11 @@ def _newest_first(source: store.Database, moment: store.Moment) -> pd.DataFrame:
 def times(dates: pd.DataFrame) -> pd.DataFrame:
     """First day, school year, half, quarter and month of each date as exactly as it is known."""
     distinct = dates.drop_duplicates()
-    known = [_time(day, grain) for day, grain in distinct.itertuples(index=False)]
+    times_of_day = [_time(day, grain) for day, grain in distinct.itertuples(index=False)]
     columns = ["first_day", "school_year", "half", "quarter", "month"]
-    times_of_date = pd.DataFrame(known, columns=columns, index=pd.MultiIndex.from_frame(distinct))
+    times_of_date = pd.DataFrame(
+        times_of_day, columns=columns, index=pd.MultiIndex.from_frame(distinct)
+    )
     rows = times_of_date.reindex(pd.MultiIndex.from_frame(dates)).set_axis(dates.index)
     return rows.astype("str")
 

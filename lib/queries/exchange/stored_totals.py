@@ -100,15 +100,15 @@ def _refresh_networks(
 ) -> None:
     """Measure the school years whose ties or members are others, each beside the year before."""
     stored = store.read_derived(connection, upload, "exchange_networks", {"year": "str"})
-    known = touched.union(() if stored is None else stored["year"])
-    years = touched | {year for year in known if not _same_at_end(year, before, after)}
+    candidates = touched.union(() if stored is None else stored["year"])
+    years = touched | {year for year in candidates if not _same_at_end(year, before, after)}
 
     @cache
     def ties(year: str) -> pd.DataFrame:
         by, span = ("from_member", "to_member"), periods.of(year)
         return as_ties(store.exchange_sums(connection, upload, by, span))
 
-    for year in _with_next(years) & known:
+    for year in _with_next(years) & candidates:
         rows = [_network(year, ties, after)] if len(ties(year)) else []
         networks = pd.DataFrame(rows, columns=list(NETWORK))
         store.replace_derived(connection, upload, "exchange_networks", networks, {"year": year})

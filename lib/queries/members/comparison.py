@@ -57,8 +57,8 @@ def _better_one(rows: pd.DataFrame) -> pd.Series:
         rows[f"value_{side}"].mask(rows["is_yes_no"], (rows[f"value_{side}"] > 0).astype("float64"))
         for side in SIDES
     )
-    known = rows["value_first"].notna() & rows["value_second"].notna()
-    compared = known & rows["complete_first"] & rows["complete_second"] & ~rows["is_mean"]
+    has_both = rows["value_first"].notna() & rows["value_second"].notna()
+    compared = has_both & rows["complete_first"] & rows["complete_second"] & ~rows["is_mean"]
     difference = (first - second).where(compared)
     good = difference * rows["better"].map(SIGNS).astype("float64")
     level = pd.Series(np.isclose(first, second), rows.index) & good.notna()

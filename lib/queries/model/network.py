@@ -27,11 +27,11 @@ def model_ties(source: store.Database, moment: store.Moment) -> tuple[pd.DataFra
     in the model's year.
     """
     members = active_members(read_snapshot(source, moment).members, moment.day)
-    known = read_snapshot(source, moment).members.set_index("member_code")
+    register = read_snapshot(source, moment).members.set_index("member_code")
     taking_part = {
         code for side in ("from", "to") for code in member_counts(source, moment, side).index
     }
-    exchange_party = party_of(known)[known.index.isin(taking_part)]
+    exchange_party = party_of(register)[register.index.isin(taking_part)]
     types = members["member_type"].map(_PARTY_OF).astype("str").fillna(str(Party.INSTITUTION))
     party = (
         members["party"]

@@ -90,13 +90,13 @@ def _exchange_signs(source: store.Database, moment: store.Moment) -> Iterator[di
     if year in of_years:
         now = exchange_measures(source, moment, Selection(period=year), None)
         then = exchange_measures(source, moment, Selection(period=before), None)
-        known = before in of_years
+        has_before = before in of_years
         for sign, unit, scale in (("active", "count", 1), ("density", UnitKind.PERCENT, 100)):
             values = [getattr(each, sign) for each in (then, now)]
             then_value, now_value = (None if v is None else scale * v for v in values)
             yield pair | {
                 "area": "organisational", "sign": sign, "unit_kind": str(unit),
-                "then": then_value if known else None, "now": now_value,
+                "then": then_value if has_before else None, "now": now_value,
             }  # fmt: skip
     for area, resource in SHARED.items():
         unit = str(UNITS_OF_RESOURCE[resource][0])

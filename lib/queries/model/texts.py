@@ -38,17 +38,19 @@ def model_texts(source: store.Database, moment: store.Moment, language: str) -> 
     order = sorted(rows.index, key=lambda place: _order(*rows.loc[place, ["step", "part"]]))
     columns = ["step", "part", "title", "text", "source"]
     rows = rows.loc[order, columns].reset_index(drop=True)
-    known = set(store.read(source, "indicators", moment.upload)["indicator_code"])
+    indicator_codes = set(store.read(source, "indicators", moment.upload)["indicator_code"])
     texts = [text if isinstance(text, str) else "" for text in rows["text"]]
-    named = [[code for code in _NAMED.findall(text) if code in known] for text in texts]
+    named = [[code for code in _NAMED.findall(text) if code in indicator_codes] for text in texts]
     rows["indicators"] = pd.Series(named, rows.index, dtype="object")
-    rows["text"] = pd.Series([_without(known, text) or None for text in texts], dtype="str")
+    rows["text"] = pd.Series(
+        [_without(indicator_codes, text) or None for text in texts], dtype="str"
+    )
     return rows
 
 
-def _without(known: set[str], text: str) -> str:
+def _without(indicator_codes: set[str], text: str) -> str:
     """Return a text without the names of indicators in it; other braces stay as written."""
-    return _NAMED.sub(lambda name: "" if name[1] in known else name[0], text)
+    return _NAMED.sub(lambda name: "" if name[1] in indicator_codes else name[0], text)
 
 
 def _order(step: str, part: str) -> tuple[int, int, list[tuple[int, str]]]:

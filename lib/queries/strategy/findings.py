@@ -51,11 +51,11 @@ def gap_summary(parts: pd.DataFrame) -> dict[str, Any] | None:
     Returns gap, weakest and strongest (codes of members), weakest_part and strongest_part, all in
     the indicator's unit; nothing where no member has a part.
     """
-    known = parts[parts["part"].notna()]
-    if known.empty:
+    shares = parts[parts["part"].notna()]
+    if shares.empty:
         return None
-    order = known["part"].to_numpy().argsort(kind="stable")
-    ranked, codes = known["part"].to_numpy()[order], known["member_code"].to_numpy()[order]
+    order = shares["part"].to_numpy().argsort(kind="stable")
+    ranked, codes = shares["part"].to_numpy()[order], shares["member_code"].to_numpy()[order]
     return {
         "gap": float(ranked.sum()),
         "weakest": str(codes[0]),

@@ -172,8 +172,8 @@ def _path_of(
 
 def _expected_members(snapshot: Snapshot, figures: Collection[Figure]) -> dict[Figure, list[str]]:
     """Codes of the members that owe the reports of each figure."""
-    known = set(snapshot.indicators["indicator_code"])
-    requested = [figure for figure in figures if figure[0] in known]
+    codes = set(snapshot.indicators["indicator_code"])
+    requested = [figure for figure in figures if figure[0] in codes]
     expected = metrics.expected_reports(
         pd.DataFrame(requested, columns=PER_PERIOD, dtype="str"),
         snapshot.indicators,

@@ -99,8 +99,8 @@ def test_figures_without_a_heading_beside_the_value_are_asked_about():
 def test_an_indicator_called_after_targets_makes_no_plan_of_a_report():
     lines = ["Отчёт за 2024/25;;", "Школа;Целевой охват;6.1", "S01;4;5"]
     indicators = frame("indicators", {"indicator_code": "9.1", "name_ru": "Целевой охват"})
-    known = {**KNOWN, "indicators": pd.concat([KNOWN["indicators"], indicators])}
-    assert checked(lines, known=known).kind == "measurements"
+    current_rows = {**KNOWN, "indicators": pd.concat([KNOWN["indicators"], indicators])}
+    assert checked(lines, current_rows=current_rows).kind == "measurements"
 
 
 def test_a_row_of_which_is_no_row_of_its_own():

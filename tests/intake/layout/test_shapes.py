@@ -241,10 +241,10 @@ def test_codes_of_indicators_across_are_a_heading_and_no_data():
 @pytest.mark.parametrize("others", [10, 45, 150])
 @pytest.mark.parametrize("before", [0, 7])
 def test_a_kind_is_recognised_among_any_number_of_other_columns(others, before):
-    known = [("Код показателя", "3.1"), ("Код организации", "S01"), ("Период", "2024/25")]
-    known += [("Значение", "41,94"), ("Комментарий", "")]
+    cells_by_header = [("Код показателя", "3.1"), ("Код организации", "S01"), ("Период", "2024/25")]
+    cells_by_header += [("Значение", "41,94"), ("Комментарий", "")]
     columns = [(f"Поле {number}", f"т{number}") for number in range(others)]
-    columns[before:before] = known
+    columns[before:before] = cells_by_header
     answer = checked([";".join(cells) for cells in zip(*columns, strict=True)])
     assert (answer.kind, answer.errors) == ("measurements", ())
     assert answer.rows["value"].tolist() == [41.94]

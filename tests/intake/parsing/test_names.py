@@ -72,14 +72,14 @@ def test_what_is_not_alike_is_unknown(text):
 
 
 def test_a_name_of_two_members_is_ambiguous():
-    known = {
+    current_rows = {
         "members": frame(
             "members",
             {"member_code": "S01", "name_ru": "МБОУ СОШ № 5"},
             {"member_code": "S02", "name_ru": "ГБОУ Школа № 5"},
         )
     }
-    fault = Names(known).parse(MEMBER, ["школа № 5"]).faults[0]
+    fault = Names(current_rows).parse(MEMBER, ["школа № 5"]).faults[0]
     assert (fault.code, fault.expected) == ("name-ambiguous", "S01 | S02")
 
 
@@ -219,14 +219,14 @@ def test_a_name_of_the_same_form_is_read(text, code):
 
 
 def test_a_cyrillic_code_that_may_be_two_is_asked_about():
-    known = {
+    current_rows = {
         "members": frame(
             "members",
             {"member_code": "S04", "name_ru": "Школа"},
             {"member_code": "C04", "name_ru": "Завод"},
         )
     }
-    fault = Names(known).parse(MEMBER, ["С04"]).faults[0]  # a Cyrillic С
+    fault = Names(current_rows).parse(MEMBER, ["С04"]).faults[0]  # a Cyrillic С
     assert (fault.code, fault.expected) == ("name-ambiguous", "C04 | S04")
 
 

@@ -111,7 +111,7 @@ def test_a_formula_whose_value_nobody_stored_is_refused_where_it_is_read():
 @pytest.mark.parametrize("kind", ["members", "exchanges"])
 def test_a_template_typed_into_excel_is_accepted(kind):
     rows = CONTRACTS[kind].template_rows(load("ru"))
-    answer = checked(workbook({"Лист1": rows}), known={})
+    answer = checked(workbook({"Лист1": rows}), current_rows={})
     assert (answer.kind, answer.errors) == (kind, ())
 
 

@@ -305,7 +305,7 @@ def test_a_long_term_overlaps_all_that_begin_within_it():
 def test_a_stored_term_overlaps_that_of_a_file():
     stored = {"agreement_id": "A-8", "kind": "network_form", "parties": "S01;U01"}
     row = frame("agreements", stored | {"signed_on": "2026-01-01", "reported_by": "consortium"})
-    answer = checked(table(AGREEMENT), known=KNOWN | {"agreements": row})
+    answer = checked(table(AGREEMENT), current_rows=KNOWN | {"agreements": row})
     assert [(each.code, each.values["other"]) for each in answer.warnings] == [
         ("terms-overlap", "A-8")
     ]

@@ -42,7 +42,7 @@ UNITS = {
 
 def of_indicator(code, name, unit, aggregation="сумма"):
     row = f"{code};2;{name};{unit};рост;{aggregation};учебный год"
-    return checked([INDICATORS, row], known=UNITS)
+    return checked([INDICATORS, row], current_rows=UNITS)
 
 
 def test_another_meaning_of_a_measured_indicator_is_refused_by_the_check():
@@ -74,7 +74,7 @@ def test_another_unit_without_measurements_is_asked_about_and_another_spelling_i
     ],
 )
 def test_a_number_in_another_unit_than_its_indicator_is_asked_about(header, row, asked):
-    answer = checked([header, row], known=UNITS, kind="measurements")
+    answer = checked([header, row], current_rows=UNITS, kind="measurements")
     assert answer.errors == ()
     assert ("unit-differs" in codes_of(answer.warnings)) == asked
 
@@ -120,6 +120,6 @@ def test_more_participants_than_the_member_has_people_are_asked_about():
     )
     header = "Код организации;Дата мониторинга;Форма наставничества;Наставников;Наставляемых;Пар"
     rows = ["S01;20.12.2025;педагог-ученик;6;1800;10", "S01;20.12.2025;педагог-педагог;21;20;30"]
-    answer = checked([header, *rows], known={**KNOWN, "members": members})
+    answer = checked([header, *rows], current_rows={**KNOWN, "members": members})
     places = [(one.row, one.column) for one in answer.warnings if one.code == "above-register"]
     assert places == [(2, "mentees"), (3, "mentors")]

@@ -26,11 +26,11 @@ HERE = KNOWN | {"meetings": HELD}
 
 
 def meeting(**cells):
-    return checked(table(MEETING | cells), known=HERE)
+    return checked(table(MEETING | cells), current_rows=HERE)
 
 
 def decision(**cells):
-    return checked(table(DECISION | cells), known=HERE)
+    return checked(table(DECISION | cells), current_rows=HERE)
 
 
 def test_a_meeting_is_recognised_and_read():
@@ -107,7 +107,7 @@ def test_a_decision_has_one_subject_that_is_not_retired():
     assert codes_of(decision(indicator_code="3.1", direction="3").errors) == ["decision-subjects"]
     retired = KNOWN["indicators"].assign(retired_on="2026-02-01")
     answer = checked(
-        table(DECISION | {"indicator_code": "3.1"}), known=HERE | {"indicators": retired}
+        table(DECISION | {"indicator_code": "3.1"}), current_rows=HERE | {"indicators": retired}
     )
     assert codes_of(answer.warnings) == ["indicator-retired"]
 
@@ -122,9 +122,9 @@ def test_a_decision_has_one_subject_that_is_not_retired():
     ],
 )
 def test_what_a_decision_is_about_is_found_under_the_usual_headers(header, code, column):
-    known = HERE | {
+    current_rows = HERE | {
         "agreements": frame("agreements", {"agreement_id": "A-1"}),
         "indicators": frame("indicators", {"indicator_code": "1.1"}),
     }
-    answer = checked(table(DECISION | {header: code}), known=known)
+    answer = checked(table(DECISION | {header: code}), current_rows=current_rows)
     assert (answer.errors, answer.rows[column].tolist()) == ((), [code])

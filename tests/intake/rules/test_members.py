@@ -15,8 +15,8 @@ MEMBER = {
 
 
 def registered(**values):
-    known = KNOWN | {"members": frame("members")}
-    answer = checked(table(MEMBER | values), known=known)
+    current_rows = KNOWN | {"members": frame("members")}
+    answer = checked(table(MEMBER | values), current_rows=current_rows)
     return codes_of(answer.errors), codes_of(answer.warnings)
 
 

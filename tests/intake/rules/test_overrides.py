@@ -67,8 +67,8 @@ def test_an_override_ends_on_a_day_that_is_to_come_and_not_far(until, warnings):
 )
 def test_an_override_of_what_is_no_longer_on_the_board_is_asked_about(retired, warnings):
     indicators = KNOWN["indicators"].assign(retired_on=retired).to_dict("records")
-    known = KNOWN | {"indicators": frame("indicators", *indicators)}
-    assert codes_of(checked(table(OVERRIDE), known=known).warnings) == warnings
+    current_rows = KNOWN | {"indicators": frame("indicators", *indicators)}
+    assert codes_of(checked(table(OVERRIDE), current_rows=current_rows).warnings) == warnings
 
 
 def test_a_reason_and_a_note_name_no_persons():

@@ -153,7 +153,7 @@ MEASURE = (
     ],
 )
 def test_a_slip_is_asked_about(kind, header, row, doubt):
-    result = checked([header, row], kind=kind, known=SLIPS)
+    result = checked([header, row], kind=kind, current_rows=SLIPS)
     assert doubt in codes_of(result.warnings), codes_of([*result.errors, *result.warnings])
 
 
@@ -168,7 +168,7 @@ def test_a_slip_is_asked_about(kind, header, row, doubt):
     ],
 )
 def test_an_ordinary_row_is_not(kind, header, row):
-    result = checked([header, row], kind=kind, known=SLIPS)
+    result = checked([header, row], kind=kind, current_rows=SLIPS)
     doubts = set(codes_of([*result.errors, *result.warnings]))
     assert doubts - {"coordinators-not-one", "codes-made"} == set()
 
@@ -185,7 +185,7 @@ def test_an_ordinary_row_is_not(kind, header, row):
 def test_only_the_other_sides_first_report_of_a_stored_transfer_confirms_it(reporters, doubts):
     row = "X-{};{};2025-10-10;U01;S01;кадры;6;чел.-ч"
     file = [row.format(20 + place, reporter) for place, reporter in enumerate(reporters)]
-    warnings = codes_of(checked([EXCHANGE, *file], kind="exchanges", known=SLIPS).warnings)
+    warnings = codes_of(checked([EXCHANGE, *file], kind="exchanges", current_rows=SLIPS).warnings)
     assert [code for code in warnings if code in ("transfer-confirms", "row-twice")] == sorted(
         doubts, key=["transfer-confirms", "row-twice"].index
     )
@@ -207,5 +207,7 @@ def test_a_member_whose_short_name_is_its_name_is_asked_about_once():
 @pytest.mark.parametrize("kind", sorted(CONTRACTS))
 def test_the_first_file_of_a_kind_is_compared_with_nothing(kind):
     columns = CONTRACTS[kind].names
-    result = checked([";".join(columns), ";".join("1" for _ in columns)], kind=kind, known={})
+    result = checked(
+        [";".join(columns), ";".join("1" for _ in columns)], kind=kind, current_rows={}
+    )
     assert result.kind == kind

@@ -248,8 +248,11 @@ def test_v20_a_target_is_better_than_the_baseline():
 )
 def test_a_target_lies_within_the_limits_of_its_indicator(better, low, high, target, sentence):
     indicators = KNOWN["indicators"].assign(better=better, range_low=low, range_high=high)
-    known = {**KNOWN, "indicators": indicators.astype({"range_low": float, "range_high": float})}
-    errors = checked(table(TARGET | {"target_value": target}), known=known).errors
+    current_rows = {
+        **KNOWN,
+        "indicators": indicators.astype({"range_low": float, "range_high": float}),
+    }
+    errors = checked(table(TARGET | {"target_value": target}), current_rows=current_rows).errors
     words = [desk.problem_text(error, "targets", load("ru")).sentence for error in errors]
     assert words == ([] if sentence is None else [sentence])
 
@@ -329,8 +332,11 @@ def test_a_setting_is_possible(setting, right, wrong):
 
 
 def test_rules_say_nothing_of_indicators_that_are_unknown():
-    known = KNOWN | {"indicators": frame("indicators"), "measurements": frame("measurements")}
-    assert codes_of(checked(table(SHARE), known=known).errors) == ["unknown-code"]
+    current_rows = KNOWN | {
+        "indicators": frame("indicators"),
+        "measurements": frame("measurements"),
+    }
+    assert codes_of(checked(table(SHARE), current_rows=current_rows).errors) == ["unknown-code"]
 
 
 def test_a_period_that_has_not_begun_is_refused_and_a_running_one_warned_of():

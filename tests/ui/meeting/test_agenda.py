@@ -170,15 +170,15 @@ def test_a_person_cannot_be_named_in_a_meeting(sqlite):
 
 def test_freezing_pins_the_figures(sqlite):
     fill(sqlite)
-    known = plan(sqlite)
+    upload = plan(sqlite)
     app = open_sound(PAGE)
     app.button(key="agenda-freeze").click().run()
     [meeting] = stored(sqlite, "meetings")
-    assert meeting["figures_upload"] == known
-    assert any(f"№ {known}" in caption.value for caption in app.caption)
+    assert meeting["figures_upload"] == upload
+    assert any(f"№ {upload}" in caption.value for caption in app.caption)
     consortium.accept(sqlite, "measurements", consortium.report(value=99.0))
     again = open_sound(PAGE)
-    assert any(f"№ {known}" in caption.value for caption in again.caption)
+    assert any(f"№ {upload}" in caption.value for caption in again.caption)
     again.button(key="agenda-thaw").click().run()
     assert pd.isna(stored(sqlite, "meetings")[0]["figures_upload"])
 

@@ -178,8 +178,8 @@ def test_the_start_shows_the_chosen_slides_of_the_present_moment(database):
 def test_the_link_holds_the_slides_and_the_moment(database, pin, at):
     app = presented()
     app.multiselect(key="slides-chosen").set_value(["2", "overview"])
-    known = RU("present-pin-upload", upload=store.latest(database))
-    assert app.radio(key="slides-pin").options[0] == escape_markdown(known)
+    label = RU("present-pin-upload", upload=store.latest(database))
+    assert app.radio(key="slides-pin").options[0] == escape_markdown(label)
     app.radio(key="slides-pin").set_value(pin).run()
     day = desk.today(database).isoformat()
     at = at.format(upload=store.latest(database), day=day)

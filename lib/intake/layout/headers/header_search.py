@@ -41,17 +41,17 @@ def find(
     rows; if that one holds data, the table has no header.
     """
     kinds = (kind,) if kind else tuple(CONTRACTS)
-    known = [known_cells(cells) for cells in head]
-    places = [Place(row, 1, list(cells)) for row, cells in enumerate(head) if known[row] > 1]
+    cell_counts = [known_cells(cells) for cells in head]
+    places = [Place(row, 1, list(cells)) for row, cells in enumerate(head) if cell_counts[row] > 1]
     places += [
         Place(row, 2, join(upper, lower))
         for row, (upper, lower) in enumerate(pairwise(head))
-        if known[row] or known[row + 1]
+        if cell_counts[row] or cell_counts[row + 1]
     ]
     places += [
         Place(row, 3, join_all(head[row : row + 3]))
         for row in range(len(head) - 2)
-        if known[row] and known[row + 2]
+        if cell_counts[row] and cell_counts[row + 2]
     ]
     if places:
         scores = [best_fit(place.header[:_SEARCHED_COLUMNS], kinds).score for place in places]

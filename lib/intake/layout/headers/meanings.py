@@ -90,10 +90,10 @@ class Fit:
 
         Above zero where nothing that the kind requires is missing, whatever else stands there.
         """
-        known = len(self.columns)
-        score = known - len(self.missing) - 0.5 * len(self.unknown)
-        is_complete = not self.missing and known >= _LEAST_OF_COMPLETE
-        return max(score, _WORTH_BESIDE_OTHERS * known) if is_complete else score
+        column_count = len(self.columns)
+        score = column_count - len(self.missing) - 0.5 * len(self.unknown)
+        is_complete = not self.missing and column_count >= _LEAST_OF_COMPLETE
+        return max(score, _WORTH_BESIDE_OTHERS * column_count) if is_complete else score
 
 
 def fit(header: Sequence[str], kind: str, chosen: Mapping[int, str] | None = None) -> Fit:

@@ -93,8 +93,8 @@ def names_columns(cells: Sequence[str], *, at_least: int = _LEAST_COLUMNS) -> bo
     filled = [cell for cell in cells if cell.strip()]
     if any(any(map(str.isdigit, cell)) for cell in filled):
         return False
-    known = header_search.known_cells(filled)
-    return known >= at_least and 2 * known > len(filled)
+    name_count = header_search.known_cells(filled)
+    return name_count >= at_least and 2 * name_count > len(filled)
 
 
 def _unread(code: str, cells: Sequence[str], row: int, count: int, letters: str = "") -> Problem:

@@ -121,8 +121,8 @@ class Register:
         words, codes = text.split()[:_WORDS_OF_LIST], set[str]()
         while words:
             sizes = range(len(words), 0, -1)
-            known = ((size, self.code_of(" ".join(words[:size]), column)) for size in sizes)
-            size, code = next(((size, code) for size, code in known if code), (0, None))
+            beginnings = ((size, self.code_of(" ".join(words[:size]), column)) for size in sizes)
+            size, code = next(((size, code) for size, code in beginnings if code), (0, None))
             if code is None:
                 return None
             codes.add(code)
@@ -228,7 +228,9 @@ class Register:
 
     def _codes_beginning(self, name: str) -> set[str]:
         """Return the codes whose names begin with a shorter one: «Лицей № 17» of «№ 17 «Дарын»»."""
-        longer = (codes for known, codes in self._names.items() if known.startswith(f"{name} "))
+        longer = (
+            codes for spelling, codes in self._names.items() if spelling.startswith(f"{name} ")
+        )
         return set[str]().union(*longer) if name else set()
 
 

@@ -179,8 +179,8 @@ class Word:
         """Whether the word is almost certainly a given name."""
         if self.plain in NO_SURNAMES:
             return False
-        known = (self.given and len(self.plain) > 3) or self.plain in ENGLISH_NAMES
-        return known or bool(_GIVEN_LIKE.match(self.plain))
+        is_listed = (self.given and len(self.plain) > 3) or self.plain in ENGLISH_NAMES
+        return is_listed or bool(_GIVEN_LIKE.match(self.plain))
 
     @cached_property
     def like_adjective(self) -> bool:

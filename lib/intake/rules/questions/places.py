@@ -33,11 +33,11 @@ def point_is_in_its_town(sheet: Sheet) -> None:
     for city, country in named.itertuples(index=False):
         plain = normalise(city)
         of_city = (frame["city"] == city) & (frame["country"].fillna("") == _text(country))
-        known = _known_place(city, _text(country))
-        if known is None and sizes.get(plain, 0) > 2:
-            known = (float(medians["lat"].loc[plain]), float(medians["lon"].loc[plain]))
-        if known is not None:
-            north[of_city], east[of_city] = known
+        point = _known_place(city, _text(country))
+        if point is None and sizes.get(plain, 0) > 2:
+            point = (float(medians["lat"].loc[plain]), float(medians["lon"].loc[plain]))
+        if point is not None:
+            north[of_city], east[of_city] = point
     breadth = np.cos(np.radians(north))
     away = np.hypot(frame["lat"] - north, ((frame["lon"] - east + 180) % 360 - 180) * breadth)
     far = _DEGREE * away

@@ -96,8 +96,8 @@ def mentoring_coverage(
     bases = {}
     for part, base in SHARES.values():
         added[part] = both = persons & headcount[base].notna() & rows[part].notna()
-        known = headcount.loc[both, base].astype("float64")
-        bases[base] = known.groupby(rows.loc[both, "half"], observed=True).sum().to_dict()
+        headcounts = headcount.loc[both, base].astype("float64")
+        bases[base] = headcounts.groupby(rows.loc[both, "half"], observed=True).sum().to_dict()
     sums = hide_small_rests(sums_by_half(counts, added), bases, counts.limit)
     firsts = first_reports(source, moment)
     halves = every_half(rows.loc[in_forms | persons, "half"].unique())

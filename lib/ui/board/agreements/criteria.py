@@ -31,7 +31,7 @@ def show_criteria() -> None:
 def _show_criterion(number: int, each: CriterionFigures) -> None:
     words = session.words()
     key = f"criterion-{each.criterion}"
-    sentence = describe_criterion(each.criterion, each.figures, words, known=each.is_known)
+    sentence = describe_criterion(each.criterion, each.figures, words, is_known=each.is_known)
     with st.container(border=True, gap="small"):
         head, tool = st.columns([5, 1], vertical_alignment="center")
         head.markdown(

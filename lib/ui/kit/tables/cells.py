@@ -136,10 +136,10 @@ def _cells_in_words(frame: pd.DataFrame, column: str, text: Text) -> Sequence[ob
 
 def _each(cells: Sequence[Any], shown: Callable[[Any], Shown]) -> list[Shown | None]:
     """Return what each cell is shown as, worked out once for equal cells; None for missing."""
-    known: dict[Any, Shown | None] = {
+    texts: dict[Any, Shown | None] = {
         cell: None if pd.isna(cell) else shown(cell) for cell in set(cells)
     }
-    return [known[cell] for cell in cells]
+    return [texts[cell] for cell in cells]
 
 
 def _word(choices: type[Choice], code: str, text: Text) -> str:

@@ -55,9 +55,9 @@ def full_screen() -> None:
 
 def chosen_slides(titles: Iterable[str]) -> list[str]:
     """Return the slides that the URL asks for, in its order; what is not known is left out."""
-    known = set(titles)
+    codes = set(titles)
     requested = dict.fromkeys(st.query_params.get(SLIDES, "").split(","))
-    return [code for code in requested if code in known][:MOST]
+    return [code for code in requested if code in codes][:MOST]
 
 
 @st.fragment

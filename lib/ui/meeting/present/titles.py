@@ -50,13 +50,15 @@ def all_titles() -> dict[str, str]:
     named += st.session_state.get(CHOSEN, [])
     scope = Scope(database(), moment(), None, session.words())
     ordered = slide_titles(scope)
-    known = titles() | ordered | {COVER: session.words()("slide-cover")}
+    slide_labels = titles() | ordered | {COVER: session.words()("slide-cover")}
     subjects = [
         address
         for address in named
-        if address not in known and _is_slide(parse_slide(address).slide, ordered)
+        if address not in slide_labels and _is_slide(parse_slide(address).slide, ordered)
     ]
-    return known | {address: slide_title(scope, address, known) for address in subjects}
+    return slide_labels | {
+        address: slide_title(scope, address, slide_labels) for address in subjects
+    }
 
 
 def _is_slide(code: str, slide_titles: Mapping[str, str]) -> bool:

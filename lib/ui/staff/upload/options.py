@@ -20,8 +20,8 @@ def options_of(column: Column, together: Sequence[Submission] = ()) -> dict[str,
     words = session.words()
     if column.refers_to == "members.member_code":
         names = Names(_names("members", together) | names_of_members())
-        known = [*rows_of("members")["member_code"], *_names("members", together)]
-        codes = [*dict.fromkeys(known), *column.reserved]
+        member_codes = [*rows_of("members")["member_code"], *_names("members", together)]
+        codes = [*dict.fromkeys(member_codes), *column.reserved]
         return {code: f"{names[code]} · {code}" for code in codes}
     if column.refers_to == "indicators.indicator_code":
         codes = rows_of("indicators")["indicator_code"].tolist()

@@ -17,12 +17,12 @@ PEOPLE = {"pupils_total": "member-pupils", "teachers_total": "member-teachers"}
 def kinds(row: Row) -> list[str]:
     """Return what kind of member it is, its role and its party; what is not known is left out."""
     words = session.words()
-    known = [words.choice(MemberType(row["member_type"]))]
+    labels = [words.choice(MemberType(row["member_type"]))]
     if isinstance(row["role"], str):
-        known.append(words.choice(Role(row["role"])))
+        labels.append(words.choice(Role(row["role"])))
     if isinstance(row["party"], str):
-        known.append(words.choice(Party(row["party"])))
-    return known
+        labels.append(words.choice(Party(row["party"])))
+    return labels
 
 
 def place(row: Row) -> str:

@@ -46,11 +46,11 @@ def show_passport(members: pd.DataFrame, member: str, second: str | None, year: 
 
 def _show_head(row: Row) -> None:
     """Show the facts of a member's row; empty cells are left out."""
-    known = [
+    labels = [
         row["member_code"], *facts.kinds(row), facts.place(row), facts.presence(row),
         *facts.people(row),
     ]  # fmt: skip
-    line = [escape_markdown(fact) for fact in known if fact]
+    line = [escape_markdown(fact) for fact in labels if fact]
     if site := facts.website(row):
         line.append(site)
     with st.container(key=f"facts-{row['member_code']}", gap=None):
