@@ -4,6 +4,7 @@ import pandas as pd
 
 from lib.charts.directions import bridge, contributions, multiples, reports
 from lib.charts.members import comparison, profile, profile_bullets
+from lib.charts.members.indicator_lines import in_columns
 from lib.text import load
 from tests.charts import examples
 from tests.charts.drawing import texts_of
@@ -222,3 +223,15 @@ def test_the_answer_of_the_second_member_is_a_word_where_the_first_is_silent():
     drawn = profile.row_of(row, RU)
     assert (drawn["formatted"], drawn["second"]) == (RU("profile-silent"), "да")
     assert drawn["second_at"] is None
+
+
+def test_of_more_indicators_than_a_screen_holds_directions_are_told_by_the_codes():
+    few = pd.DataFrame({"direction": list("1122"), "indicator_code": ["1.1", "1.2", "2.1", "2.2"]})
+    across, lines = in_columns(few, {"1": "Достижения", "2": "Программы"}, most=6)
+    assert (across, [line for line, *_ in lines if isinstance(line, str)]) == (
+        1, ["1. Достижения", "2. Программы"],
+    )  # fmt: skip
+    _, lines = in_columns(few, {"1": "Достижения", "2": "Программы"}, most=5)
+    assert [(line["indicator_code"], place) for line, _, place in lines] == [
+        ("1.1", 0), ("1.2", 1), ("2.1", 2), ("2.2", 3),
+    ]  # fmt: skip

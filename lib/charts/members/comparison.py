@@ -24,6 +24,9 @@ CODE, LONG_CODE, VALUE = 20, 34, 48
 NAME, TRACK = -3, 7
 """Pixels from the middle of a line to the middle of its name and of the track below it."""
 
+MOST = 44
+"""Lines, names of directions included, that stand in two columns on a projector's screen."""
+
 MARKS = (*SIDES, "reference")
 
 TOOLTIPS = {
@@ -43,13 +46,15 @@ def data(
 ) -> pd.DataFrame:
     """Return the chart frame: a line per direction (``head``), per indicator (``row``).
 
+    Of more than ``MOST`` lines those of directions are left out.
+
     comparison : of ``queries.members.comparison``. directions : names by code. codes : of the two
     members, which stand above the columns of values (``codes``). ``line``, ``left``, ``right`` as
     in ``profile_bullets.data``. ``first``, ``second`` : what each member reported, in words; empty
     where it does not owe the indicator. ``…_at`` : positions from 0 to 1 on a scale of the row's
     own. ``better_one`` as in the query.
     """
-    across, lines = in_columns(comparison, directions)
+    across, lines = in_columns(comparison, directions, MOST)
     heads = dict(zip(("first_short", "second_short"), codes, strict=True))
     drawn: list[dict[str, object]] = [
         {"part": "codes", "line": 0} | _ends(column, across) | heads for column in range(across)

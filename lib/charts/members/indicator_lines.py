@@ -23,15 +23,18 @@ SIGNS = {"silent": MISSING, "hidden": "✓"}
 
 
 def in_columns(
-    rows: pd.DataFrame, directions: Mapping[str, str]
+    rows: pd.DataFrame, directions: Mapping[str, str], most: int | None = None
 ) -> tuple[int, list[tuple[str | Row, int, int]]]:
     """Lay out indicators, before those of each direction its name, in one column or in two.
 
-    rows : of indicators in order, with their direction. directions : names by code.
+    rows : of indicators in order, with their direction. directions : names by code. most : lines
+    that a screen has room for; of more the names of directions go, which codes begin with.
 
     Returns how many columns there are, and of each line what it is, its column, its place therein.
     """
     lines = _lines(rows, directions)
+    if most is not None and len(lines) > most:
+        lines = [line for line in lines if not isinstance(line, str)]
     across = 1 if len(lines) <= IN_ONE else ACROSS
     height = next(size for size in range(1, len(lines) + 1) if _columns(lines, size) <= across)
     return across, [
