@@ -10,6 +10,7 @@ from lib import store
 from lib.queries.disclosure.visibility import Visibility
 from lib.queries.members.comparison import comparison_counts, member_comparison
 from lib.queries.members.profile import halves, member_profile, standing_counts
+from lib.queries.members.record import record_history
 from lib.queries.members.register import member_register
 from lib.queries.members.ties import (
     count_late_reports,
@@ -274,6 +275,27 @@ def test_a_curators_visit_is_shown_to_those_who_may_know_that_the_school_needs_h
 
     assert visits(VISITED_SCHOOL) == ["V-1"]
     assert visits(Visibility(member="S2")) == visits(Visibility()) == []
+
+
+def test_the_history_of_a_members_row_says_what_each_upload_changed(consortium):
+    row = {"member_code": "S1", "name_ru": "Школа", "city": "Пошехонье", "pupils_total": 300}
+    first = accept(consortium, "members", row, on="2026-02-01")
+    second = accept(
+        consortium, "members", row | {"pupils_total": 310, "role": "partner"}, on="2026-03-01"
+    )
+    accept(consortium, "members", {"member_code": "S2", "left_on": "2026-01-31"})
+    rows = record_history(consortium, now(consortium), "S1")
+    cells = rows.loc[rows["upload"] == second, ["what", "column", "old", "new"]]
+    assert cells.to_numpy().tolist() == [
+        ["changed", "role", None, "partner"],
+        ["changed", "pupils_total", 300, 310],
+    ]
+    assert rows["upload"].iloc[[0, -1]].tolist() == [second, rows["upload"].min()]
+    assert first in set(rows["upload"])
+    assert rows["what"].tolist()[-1] == "added"
+    assert set(rows["uploaded_by"]) == {"anna"}
+    before = record_history(consortium, replace(now(consortium), upload=first - 1), "S1")
+    assert before["what"].tolist() == ["added"]
 
 
 def test_a_profile_is_cut_in_two_between_directions(consortium):

@@ -121,6 +121,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "account-error-{}": ACCOUNT_ERRORS,
     "account-role-{}": AccountRole,
     "doubt-{}": (*AgreementDoubt, *EventDoubt),
+    "record-{}": ("added", "removed"),
     "due-{}": ReportState,
     "act-{}": ("start", "undo", "erase", "consortium"),
     "agreements-{}": ("terms", "kinds", "partners", "criteria"),

@@ -136,6 +136,11 @@ card-uploads = Last uploads
 card-uploads-last = { $day }
 card-uploads-any-year = { $day } · of all years
 card-uploads-none = No uploaded file holds rows of this member.
+record-title = How the row of the register changed
+record-added = entered in the register
+record-removed = row taken away
+record-changed = { $column }: { $old } → { $new }
+record-upload = upload { $upload }, { $author }
 card-rows = { $count ->
         [one] { $count } row
        *[other] { $count } rows

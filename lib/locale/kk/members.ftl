@@ -114,6 +114,11 @@ card-uploads = Соңғы жүктеулер
 card-uploads-last = { $day }
 card-uploads-any-year = { $day } · барлық жылдар бойынша
 card-uploads-none = Жүктелген файлдарда бұл ұйымның жолдары жоқ.
+record-title = Тізілімдегі жазба қалай өзгерді
+record-added = тізілімге енгізілді
+record-removed = жазба алынып тасталды
+record-changed = { $column }: { $old } → { $new }
+record-upload = № { $upload } жүктеу, { $author }
 card-rows = { $count } жол
 
 members-view-map = Карта

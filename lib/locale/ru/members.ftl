@@ -141,6 +141,11 @@ card-uploads = Последние загрузки
 card-uploads-last = { $day }
 card-uploads-any-year = { $day } · за все годы
 card-uploads-none = Строк этой организации в загруженных файлах нет.
+record-title = Как менялась запись в реестре
+record-added = внесён в реестр
+record-removed = запись снята
+record-changed = { $column }: { $old } → { $new }
+record-upload = загрузка № { $upload }, { $author }
 card-rows = { $count ->
         [one] { $count } строка
         [few] { $count } строки

@@ -25,6 +25,7 @@ from lib.ui.board.members.passport.parts import (
     UPLOADS,
     open_or_on_paper,
 )
+from lib.ui.board.members.passport.record import show_record
 from lib.ui.kit import session
 from lib.ui.kit.cache import query_at
 from lib.ui.kit.escape import escape_markdown
@@ -190,6 +191,7 @@ def _show_events(code: str) -> None:
 
 
 def _show_uploads(code: str) -> None:
+    """Show the last uploads about a member, and how its row of the register changed."""
     rows = query_at(board_moment(), member_uploads, code, support_visibility())
     if rows.empty:
         _show_empty(UPLOADS)
@@ -198,3 +200,4 @@ def _show_uploads(code: str) -> None:
     cells.show_table(cells.upload_lines(rows))
     for upload in rows["upload"]:
         upload_link(int(upload))
+    show_record(code)
