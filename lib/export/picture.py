@@ -25,7 +25,7 @@ TITLE, SOURCE = 84, 110
 """Characters in a line of the title and of the source line."""
 
 _KAZAKH = re.compile("[әғқңөұүһӘҒҚҢӨҰҮҺ]")
-_FONT_OF_KAZAKH = "Segoe UI, Noto Sans, DejaVu Sans, Arial, sans-serif"
+_FONT_OF_KAZAKH = "Segoe UI, Noto Sans, DejaVu Sans Condensed, DejaVu Sans, Arial, sans-serif"
 """Fonts of a picture with Kazakh letters. Where the usual one lacks them, each text that has any
 would be drawn in whatever font comes first, often one with serifs."""
 

@@ -47,11 +47,20 @@ def test_a_long_title_of_a_direction_is_drawn_whole_in_two_lines_of_smaller_type
     data = overview.data(directions, examples.trend(), "2026-09-15", RU)
     titles = data[data["part"] == "title"].set_index("direction")
     assert titles["heading"].tolist() == ["Повышение качества\nобразования", "Наставничество"]
+    assert set(titles["size"]) == {13.5}  # one type size for all
     assert titles.loc["1", "title"] == "Повышение качества образования"
     svg = examples.svg("overview", RU, data=data, width=WIDTH)
     assert ("Повышение качества образования", 13.5) in [
         (" ".join(label.split()), size) for label, size in sizes_of(svg)
     ]
+
+
+def test_titles_of_few_directions_are_not_cut_where_rows_are_high():
+    directions = examples.directions()
+    directions["short_ru"] = ["STEM и научные проекты", "Наставничество"]
+    data = overview.data(directions, examples.trend(), "2026-09-15", RU)
+    svg = examples.svg("overview", RU, data=data, width=900)
+    assert "STEM и научные проекты" in texts_of(svg)
 
 
 def test_a_sign_is_hollow_where_none_of_its_words_is_firm():

@@ -26,6 +26,7 @@ from lib.charts.overview.geometry import (
     HEIGHT,
     LIST_ROW,
     LIST_TREND,
+    ROOMY_WIDTH,
     ROW,
     WIDTH,
 )
@@ -51,7 +52,8 @@ def spec(words: Text, theme: Theme) -> Spec:
         .transform_calculate(high=f"height / (datum.rows + ({NARROW} ? 0 : {HEAD}))")
         .transform_calculate(
             middle=f"(datum.place + 0.5 + ({NARROW} ? 0 : {HEAD})) * datum.high / height",
-            unit=f"{NARROW} ? datum.high / {LIST_ROW} : min(datum.high / {ROW}, width / {WIDTH})",
+            unit=f"{NARROW} ? datum.high / {LIST_ROW}"
+            f" : min(datum.high / {ROW}, max(min(width / {WIDTH}, 1), width / {ROOMY_WIDTH}))",
         )
         .transform_calculate(at=share("x"), till=share("x2"))
         .encode(x=along("at"), y=down("middle"))

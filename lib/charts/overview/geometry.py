@@ -7,10 +7,14 @@ and in a list."""
 WIDTH, HEIGHT = 700, round((8 + HEAD) * ROW)
 """Pixels of a wide chart of eight directions at the default type size."""
 
+ROOMY_WIDTH = 840
+"""Pixels from which on high rows may have type larger than the default: less would cut titles of
+one line in the widest fonts that pictures may be drawn with."""
+
 CELLS, CELL = 0.342, 0.0668
 """Left edge of the status columns on a wide chart and width of each, as shares of the width."""
 
-BADGE, COVERAGE = (0.038, 0.164), (0.18, 0.25)
+BADGE, COVERAGE = (0.038, 0.172), (0.18, 0.25)
 LIST_BADGE, LIST_COVERAGE = (0.0, 0.3), (0.36, 0.6)
 TREND, LIST_TREND = (0.81, 0.847), (0.82, 1.0)
 SCORE, CHANGE, MOVES = 0.895, 0.946, 0.972

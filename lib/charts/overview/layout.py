@@ -42,14 +42,16 @@ def data(directions: pd.DataFrame, trend: pd.DataFrame, since: str, words: Text)
     since : day of the earlier moment, ISO.
     """
     marks = _heads(since, words)
-    for place, row in enumerate(values.rows(directions)):
+    rows = values.rows(directions)
+    is_large = all(len(words.named(row, "short")) <= ONE_LINE for row in rows)
+    for place, row in enumerate(rows):
         direction = {
             "direction": row["direction"],
             "title": words.named(row, "short"),
             "place": place,
         }
         row_marks = [
-            _title(row, since, words),
+            _title(row, since, words, is_large=is_large),
             *(_cell(column, plan, row, words) for column, plan in enumerate(PlanStatus)),
             *_badge(row, words),
             *_coverage(row, words),
@@ -59,7 +61,7 @@ def data(directions: pd.DataFrame, trend: pd.DataFrame, since: str, words: Text)
             *_trend(trend[trend["direction"] == row["direction"]], trend),
         ]
         marks += [direction | mark for mark in row_marks]
-    return pd.DataFrame(marks).assign(rows=len(directions))
+    return pd.DataFrame(marks).assign(rows=len(rows))
 
 
 def _heads(since: str, words: Text) -> list[Mark]:
@@ -87,14 +89,17 @@ def _in_lines(label: str) -> str:
     return "\n".join(label.rsplit(" ", 1)).replace("\u00a0", " ")
 
 
-def _title(row: Row, since: str, words: Text) -> Mark:
-    """Number and title of a row, a long one in two lines, and the texts of its tooltip."""
+def _title(row: Row, since: str, words: Text, *, is_large: bool) -> Mark:
+    """Number and title of a row and the texts of its tooltip.
+
+    Titles are large where every one of them fits a line so; else all are smaller, in two lines.
+    """
     score, change, moves = words.number(row["score"], 0), _change(row, words), _moved(row, words)
     day = words.day(since)
     return {
         "part": "title",
         "label": row["direction"],
-        **_heading(words.named(row, "short")),
+        **_heading(words.named(row, "short"), is_large=is_large),
         "counts": status_counts(row, words),
         "freshness": ", ".join(
             words("overview-count", word=words.choice(word), count=row[str(word)])
@@ -110,9 +115,9 @@ def _title(row: Row, since: str, words: Text) -> Mark:
     }
 
 
-def _heading(title: str) -> Mark:
+def _heading(title: str, *, is_large: bool) -> Mark:
     """The title as drawn, its type size, and how far its first line is lifted."""
-    if len(title) <= ONE_LINE:
+    if is_large:
         return {"heading": title, "size": 17, "lift": 0}
     heading = values.lines(title, TWO_LINES)
     return {"heading": heading, "size": 13.5, "lift": -8 if "\n" in heading else 0}
