@@ -1,5 +1,6 @@
 """A table of text: its header, its rows, and how the source was read."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -14,8 +15,8 @@ from lib.intake.reading.workbook import NUMBER_MARK
 class SourceFormat:
     """How a source was read.
 
-    encoding, delimiter, quote, escape, skip_space, line_quoted, width : of a text; Python's name
-        of the encoding, the rest as in ``Dialect``.
+    encoding, delimiter, quote, escape, skip_space, line_quoted, width, has_rules, is_framed, starts
+        : of a text; Python's name of the encoding, the rest as in ``Dialect``.
     sheet : of a workbook. date_1904 : whether it counts days from 1904.
     header_row : row of the header's first line as the spreadsheet shows it; nothing where there
         is no table. header_height : lines that it takes; 0 where the first row holds data.
@@ -28,6 +29,9 @@ class SourceFormat:
     skip_space: bool = False
     line_quoted: bool = False
     width: int | None = None
+    has_rules: bool = False
+    is_framed: bool = False
+    starts: Sequence[int] = ()
     sheet: str | None = None
     date_1904: bool = False
     header_row: int | None = None

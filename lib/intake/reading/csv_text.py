@@ -72,7 +72,7 @@ def _repaired(
     def records_with_notes() -> Iterator[list[str]]:
         for row, (cells, repair) in enumerate(repairs.mended(lines, dialect, width), start=1):
             if repair:
-                repaired.setdefault(repair, []).append(row + skip)
+                repaired.setdefault(repair, []).append(row)
             yield cells
 
     mended = gather(records_with_notes(), limits)

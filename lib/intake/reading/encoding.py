@@ -19,7 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-CODE_PAGES = ("cp1251", "kz1048", "cp866", "koi8-r", "mac_cyrillic", "cp1252")
+CODE_PAGES = ("cp1251", "kz1048", "cp866", "koi8-r", "mac_cyrillic", "cp1252", "iso8859-5")
 
 _CALLED = {"cp1251": "Windows-1251", "cp1252": "Windows-1252", "kz1048": "KZ-1048"}
 _SMALL = re.compile("[а-яё]")

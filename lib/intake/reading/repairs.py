@@ -24,7 +24,7 @@ _LINES_OF_A_RECORD = 20
 _LEAST_CELLS = 3
 """Cells of a line in another delimiter than the file's that show it."""
 
-_OTHER_QUOTES = {'"': "'", "'": '"'}
+_OTHER_QUOTES = {'"': "'", "'": '"', "`": '"'}
 
 END = "\x03\x04"
 """A line put after the last one; a quote that was never closed swallows it."""
@@ -238,7 +238,8 @@ def _closed(lines: Sequence[str], dialect: Dialect) -> list[str] | None:
 def _leniently(line: str, dialect: Dialect) -> list[str] | None:
     """Read a line in which quotes inside quoted cells are not doubled.
 
-    A quote ends its cell only before a delimiter or at the end. None where one stays open.
+    A quote ends its cell only before a delimiter or at the end, and spaces between them are none
+    of it. None where one stays open.
     """
     line, cells, place = line.rstrip("\r\n"), list[str](), 0
     while True:
@@ -247,7 +248,7 @@ def _leniently(line: str, dialect: Dialect) -> list[str] | None:
             if end < 0:
                 return None
             cells.append(line[place + 1 : end])
-            place = end + 1
+            place = _behind_spaces(line, end + 1, dialect)
         else:
             end = line.find(dialect.delimiter, place)
             cells.append(line[place : end if end >= 0 else len(line)])
@@ -259,6 +260,16 @@ def _leniently(line: str, dialect: Dialect) -> list[str] | None:
 
 def _ending_quote(line: str, start: int, dialect: Dialect) -> int:
     end = line.find(dialect.quote, start)
-    while end >= 0 and end + 1 < len(line) and not line.startswith(dialect.delimiter, end + 1):
+    while end >= 0:
+        behind = _behind_spaces(line, end + 1, dialect)
+        if behind >= len(line) or line.startswith(dialect.delimiter, behind):
+            break
         end = line.find(dialect.quote, end + 1)
     return end
+
+
+def _behind_spaces(line: str, place: int, dialect: Dialect) -> int:
+    """Return the place behind spaces, where they part no cells."""
+    while not dialect.delimiter.startswith(" ") and line.startswith(" ", place):
+        place += 1
+    return place

@@ -55,6 +55,43 @@ def test_a_second_line_in_the_gaps_of_a_header_is_joined():
     assert header_of([*rows, ["а", "x", "y", "z", "w"], ["б", "x", "y", "z", "w"]])[1] == 1
 
 
+@pytest.mark.parametrize(
+    ("lines", "header"),
+    [
+        (
+            [["", "План", "", "Факт", ""], ["Город", "2024", "2025", "2024", "2025"]],
+            ["Город", "План 2024", "План 2025", "Факт 2024", "Факт 2025"],
+        ),
+        (
+            [["№", "Показатель", "В том числе", "", "Итого"], ["", "", "город", "село", ""]],
+            ["№", "Показатель", "В том числе город", "В том числе село", "Итого"],
+        ),
+        (
+            [["Город", "Площадь", "Вес", "Рост", "Длина"], ["", "кв. м", "кг", "см", "мм"]],
+            ["Город", "Площадь кв. м", "Вес кг", "Рост см", "Длина мм"],
+        ),
+        (
+            [["Район", "Число", "", "", ""], ["", "город", "", "село", ""], ["", *"мжмж"]],
+            ["Район", "Число город м", "Число город ж", "Число село м", "Число село ж"],
+        ),
+    ],
+)
+def test_groups_units_and_gaps_make_a_header_of_several_lines(lines, header):
+    rows = [*lines, ["1", 5, 6, 11, 8], ["2", 7, 8, 15, 9]]
+    assert header_of(rows) == (1, len(lines), header)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["A1", "Энск", "да"], ["A2", "Омск", "нет"], ["A3", "Уфа", "да"]],
+        [["10:15", "вход"], ["10:20", "выход"], ["10:25", "вход"]],
+    ],
+)
+def test_codes_and_times_over_their_like_are_no_header(rows):
+    assert header_of(rows)[1] == 0
+
+
 def test_of_a_workbook_of_no_known_kind_the_first_table_is_read():
     other = [["Код", "Значение"], *[[str(number), number] for number in range(30)]]
     book = workbook({"Обложка": [["Отчёт"]], "Склад": [HEADER, *DATA], "Ещё": other})

@@ -28,7 +28,26 @@ def read(text):
     return [table.header, *table.rows]
 
 
-@pytest.mark.parametrize("delimiter", [" ", ":", "^", "~", "#", "||", "\t\t", ";;", ", ", "\\t"])
+@pytest.mark.parametrize(
+    "delimiter",
+    [
+        " ",
+        ":",
+        "^",
+        "~",
+        "#",
+        "||",
+        "\t\t",
+        ";;",
+        ", ",
+        "\\t",
+        "§",
+        "=>",
+        "|~|",
+        "^|^",
+        " :: ",
+    ],
+)
 def test_a_rare_delimiter_is_met(delimiter):
     assert read(joined(delimiter)) == [HEADER, *ROWS]
 
@@ -43,6 +62,71 @@ def test_columns_aligned_by_spaces_are_parted():
         "Old Town",
         "310",
     ]
+
+
+CITIES = [["Город", "Мест", "Прим."], ["Томск", "5", ""], ["Омск", "16", "да"]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "row"),
+    [
+        (
+            ["| Город | Мест | Прим. |", "|---|---:|:-:|", "| Томск | 5 | |", "| Омск | 16 | да |"],
+            1,
+        ),
+        (
+            [
+                "+---+---+",
+                "|Город|Мест|Прим.|",
+                "+---+---+",
+                "|Томск|5||",
+                "|Омск|16|да|",
+                "+---+---+",
+            ],
+            2,
+        ),
+        ([" Город | Мест | Прим. ", "------+----+----", " Томск | 5 | ", " Омск | 16 | да"], 1),
+        (["│ Город │ Мест │ Прим. │", "├──┼──┼──┤", "│ Томск │ 5 │ │", "│ Омск │ 16 │ да │"], 1),
+        (["Город   Мест  Прим.", "Томск      5       ", "Омск      16  да   "], 1),
+    ],
+)
+def test_a_drawn_table_is_read_without_what_draws_it(lines, row):
+    table = read_table("\n".join(lines).encode())
+    rows = [cells for cells in (table.header, *table.rows) if any(cells)]
+    assert table.source_format.header_row == row
+    assert [[cell.strip() for cell in cells] for cells in rows] == CITIES
+
+
+def test_values_with_signs_are_not_parted_at_them():
+    assert read("Бумага;$5\nРучка;$6\nКлей;$7\n")[1] == ["Бумага", "$5"]
+    assert read("id=1 city=Энск\nid=2 city=Омск\nid=3 city=Уфа\n")[1] == ["id=1", "city=Энск"]
+    assert read("id,,amount\n1,,5\n2,,6\n") == [
+        ["id", "", "amount"],
+        ["1", "", "5"],
+        ["2", "", "6"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            '"id,text,n"\n"1,a,5"\n"2,b,6"\n',
+            [["id", "text", "n"], ["1", "a", "5"], ["2", "b", "6"]],
+        ),
+        ("`id`,`city`\n`1`,`Энск, РФ`\n", [["id", "city"], ["1", "Энск, РФ"]]),
+        (
+            'id;text;n\n1;"a; b" ;5\n2;"c" ;6\n',
+            [["id", "text", "n"], ["1", "a; b", "5"], ["2", "c", "6"]],
+        ),
+        (
+            "Отзыв\nДа, хотя долго\nНет, ведь рано\n",
+            [["Отзыв"], ["Да, хотя долго"], ["Нет, ведь рано"]],
+        ),
+    ],
+)
+def test_quotes_and_commas_as_people_put_them(text, rows):
+    assert read(text) == rows
 
 
 def test_sentences_are_one_column():
@@ -161,6 +245,23 @@ def test_titles_with_fewer_cells_than_the_table_are_no_header():
     lines += ['"Goulburn","1100",3499,', ',"1101",812,', ',"1102",2158,', ',"1103",7,']
     table = read_table("\n".join(lines).encode())
     assert (table.header, table.source_format.header_row) == (["Area", "Zone", ""], 6)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["# columns: id, city, n", "# see http://x, or ask"],
+        ["Report, prepared by us, for you, today"],
+        [f"Note {number}" for number in range(12)],
+    ],
+)
+def test_comments_sentences_and_notes_are_above_the_header(above):
+    lines = [*above, "id,city,n", "1,Tomsk,5", "2,Omsk,6", "3,Ufa,7"]
+    table = read_table("\n".join(lines).encode())
+    assert (table.header[:3], table.source_format.header_row) == (
+        ["id", "city", "n"],
+        len(above) + 1,
+    )
 
 
 def test_a_smaller_table_above_is_no_title():

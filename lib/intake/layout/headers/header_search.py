@@ -8,7 +8,9 @@ from itertools import pairwise
 from lib import periods
 from lib.contracts import CONTRACTS, columns_called
 from lib.intake.layout.headers.header_lines import Place, join, join_all, with_groups
+from lib.intake.layout.headers.lines_above import FIGURE, below_titles, has_table, is_data
 from lib.intake.layout.headers.meanings import best_fit
+from lib.intake.layout.headers.second_lines import goes_on, is_below_all
 
 SEARCHED = 60
 """Rows among which the header is looked for."""
@@ -16,14 +18,12 @@ SEARCHED = 60
 _SEARCHED_COLUMNS = 400
 """Cells of a row that tell whether it is a header."""
 
-_FIGURE = re.compile(r"\A-?\d{1,9}(?:[.,]\d{1,15})?\u2063?\Z")
+_DIGITS = re.compile(r"\d+")
 _CODE = re.compile(r"\A\d{1,2}\.\d{1,3}\Z")
 _SURE = 3
 """Columns that a header names beyond doubt, however few of its cells are filled."""
 _LEAST_LENGTH = 3
 """Cells of most rows of a text, where shorter ones above them are titles."""
-_TITLES_AT_MOST = 6
-"""Rows of titles above a blank row; more are a table of their own."""
 _LEAST_ROWS = 3
 """Shorter rows alike that are another table and no titles."""
 _SHORT = re.compile(r"[A-Za-z]{1,2}")
@@ -56,78 +56,44 @@ def find(
     if places:
         scores = [best_fit(place.header[:_SEARCHED_COLUMNS], kinds).score for place in places]
         best = places[max(range(len(scores)), key=scores.__getitem__)]
-        is_sure = kind is not None or max(scores) >= _SURE or _is_as_full(best, head)
+        is_whole = _is_as_full(best, head) and not has_table(head[: best.row])
+        is_sure = kind is not None or max(scores) >= _SURE or is_whole
         if known_cells(best.header) > 1 and is_sure:
+            best = _with_second_line(best, head, max(scores), kinds)
+            best = best if max(scores) >= _SURE else _with_third_line(best, head)
             return with_groups(best, head)
     row = _first_full(head, lengths)
     for first in (row - 1, row):
-        if 0 <= first < len(head) - 2 and _is_second_line(*head[first : first + 3]):
-            return Place(first, 2, join(head[first], head[first + 1]))
-    row = _below_titles(head, row)
+        if 0 <= first < len(head) - 2 and goes_on(*head[first : first + 3]):
+            return _with_third_line(Place(first, 2, join(head[first], head[first + 1])), head)
+    row = below_titles(head, row, lengths)
     if _is_data_row(head[row], head[row + 1 :]):
         return Place(row, 0, [""] * len(head[row]))
     return with_groups(Place(row, 1, list(head[row])), head)
 
 
-def _below_titles(head: Sequence[Sequence[str]], row: int) -> int:
-    """Return the row of the header where the first full row is still a title.
+def _with_second_line(
+    place: Place, head: Sequence[Sequence[str]], score: float, kinds: Sequence[str]
+) -> Place:
+    """Return a header of one known line with the one above or below it that makes it whole.
 
-    Lines such as «Автор: отдел» or «Отчёт | 2025» are as full as a narrow table; a fuller row of
-    words stands under them, or a table of more rows under a blank one.
+    Where the line alone says of what kind the table is, both together must say it too.
     """
-    filled = [_filled(cells) for cells in head]
-    below = row + 1
-    while below < len(head) and filled[below] and below - row < _TITLES_AT_MOST:
-        below += 1
-    is_titles = below < len(head) and not filled[below] and below - row < _TITLES_AT_MOST
-    start = next((at for at in range(below, len(head)) if filled[at]), None)
-    if is_titles and start is not None and _is_header_over(head, start):
-        block = [head[at] for at in range(row, below)]
-        if all(_filled(cells) < filled[start] or _is_label(cells) for cells in block):
-            return start
-    is_fuller = row + 2 < len(head) and filled[row] < filled[row + 1] <= filled[row + 2]
-    if is_fuller and head[row][0].strip() and _is_header_over(head, row + 1):
-        over, under = head[row + 1], head[row + 2]
-        return row + 1 if _has_words_over_figures(over, under) else row
-    return row
+    for row in (place.row - 1, place.row):
+        if place.height == 1 and 0 <= row < len(head) - 2 and goes_on(*head[row : row + 3]):
+            longer = Place(row, 2, join(head[row], head[row + 1]))
+            reached = best_fit(longer.header[:_SEARCHED_COLUMNS], kinds).score
+            if reached >= score or score < _SURE:
+                return longer
+    return place
 
 
-def _has_words_over_figures(cells: Sequence[str], below: Sequence[str]) -> bool:
-    """Whether a row says words where the next one has figures: it is no data like that one."""
-    return any(
-        over.strip() and not any(map(str.isdigit, over)) and _FIGURE.match(under.strip())
-        for over, under in zip(cells, below, strict=True)
-    )
-
-
-def _is_header_over(head: Sequence[Sequence[str]], row: int) -> bool:
-    """Whether a row is words over a table of at least two rows as full."""
-    cells, below = head[row], [_filled(one) for one in head[row + 1 : row + 3]]
-    return len(below) > 1 and min(below) * 2 > _filled(cells) > 1 and not is_data(cells)
-
-
-def _is_label(cells: Sequence[str]) -> bool:
-    return next((cell.strip() for cell in cells if cell.strip()), "").endswith(":")
-
-
-def _is_second_line(upper: Sequence[str], lower: Sequence[str], data: Sequence[str]) -> bool:
-    """Whether a row goes on with a header: its words stand in gaps of it, figures under them."""
-    pairs = list(zip(upper, lower, strict=True))
-    gaps = sum(bool(under.strip()) and not over.strip() for over, under in pairs)
-    lone = sum(bool(over.strip()) and not under.strip() for over, under in pairs)
-    figures = sum(
-        any(map(str.isdigit, value))
-        for under, value in zip(lower, data, strict=True)
-        if under.strip()
-    )
-    is_words = not any(any(map(str.isdigit, cell)) for cell in lower)
-    return (
-        _filled(upper) > 1 and gaps > 0 and lone > 0 and is_words and 2 * figures > _filled(lower)
-    )
-
-
-def _filled(cells: Sequence[str]) -> int:
-    return sum(bool(cell.strip()) for cell in cells)
+def _with_third_line(place: Place, head: Sequence[Sequence[str]]) -> Place:
+    """Return a header of two lines with a third one of short words over figures, if it has one."""
+    first, last = place.row, place.row + 2
+    if place.height == 2 and last + 1 < len(head) and is_below_all(head[last], head[last + 1]):
+        return Place(first, 3, join_all(head[first : last + 1]))
+    return place
 
 
 def at(head: Sequence[Sequence[str]], row: int, recognised: Place) -> Place:
@@ -184,15 +150,27 @@ def _first_full(head: Sequence[Sequence[str]], lengths: Sequence[int] = ()) -> i
 
 def _is_data_row(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     """Whether a row is of one kind with those below it: figures over figures, no word over them."""
-    if not is_data(cells) or _names_indicators(cells):
+    if not (is_data(cells) or _is_written_alike(cells, below)) or _names_indicators(cells):
         return False
     for place, cell in enumerate(cells):
         values = [row[place].strip() for row in below if place < len(row) and row[place].strip()]
-        figures = sum(bool(_FIGURE.match(value)) for value in values)
+        figures = sum(bool(FIGURE.match(value)) for value in values)
         is_word = cell.strip() and not any(map(str.isdigit, cell))
         if is_word and figures and 2 * figures > len(values):
             return False
     return True
+
+
+def _is_written_alike(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether codes, days or times stand over some that differ in nothing but their figures."""
+    for place, cell in enumerate(cells[:_SEARCHED_COLUMNS]):
+        if not any(map(str.isdigit, cell)) or FIGURE.match(cell.strip()) or periods.parse(cell):
+            continue
+        under = [row[place].strip() for row in below if place < len(row) and row[place].strip()]
+        patterns = {_DIGITS.sub("9", text) for text in (cell.strip(), *under)}
+        if len(under) > 1 and len(patterns) == 1:
+            return True
+    return False
 
 
 def _names_indicators(cells: Sequence[str]) -> bool:
@@ -200,11 +178,3 @@ def _names_indicators(cells: Sequence[str]) -> bool:
     first, *rest = [cell.strip() for cell in cells if cell.strip()]
     is_matrix = len(rest) > 1 and len(set(rest)) == len(rest) and all(map(_CODE.match, rest))
     return is_matrix and bool(columns_called(first)) and not any(map(str.isdigit, first))
-
-
-def is_data(header: Sequence[str]) -> bool:
-    """Whether a row taken for a header holds figures, as data do; years do not count."""
-    cells = [cell.strip() for cell in header if cell.strip()]
-    return len(cells) > 1 and any(
-        _FIGURE.match(cell) and periods.parse(cell) is None for cell in cells
-    )
