@@ -32,6 +32,13 @@ def make_room(coming: int) -> bool:
     return dropped_files.make_room(coming=coming)
 
 
+def stop_working_ahead() -> None:
+    """Let the thread end that works out what readers will open next."""
+    from lib.ui.kit import ahead
+
+    ahead.stop()
+
+
 if __name__ == "__main__":
     from lib.ui.app import run
 
@@ -57,7 +64,7 @@ else:
     gc.freeze()
     app = st.App(
         __file__,
-        lifespan=lifespan,
+        lifespan=lifespan(stop_working_ahead),
         routes=routes,
         middleware=middleware(make_room),
         on_script_error=say_broken,

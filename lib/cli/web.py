@@ -44,8 +44,8 @@ def serve(
     if not _is_free(host, port):
         refuse(words("serve-no-port", address=f"{host}:{port}"))
     engine = open_or_make(words)
-    if demo:
-        desk.load_demo(engine)
+    if demo and not desk.load_demo(engine):
+        say(words("serve-no-demo"))
     owner_secret = access.create_owner_secret(engine)
     engine.dispose()
     address = f"http://{host}:{port}"

@@ -8,7 +8,7 @@ from lib import config, intake, queries, store
 from lib.cache import SHARED
 from lib.desk.acceptance import apply
 from lib.desk.checks.current_rows import CurrentRows
-from lib.desk.checks.submissions import check, ordered
+from lib.desk.checks.submissions import check, fingerprint, ordered
 from lib.desk.clock import calendar, local_day
 from lib.queries.settings import settings
 from lib.store import Database
@@ -98,19 +98,19 @@ def demo_files() -> list[Path]:
     return ordered(sorted((DATA / "demo").glob("*.csv")))
 
 
-def load_demo(engine: store.Engine) -> None:
+def load_demo(engine: store.Engine) -> bool:
     """Fill a database that holds nothing but its start with the demo, dated as its files.
 
-    A demo that was interrupted goes on with the files that are missing. A database with anybody
-    else's uploads stays as it is.
+    A demo that was interrupted goes on with the files that are missing. A database with other
+    uploads stays as it is. Returns whether the database holds the whole demo.
     """
+    files = {(path.name, fingerprint(path.read_bytes())): path for path in demo_files()}
     later = store.history(engine).query("upload > 1")
-    if not later["uploaded_by"].eq(DEMO).all():
-        return
-    loaded = set(later["file_name"])
-    for path in demo_files():
-        if path.name in loaded:
-            continue
+    loaded = set(zip(later["file_name"], later["sha256"], strict=True))
+    missing = [path for key, path in files.items() if key not in loaded]
+    if missing and not (loaded <= set(files) and later["uploaded_by"].eq(DEMO).all()):
+        return False
+    for path in missing:
         accepted = datetime.combine(date.fromisoformat(path.name[:10]), time(12), UTC)
         submission = check(engine, path.read_bytes(), path.name, today=accepted.date())
         apply(
@@ -120,6 +120,7 @@ def load_demo(engine: store.Engine) -> None:
             acknowledged=sorted({problem.code for problem in submission.result.warnings}),
             accepted_at=accepted,
         )
+    return True
 
 
 def demo_day(source: Database) -> date | None:

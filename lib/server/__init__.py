@@ -5,7 +5,7 @@ and the document, in this order, before it reaches a route: one of these or Stre
 """
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
@@ -54,13 +54,23 @@ def middleware(make_room: Callable[[int], bool]) -> list[Middleware]:
     ]
 
 
-@asynccontextmanager
-async def lifespan(_app: object) -> AsyncIterator[None]:
-    """Check files in processes of their own; close these and the database when the server stops."""
-    intake.start_workers()
-    yield
-    await run_in_threadpool(intake.stop_workers)
-    await run_in_threadpool(close_shared_engine)
+def lifespan(
+    stop_working_ahead: Callable[[], None],
+) -> Callable[[object], AbstractAsyncContextManager[None]]:
+    """Return what surrounds the life of the server.
+
+    Files are checked in processes of their own. When the server stops, these are closed, and then
+    the database, which nobody may open again: ``stop_working_ahead`` ends who reads it unasked.
+    """
+
+    @asynccontextmanager
+    async def live(_app: object) -> AsyncIterator[None]:
+        intake.start_workers()
+        yield
+        for stop in (stop_working_ahead, intake.stop_workers, close_shared_engine):
+            await run_in_threadpool(stop)
+
+    return live
 
 
 __all__ = ["lifespan", "middleware", "routes"]

@@ -58,10 +58,10 @@ def look(engine, name, content, mode=UploadMode.UPDATE):
     return desk.check(engine, content.encode(), name, mode=mode, today=TODAY)
 
 
-def give(engine, name, content, mode=UploadMode.UPDATE):
+def give(engine, name, content, mode=UploadMode.UPDATE, by="anna"):
     submission = look(engine, name, content, mode)
     assert submission.is_sound, submission.result.errors
-    return desk.apply(engine, submission, by="anna")
+    return desk.apply(engine, submission, by=by)
 
 
 def now(engine):
@@ -249,8 +249,8 @@ def test_the_demo_keeps_the_dates_of_its_files_and_is_judged_on_its_last_day(
     engine = desk.open_consortium()
     monkeypatch.setattr(opening, "DATA", tmp_path)
     assert desk.demo_day(engine) is None
-    desk.load_demo(engine)
-    desk.load_demo(engine)
+    assert desk.load_demo(engine)
+    assert desk.load_demo(engine)
     assert list(store.history(engine)["upload"]) == [3, 2, 1]
     assert desk.demo_day(engine) == desk.today(engine) == date(2024, 5, 2)
     at = store.moment(engine, "2023-12-31", today=TODAY, zone="Europe/Moscow")
@@ -268,8 +268,19 @@ def test_a_demo_that_was_interrupted_is_completed(sqlite, tmp_path, monkeypatch)
     assert list(store.history(engine)["kind"]) == ["indicators", "members", "start"]
     give(engine, "targets.csv", TARGETS)
     (tmp_path / "demo" / "2024-06-02_measurements.csv").write_text(MEASUREMENTS, encoding="utf-8")
-    desk.load_demo(engine)
+    assert not desk.load_demo(engine)
     assert store.latest(engine) == 4
+
+
+@pytest.mark.parametrize("name", ["members.csv", "2023-09-25_members.csv"])
+def test_uploads_in_the_demos_name_are_no_demo(sqlite, tmp_path, monkeypatch, name):
+    (tmp_path / "demo").mkdir()
+    (tmp_path / "demo" / "2023-09-25_members.csv").write_text(MEMBERS, encoding="utf-8")
+    engine = desk.open_consortium()
+    monkeypatch.setattr(opening, "DATA", tmp_path)
+    give(engine, name, MEMBERS.replace("Казань", "Кашира"), by="demo")
+    assert not desk.load_demo(engine)
+    assert store.latest(engine) == 2
 
 
 def test_today_is_the_day_in_the_consortiums_own_time_zone(consortium, monkeypatch):

@@ -174,11 +174,15 @@ def test_the_limits_grow_with_the_file_and_are_of_all_files_together(monkeypatch
     assert [job.memory for job in jobs] == [1_000_000_000] * 3
 
 
-def test_the_server_checks_in_workers_from_its_start_to_its_stop():
+def test_the_server_checks_in_workers_from_its_start_to_its_stop(monkeypatch):
+    stops = []
+    monkeypatch.setattr(server, "close_shared_engine", lambda: stops.append("database"))
+
     async def live():
-        async with server.lifespan(None):
+        async with server.lifespan(lambda: stops.append("working ahead"))(None):
             return len(checks._pools)
 
     with ThreadPoolExecutor(1) as thread:  # this one may have an event loop already
         assert thread.submit(anyio.run, live).result() == 1
     assert checks._pools == []
+    assert stops == ["working ahead", "database"]

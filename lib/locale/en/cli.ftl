@@ -42,6 +42,7 @@ database-is-new = This database is new, it did not exist before: { $path }
 database-not-there = There is no database { $path }. Check DATABASE_URL; the commands serve and load make a new one.
 serve-address = The dashboard is open at { $address }
 serve-no-app = Run the command from the project's folder: { $folder }.
+serve-no-demo = The database already holds other data: the demo was not loaded, the dashboard opens with what is there.
 serve-no-hosts = Other machines will be refused as yet. Say by which name they open the app: SYNERGIA_ALLOWED_HOSTS=name.
 serve-no-proxy = SYNERGIA_PROXIES names neither an address nor a network: { $problem }.
 serve-owner = There are no accounts yet. This one-time address makes whoever opens it the coordinator: { $address }

@@ -39,6 +39,7 @@ database-is-new = Бұл дерекқор жаңа, бұрын болмаған:
 database-not-there = { $path } дерекқоры жоқ. DATABASE_URL мәнін тексеріңіз; жаңасын serve және load командалары жасайды.
 serve-address = Тақта мына мекенжайда ашық: { $address }
 serve-no-app = Пәрменді жоба қалтасынан іске қосу керек: { $folder }.
+serve-no-demo = Дерекқорда басқа деректер бар: демонстрация жүктелмеді, панель сол деректермен ашылады.
 serve-no-hosts = Басқа компьютерлерге әзірге рұқсат берілмейді. Олар тақтаны қандай атаумен ашатынын көрсетіңіз: SYNERGIA_ALLOWED_HOSTS=атау.
 serve-no-proxy = SYNERGIA_PROXIES мәні мекенжай да, желі де емес: { $problem }.
 serve-owner =

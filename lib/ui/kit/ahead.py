@@ -32,12 +32,15 @@ A consortium of a thousand members has parts of half a second, for which readers
 the thread gives up until the server starts anew.
 """
 
+STOP_SECONDS = 5
+"""How long a server that stops waits for the part that is being worked out."""
+
 LAST = object()
 
 _waiting: deque[tuple[Mapping[str, Any], Parts]] = deque(maxlen=MOST)
 _put: deque[object] = deque(maxlen=REMEMBERED)
 _long_parts: deque[float] = deque(maxlen=PATIENCE)
-_is_waiting, _putting = Event(), Lock()
+_is_waiting, _is_stopping, _putting = Event(), Event(), Lock()
 
 
 def prepare(parts: Parts, years: Sequence[str | None] | None = None) -> None:
@@ -65,15 +68,23 @@ def start() -> None:
         _worker.start()
 
 
+def stop() -> None:
+    """Let the thread end after the part that it works out, before the database is closed."""
+    _is_stopping.set()
+    _is_waiting.set()
+    if _worker.is_alive():
+        _worker.join(STOP_SECONDS)
+
+
 def _work() -> None:
-    while _is_waiting.wait():
+    while _is_waiting.wait() and not _is_stopping.is_set():
         _is_waiting.clear()
         work_out_waiting()
 
 
 def work_out_waiting() -> None:
     """Work out what waits, the newest first."""
-    while _waiting:
+    while _waiting and not _is_stopping.is_set():
         choices, parts = _waiting.pop()
         with holding(choices), suppress(Exception):  # who opens the page will be told
             _work_out(parts)
@@ -83,7 +94,7 @@ def _work_out(parts: Parts) -> None:
     """Work out parts one after the other, as long as what is held is the present state."""
     wait_until_idle()
     each, used = parts(), time.thread_time()
-    while session.is_current() and not has_given_up():
+    while not _is_stopping.is_set() and session.is_current() and not has_given_up():
         began = time.thread_time()
         if next(each, LAST) is LAST:
             return
@@ -101,11 +112,12 @@ def has_given_up() -> bool:
 
 
 def wait_until_idle() -> None:
-    """Return once nobody has kept the process busy for a while."""
+    """Return once nobody has kept the process busy for a while, or the server stops."""
     used = WINDOW
     while used > IDLE * WINDOW:
         before = time.process_time()
-        time.sleep(WINDOW)
+        if _is_stopping.wait(WINDOW):
+            return
         used = time.process_time() - before
 
 

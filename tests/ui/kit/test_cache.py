@@ -4,7 +4,7 @@ import ast
 import shutil
 from collections import deque
 from datetime import date
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 
@@ -119,6 +119,37 @@ def test_nothing_is_worked_out_any_more_where_parts_take_long(monkeypatch):
     )
     ahead.work_out_waiting()
     assert worked_out == [0, 1, 2]
+
+
+def test_a_server_that_stops_waits_for_the_part_that_is_worked_out(monkeypatch):
+    monkeypatch.setattr(ahead, "wait_until_idle", lambda: None)
+    monkeypatch.setattr(session, "is_current", lambda: True)
+    events = {name: Event() for name in ("_is_waiting", "_is_stopping")}
+    for name, event in events.items():
+        monkeypatch.setattr(ahead, name, event)
+    has_begun, may_end, worked_out = Event(), Event(), []
+
+    def parts():
+        has_begun.set()
+        may_end.wait()
+        worked_out.append("first")
+        yield
+        worked_out.append("second")
+        yield
+
+    monkeypatch.setattr(ahead, "_waiting", deque([({}, parts)] * 2))
+    worker = Thread(target=ahead._work)
+    monkeypatch.setattr(ahead, "_worker", worker)
+    events["_is_waiting"].set()
+    ahead.start()
+    has_begun.wait()
+    stopping = Thread(target=ahead.stop)
+    stopping.start()
+    events["_is_stopping"].wait()
+    may_end.set()
+    stopping.join()
+    assert not worker.is_alive()
+    assert worked_out == ["first"]
 
 
 def test_two_readers_may_let_parts_be_worked_out_at_once(monkeypatch):
