@@ -36,6 +36,8 @@ def show_mentoring() -> None:
     members, quality = st.columns(2, gap="medium")
     with members:
         ui.show(views.members_view(scope), "mentoring-members")
+        if not scope.member:
+            ui.member_links(views.members_drawn(scope))
     with quality:
         ui.show(views.quality_view(scope), "quality")
     depth.show_depth(scope)

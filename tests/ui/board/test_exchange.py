@@ -32,6 +32,12 @@ def test_hours_of_equipment_from_universities_take_one_choice(demo):
     assert "вуз 30" in sentences(app)
 
 
+def test_the_three_that_give_most_lead_to_their_passports(demo):
+    board = open_sound(PAGE, lang="ru", at="2026-10-15")
+    [sentence] = [each.value for each in board.caption if "трёх самых частых" in each.value]
+    assert sentence.count("](members?") == 3
+
+
 def test_money_of_companies_takes_one_choice(demo):
     app = open_sound(PAGE).button_group(key="resource").set_value("finance").run()
     assert "компания 4 750" in sentences(app)

@@ -103,6 +103,8 @@ def test_who_has_not_reported_stands_beside_the_deadline_that_is_meant(demo):
         "Сведения в региональный центр — до 30 декабря 2024 г.; "
         "мониторинг за II полугодие 2024/25 уч. года — до 20 мая 2025 г. Ещё не сдали 13 школ из 13"
     )
+    assert "](members?" in strip
+    assert any("member=S13" in each.proto.body for each in app.get("html"))
 
 
 def test_who_returned_is_unknown_while_no_member_has_told(demo):

@@ -19,6 +19,7 @@ from lib.ui.kit.cache import LISTED, cached_part, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_members
 from lib.vocabulary import AgreementKind, Party
 from lib.wording import values
@@ -55,7 +56,8 @@ def _show_pairs(selection: AgreementSelection) -> None:
         st.markdown(f"#### {escape_markdown(finding)}")
     if len(pairs):
         note = session.words()("partners-note")
-        _show_table("pairs", _named_pairs(selection), WIDTHS_OF_PAIRS, PAIRS, note)
+        sides = ("member", "partner")
+        _show_table("pairs", _named_pairs(selection), WIDTHS_OF_PAIRS, PAIRS, sides, note)
 
 
 @cached_part
@@ -102,13 +104,24 @@ def _show_members(selection: AgreementSelection) -> None:
     ]  # fmt: skip
     st.caption(escape_markdown(" · ".join(parts)))
     named = members.assign(member_name=[names[code] for code in members["member_code"]])
-    _show_table("bound", named, WIDTHS_OF_MEMBERS, MEMBERS, words("bound-note"))
+    _show_table("bound", named, WIDTHS_OF_MEMBERS, MEMBERS, ("member_code",), words("bound-note"))
 
 
 def _show_table(
-    name: str, frame: pd.DataFrame, widths: Mapping[str, int], columns: Sequence[str], note: str
+    name: str,
+    frame: pd.DataFrame,
+    widths: Mapping[str, int],
+    columns: Sequence[str],
+    sides: Sequence[str],
+    note: str,
 ) -> None:
+    """List the first rows; a row leads to the passports of the members in its ``sides``."""
     words = session.words()
     listed = tables.worded(frame.head(LISTED), list(widths), words)
-    tables.show_table(listed, f"list-{name}", widths=widths, tallest=TALLEST)
+    with st.container(key=f"part-of-{name}"):  # links keep what stands below in its place
+        places = tables.show_table(
+            listed, f"list-{name}", widths=widths, tallest=TALLEST, on_select="rerun"
+        )
+        for place in places:
+            member_links(frame.iloc[place][list(sides)])
     show_source(name, note, lambda: offer_table(name, frame, columns))

@@ -21,7 +21,7 @@ from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import member_link, member_links
-from lib.ui.kit.names import names_of_members, names_of_places
+from lib.ui.kit.names import names_of_places
 from lib.vocabulary import Resource
 from lib.wording import exchange, values
 
@@ -73,7 +73,7 @@ def _show_measures(selection: Selection) -> None:
     for code, value, meaning in _five(measures, selection):
         with st.container(gap=None):
             st.markdown(f"**{escape_markdown(value)}** {escape_markdown(words(f'measure-{code}'))}")
-            st.caption(escape_markdown(meaning))
+            st.caption(meaning)
 
 
 def year_before(selection: Selection) -> str | None:
@@ -82,34 +82,39 @@ def year_before(selection: Selection) -> str | None:
 
 
 def _five(measures: ExchangeMeasures, selection: Selection) -> Iterator[tuple[str, str, str]]:
-    words, names = session.words(), names_of_members()
+    """Yield the code of each measure, its value, and as Markdown what it means."""
+    words = session.words()
     yield (
         "active",
         words("measure-of", part=measures.active, all=measures.members),
-        words("measure-active.meaning"),
+        escape_markdown(words("measure-active.meaning")),
     )
     yield (
         "balance",
         _net(selection),
-        words("measure-balance.meaning"),
+        escape_markdown(words("measure-balance.meaning")),
     )
     yield (
         "reciprocity",
         values.part(measures.reciprocity, words),
-        words("measure-reciprocity.meaning", mutual=measures.mutual_pairs, pairs=measures.pairs),
+        escape_markdown(
+            words("measure-reciprocity.meaning", mutual=measures.mutual_pairs, pairs=measures.pairs)
+        ),
     )
     yield (
         "top",
         values.part(measures.top_three, words),
-        words("measure-top.meaning", names=", ".join(names[code] for code in measures.top_givers)),
+        words("measure-top.meaning", names=", ".join(map(member_link, measures.top_givers))),
     )
     if measures.new is None:
-        yield "ties", MISSING, words("measure-ties-first")
+        yield "ties", MISSING, escape_markdown(words("measure-ties-first"))
     else:
         yield (
             "ties",
             f"+{words.number(measures.new, 0)} / −{words.number(measures.ended or 0, 0)}",
-            words("measure-ties.meaning", period=words.period(year_before(selection))),
+            escape_markdown(
+                words("measure-ties.meaning", period=words.period(year_before(selection)))
+            ),
         )
 
 

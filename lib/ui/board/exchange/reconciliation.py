@@ -21,6 +21,7 @@ from lib.ui.kit.cache import query
 from lib.ui.kit.desk import submit
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
+from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import AT, chosen, engine
 from lib.vocabulary import Confirmation, Resource
@@ -70,6 +71,7 @@ def _show_disagreement(disagreement: Disagreement, place: int) -> None:
     )
     with st.container(border=True):
         st.code(letter, language=None, wrap_lines=True)
+        member_links([disagreement.giver, disagreement.receiver])
         with st.container(horizontal=True, gap="small"):
             _offer(
                 words("settle-giver", amount=given),

@@ -7,7 +7,7 @@ from lib.queries.mentoring.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.names import names_of_members
+from lib.ui.kit.links import links_of_members
 
 NAMED, OVERDUE_NAMED = 3, 10
 """Missing and overdue members that the strip names; the others are counted."""
@@ -16,7 +16,6 @@ NAMED, OVERDUE_NAMED = 3, 10
 def show_deadlines(scope: Scope) -> None:
     """Show the next deadlines and who has not reported."""
     words, report = session.words(), query(next_mentoring_report, scope)
-    names = names_of_members()
     sentence = words(
         "mentoring-deadlines",
         half=words.period(report.half),
@@ -24,18 +23,19 @@ def show_deadlines(scope: Scope) -> None:
         centre=words.date(report.centre.isoformat()),
     )
     with st.container():  # with or without a warning: charts below keep their place
-        st.info(escape_markdown(f"{sentence} {_missing(report.missing, report.due, names)}"))
+        st.info(f"{escape_markdown(sentence)} {_missing(report.missing, report.due)}")
         if report.overdue:
-            listed = words.listed([names[code] for code in report.overdue], OVERDUE_NAMED)
-            late = words("mentoring-overdue", half=words.period(report.overdue_half), names=listed)
-            st.warning(escape_markdown(late))
+            listed = words.listed(links_of_members(report.overdue), OVERDUE_NAMED)
+            half = escape_markdown(words.period(report.overdue_half))
+            st.warning(words("mentoring-overdue", half=half, names=listed))
 
 
-def _missing(missing: tuple[str, ...], due: int, names: dict[str, str]) -> str:
+def _missing(missing: tuple[str, ...], due: int) -> str:
+    """Return as Markdown how many have not reported, the first with links to their passports."""
     words = session.words()
     if not due:
         return ""
-    listed = ", ".join(names[code] for code in missing[:NAMED])
+    listed = ", ".join(links_of_members(missing[:NAMED]))
     return words(
         "mentoring-missing",
         count=len(missing),

@@ -173,6 +173,12 @@ def members_view(scope: Scope) -> ChartView:
     )
 
 
+@cached_part
+def members_drawn(scope: Scope) -> tuple[str, ...]:
+    """Return the codes of the members that ``members_view`` draws."""
+    return tuple(telling_members(_member_halves(scope), DRAWN)["member_code"].unique())
+
+
 def _member_halves(scope: Scope) -> pd.DataFrame:
     """Return ``member_halves`` up to the chosen school year."""
     return _until_chosen_year(query(member_halves, scope))

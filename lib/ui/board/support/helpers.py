@@ -17,6 +17,7 @@ from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.desk.submit import hand_in, show_flash
 from lib.ui.kit.guard import identity
+from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import AT, chosen, engine, moment
 from lib.ui.kit.tables.readable import show_readable
@@ -58,6 +59,8 @@ def show_helpers(visible: Visibility, school: str, factor: str | None) -> None:
         st.caption(words("helpers-none"))
         return
     show_readable(tables.worded(frame, COLUMNS, words), "helpers", WIDTHS, ROW)
+    givers = query(offers, visible, None, school)["giver"].tolist()
+    member_links([*givers, *frame["helper_code"].dropna()])
     show_source("helpers", words("needs-note"), lambda: offer_table("helpers", frame, COLUMNS))
     if not chosen(AT) and may_upload(identity(), KIND):
         _offer_pledge(frame, school)
@@ -76,6 +79,7 @@ def _needs(visible: Visibility, school: str, factor: str | None) -> pd.DataFrame
         need=[need_in_words(row, words) for row in rows(frame)],
         need_days=frame["days"],
         helper=frame["helper"].map(names),
+        helper_code=frame["helper"],
         pledged=pd.Series([pledge_in_words(row, names, words) for row in rows(frame)], dtype="str"),
         offers=[text or words("needs-no-offer") for text in texts],
         first_offer=pd.Series(
