@@ -71,6 +71,14 @@ def close_shared_engine() -> None:
         store.close_database(_engines.popitem()[1])
 
 
+def extra_indicators(language: str) -> bytes:
+    """Return a ready file of indicators that a consortium may load, described in a language.
+
+    They are K4 to K12 of the article on educational consortia in Kazakhstan.
+    """
+    return (DATA / "start" / f"indicators_extra_{language}.csv").read_bytes()
+
+
 def add_start_upload(engine: store.Engine) -> None:
     """Add upload 1, made of the files of ``data/start``."""
     day = date.today()

@@ -11,6 +11,7 @@ from python_calamine import CalamineWorkbook
 
 from lib import intake
 from lib.contracts import CONTRACTS, EXAMPLE, MARK, example
+from lib.desk import extra_indicators
 from lib.export import spreadsheet, template
 from lib.periods import Calendar
 from lib.text import languages, load
@@ -201,10 +202,10 @@ def test_a_text_comes_back_from_an_exported_file_as_it_was(comment, current_rows
     assert result.rows["comment"].tolist() == [comment]
 
 
-def test_the_ready_file_of_extra_indicators_is_accepted_in_three_languages(current_rows):
+@pytest.mark.parametrize("language", ["ru", "en", "kk"])
+def test_the_ready_file_of_extra_indicators_is_accepted_in_each_language(language, current_rows):
     """Passports of K4 to K12 of the article on consortia, for a consortium that wants them."""
-    content = (START / "indicators_extra.csv").read_bytes()
-    result = checked(content, current_rows, "indicators_extra.csv")
+    result = checked(extra_indicators(language), current_rows, "indicators_extra.csv")
     assert (result.kind, codes(result)) == ("indicators", [])
     rows = result.rows
     assert len(rows) == 11

@@ -3,6 +3,7 @@ undo-reason = Why it is undone
 undo-button = Undo upload { $upload }
 undo-needs-reason = Write the reason: it stays in the history.
 
+upload-extra-indicators = Ready file: degrees, mobility, patents and others (K4–K12)
 upload-templates = Templates
 upload-known = Download all that is known
 upload-known-own = Download what is known of your organisation

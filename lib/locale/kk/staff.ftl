@@ -3,6 +3,7 @@ undo-reason = Неге болдырмаймыз
 undo-button = № { $upload } жүктеуді болдырмау
 undo-needs-reason = Себебін жазыңыз: ол тарихта қалады.
 
+upload-extra-indicators = Дайын файл: дипломдар, ұтқырлық, патенттер және басқалар (K4–K12)
 upload-templates = Үлгілер
 upload-known = Белгілінің бәрін жүктеп алу
 upload-known-own = Ұйымыңыз туралы белгіліні жүктеп алу

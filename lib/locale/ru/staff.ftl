@@ -3,6 +3,7 @@ undo-reason = Почему отменяем
 undo-button = Отменить загрузку № { $upload }
 undo-needs-reason = Напишите причину: она останется в истории.
 
+upload-extra-indicators = Готовый файл: дипломы, мобильность, патенты и другие (K4–K12)
 upload-templates = Шаблоны
 upload-known = Скачать всё, что известно
 upload-known-own = Скачать, что известно о вашей организации

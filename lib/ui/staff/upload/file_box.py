@@ -67,6 +67,14 @@ def _offer_template(kind: str) -> None:
             key="staff-template-csv",
             on_click="ignore",
         )
+    if kind == "indicators":
+        st.download_button(
+            words("upload-extra-indicators"),
+            lambda: desk.extra_indicators(words.language),
+            "indicators_extra.csv",
+            key="staff-extra-indicators",
+            on_click="ignore",
+        )
     reader = identity()
     if may_upload(reader, kind):
         rows, is_all = rows_of(kind), reader.has(AccountRole.COORDINATOR)
