@@ -79,7 +79,7 @@ def _from_parts(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
 def _over_time(rows: pd.DataFrame, number: np.ndarray, years: pd.DataFrame) -> pd.DataFrame:
     """Put amount and weight of the year: sums, except where a member counts once, however often.
 
-    The amount is missing where a part lacks its base, or was stated without one beside others.
+    Both are missing where a part lacks its base, or was stated without one beside others.
     """
     member = years["member_code"] != CONSORTIUM
     counts_once = member & (years["aggregation"] == Aggregation.RATIO_OF_MEMBERS)
@@ -88,8 +88,9 @@ def _over_time(rows: pd.DataFrame, number: np.ndarray, years: pd.DataFrame) -> p
     is_complete = added(rows["amount"].notna(), number) == parts
     amount, weight = added(rows["amount"], number), added(rows["weight"], number)
     usable = is_complete & ((based == 0) | (based == parts))
+    weight = np.where(counts_once | mean_of_flow, weight / parts, weight)
     years["amount"] = np.where(usable, np.where(counts_once, amount > 0, amount), np.nan)
-    years["weight"] = np.where(counts_once | mean_of_flow, weight / parts, weight)
+    years["weight"] = np.where(usable, weight, np.nan)
     years["based"] = based == parts
     return years
 

@@ -336,6 +336,20 @@ def test_a_ratio_with_a_part_without_base_has_none_for_the_year():
     assert result.without_base == 1
 
 
+@pytest.mark.parametrize("aggregation", ["ratio", "ratio_of_items", "weighted_mean"])
+def test_a_year_with_a_part_without_base_is_in_neither_sum(aggregation):
+    """S1 gave one half without its base: the figure is that of S2 alone."""
+    numbers = {"numerator": 3, "denominator": 10, "value": 30, "n": 10}
+    rows = [
+        report("S1", H1, numerator=1, denominator=40, value=90, n=40),
+        report("S1", H2, value=30.0),
+        report("S2", H1, **numbers),
+        report("S2", H2, **numbers),
+    ]
+    result = year(rows, aggregation, "ratio", unit_kind="percent")
+    assert (result.value, result.without_base) == (30.0, 1)
+
+
 def test_a_member_that_had_something_once_in_the_year_counts_once():
     rows = [
         report("S1", H1, 1),
