@@ -70,5 +70,5 @@ def ranks():
 
 def test_the_layers_of_the_readme_are_those_that_are_checked():
     drawn = README.split("`make check` proves it:")[1].split("\n\n")[0]
-    written = [re.findall(r"`(\w+)`", rank) for rank in drawn.split("→")]
-    assert [sorted(rank) for rank in written] == [["pages"], *(sorted(rank) for rank in ranks())]
+    layers = [re.findall(r"`(\w+)`", rank) for rank in drawn.split("→")]
+    assert [sorted(rank) for rank in layers] == [["pages"], *(sorted(rank) for rank in ranks())]

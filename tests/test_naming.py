@@ -13,7 +13,8 @@ NOUNS = {
 """Words that end as participles do and are nouns of the field."""
 
 VAGUE = {
-    "asked", "found", "known", "made", "masked", "owing", "own", "said", "some", "told", "whole",
+    "asked", "found", "known", "made", "masked", "owed", "owing", "own", "said", "some", "standing",
+    "told", "typed", "whole", "written",
 }  # fmt: skip
 """Names that say nothing of what a variable holds: ``rows``, ``labels``, ``totals`` do."""
 
@@ -21,6 +22,9 @@ FIELDS = {
     ("lib/intake/problems.py", "found"),  # what stands in a cell, beside ``expected``; in JSON
     ("lib/desk/problems/problem_words.py", "found"),
     ("lib/queries/money.py", "own"),  # own money, beside attracted: a term of finance
+    ("lib/intake/sheet.py", "found"),
+    ("lib/tables/mentoring.py", "typed"),  # other spellings of a form; a column of the database
+    ("lib/intake/privacy/lexicon/name_words.py", "written"),  # a word as it stands, beside plain
 }
 """Fields of answers whose names these are."""
 
@@ -80,9 +84,11 @@ def test_no_variable_and_no_function_says_only_that_something_was_done():
 
 
 def name_given_by(node):
-    """The name that a function definition or an assignment gives; else None."""
+    """The name that a definition, a parameter or an assignment gives; else None."""
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
         return node.name
+    if isinstance(node, ast.arg):
+        return node.arg
     return node.id if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) else None
 
 

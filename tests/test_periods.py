@@ -152,17 +152,17 @@ codes = st.one_of(
 
 
 @pytest.mark.parametrize(
-    ("written", "code"),
-    [(written, code) for code, spellings in SPELLINGS.items() for written in spellings],
+    ("spelling", "code"),
+    [(spelling, code) for code, spellings in SPELLINGS.items() for spelling in spellings],
 )
-def test_a_period_is_read_however_it_is_spelled(written, code):
-    assert parse(written) == of(code)
-    assert parse(written.upper()).code == code
+def test_a_period_is_read_however_it_is_spelled(spelling, code):
+    assert parse(spelling) == of(code)
+    assert parse(spelling.upper()).code == code
 
 
-@pytest.mark.parametrize("written", NO_PERIODS)
-def test_what_is_no_period_or_may_be_two_is_not_guessed(written):
-    assert parse(written) is None
+@pytest.mark.parametrize("spelling", NO_PERIODS)
+def test_what_is_no_period_or_may_be_two_is_not_guessed(spelling):
+    assert parse(spelling) is None
 
 
 @pytest.mark.parametrize("language", MONTHS)
@@ -177,8 +177,8 @@ def test_a_canonical_code_reads_as_itself(code):
 
 
 @given(st.text(max_size=30))
-def test_any_text_is_read_without_an_accident(written):
-    period = parse(written)
+def test_any_text_is_read_without_an_accident(spelling):
+    period = parse(spelling)
     assert period is None or of(period.code) == period
 
 
@@ -189,9 +189,9 @@ def test_periods_sort_by_their_first_day(one, other):
 
 
 def test_the_halves_of_one_year_stand_among_months_and_quarters():
-    written = ["2026-Q1", "2025/26", "2025/26-H2", "2025-11", "2026", "2025/26-H1", "2025-09"]
+    spellings = ["2026-Q1", "2025/26", "2025/26-H2", "2025-11", "2026", "2025/26-H1", "2025-09"]
     in_order = ["2025-09", "2025/26-H1", "2025/26", "2025-11", "2026-Q1", "2025/26-H2", "2026"]
-    assert [period.code for period in sorted(map(of, written))] == in_order
+    assert [period.code for period in sorted(map(of, spellings))] == in_order
 
 
 @pytest.mark.parametrize(

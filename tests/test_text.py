@@ -245,8 +245,8 @@ def test_a_day_without_its_year_is_short():
     ],
 )
 def test_a_period_is_named_in_words(text, year, half, quarter, month):
-    written = [text.period(code) for code in ("2025/26", "2025/26-H1", "2025-Q4", "2025-11")]
-    assert written == [year, half, quarter, month]
+    labels = [text.period(code) for code in ("2025/26", "2025/26-H1", "2025-Q4", "2025-11")]
+    assert labels == [year, half, quarter, month]
 
 
 @given(codes, st.sampled_from(languages()))
@@ -300,13 +300,13 @@ def test_a_date_is_written_out_and_never_broken():
 @pytest.mark.parametrize("missing", [None, pd.NA, math.nan, pd.NaT])
 def test_what_is_missing_is_a_dash_and_never_a_zero(missing):
     text = Text("ru")
-    written = {
+    labels = {
         text.number(missing),
         text.percent(missing),
         text.date(missing),
         text.period(missing),
     }
-    assert written == {"—"}
+    assert labels == {"—"}
 
 
 def test_a_sentence_that_ends_with_a_year_has_one_point():

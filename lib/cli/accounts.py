@@ -49,12 +49,12 @@ def add(
     engine = open_or_make(words)
     if member and store.read(engine, "members", where={"member_code": member}).empty:
         refuse(words("account-member-unknown", member=member))
-    typed = _password_from_stdin(password_stdin)
+    stdin_password = _password_from_stdin(password_stdin)
     try:
-        password = access.add(engine, name, role, member, password=typed, by=by)
+        password = access.add(engine, name, role, member, password=stdin_password, by=by)
     except (access.AccountError, access.UnfitPasswordError) as error:
         refuse(_reason(error, words))
-    _print_password(password, typed, words)
+    _print_password(password, stdin_password, words)
 
 
 @user.command("password")
@@ -64,12 +64,12 @@ def set_password(
     """Set a new password, print it, and end all sessions of the account."""
     words = load_words(language)
     engine = open_existing(words)
-    typed = _password_from_stdin(password_stdin)
+    stdin_password = _password_from_stdin(password_stdin)
     try:
-        password = access.set_password(engine, name, password=typed, by=by)
+        password = access.set_password(engine, name, password=stdin_password, by=by)
     except (access.AccountError, access.UnfitPasswordError) as error:
         refuse(_reason(error, words))
-    _print_password(password, typed, words)
+    _print_password(password, stdin_password, words)
 
 
 @user.command("list")
@@ -97,8 +97,8 @@ def _password_from_stdin(from_stdin: bool) -> str | None:
     return sys.stdin.readline().rstrip("\r\n") if from_stdin else None
 
 
-def _print_password(password: str, typed: str | None, words: Text) -> None:
-    if typed is not None:
+def _print_password(password: str, stdin_password: str | None, words: Text) -> None:
+    if stdin_password is not None:
         say(words("account-password-kept"))
         return
     say(words("account-password-given"))

@@ -161,10 +161,10 @@ def _packed(draft: Draft) -> bytes:
 def _texts(one: DraftFile) -> list[str]:
     """Return everything that somebody may have typed; texts replaced stood in the file."""
     decided = [one.file.decisions, *(choice.decisions for choice in one.file.sheets.values())]
-    typed = [text for decisions in decided for text in decisions.constants.values()]
+    texts = [text for decisions in decided for text in decisions.constants.values()]
     for edits in one.edits.values():
-        typed += [*edits.replaced.values(), *edits.cells.values()]
-    return typed
+        texts += [*edits.replaced.values(), *edits.cells.values()]
+    return texts
 
 
 def _encoded(one: DraftFile) -> dict[str, Any]:

@@ -30,9 +30,9 @@ def parse(
     scales : column of money -> what its header says its numbers are to be multiplied by.
     notation : what is known of how numbers and days are written.
     """
-    typed = sheet.contract.columns.items()
+    items = sheet.contract.columns.items()
     sheet.notation = observed(
-        ((column, sheet.texts[name].distinct) for name, column in typed if name in sheet.texts),
+        ((column, sheet.texts[name].distinct) for name, column in items if name in sheet.texts),
         notation,
     )
     notation = replace(

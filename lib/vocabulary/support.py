@@ -88,7 +88,7 @@ class SupportView(Choice):
     ALL = "all", "все; все школы; всё; барлығы"
 
     @classmethod
-    def of(cls, typed: str) -> "SupportView":
+    def of(cls, value: str) -> "SupportView":
         """Return the view that a setting's text means; what is not understood shows totals only."""
-        text = typed.strip().casefold()
+        text = value.strip().casefold()
         return next((one for one in cls if text in (one, *one.synonyms)), cls.TOTALS)

@@ -110,10 +110,10 @@ def test_another_role_counts_at_once_and_a_closed_account_is_nobody(engine):
 
 
 def test_a_given_password_opens_nothing_but_its_own_change(engine):
-    given = access.add(engine, "anna", AccountRole.COORDINATOR)
-    session = enter(engine, password=given)
+    password = access.add(engine, "anna", AccountRole.COORDINATOR)
+    session = enter(engine, password=password)
     assert who(engine, session) == access.Identity("anna", None, None, must_change=True)
-    renewed = access.change_password(engine, session, given, SECRET, address=HOME)
+    renewed = access.change_password(engine, session, password, SECRET, address=HOME)
     assert who(engine, session) == access.NOBODY
     assert who(engine, renewed).role == AccountRole.COORDINATOR
 
@@ -121,9 +121,9 @@ def test_a_given_password_opens_nothing_but_its_own_change(engine):
 def test_a_reset_ends_every_session_and_asks_for_a_new_password(engine):
     add(engine)
     session = enter(engine)
-    given = access.set_password(engine, "anna", by="boris")
+    password = access.set_password(engine, "anna", by="boris")
     assert who(engine, session) == access.NOBODY
-    assert who(engine, enter(engine, password=given)).must_change
+    assert who(engine, enter(engine, password=password)).must_change
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def measured(folder: Path) -> Iterator[Measured | Within]:
     yield from exchange.uploading()
     yield from pages.changing()
     url = large.fill(folder / "large.db")
-    yield from figures.standing(url, f"{large.MEASUREMENTS:,} measurements")
+    yield from figures.assessments(url, f"{large.MEASUREMENTS:,} measurements")
     yield from browser.changing_boards(folder)
     yield from browser.changing(folder, url)
     yield from memory.remembering(folder)

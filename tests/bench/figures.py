@@ -42,10 +42,10 @@ def corrected() -> Iterator[Measured]:
         engine = store.open_database(url)
         fill(engine)
         engine.dispose()
-        yield from standing(url, f"{VERSIONS:,} versions")
+        yield from assessments(url, f"{VERSIONS:,} versions")
 
 
-def standing(url: str, versions: str) -> Iterator[Measured]:
+def assessments(url: str, versions: str) -> Iterator[Measured]:
     """Compare all indicators with their plain sums, midway through the reports and at their end."""
     engine = desk.open_consortium(url)
     history = store.history(engine)

@@ -262,8 +262,8 @@ def versions(first: int, chance: np.random.Generator) -> Iterator[tuple[Any, ...
         for line, (school, given, over, under) in enumerate(result):
             if place * SCHOOLS + line in silent:
                 continue
-            since, typed = upload, (line + 2, code, school, period)
+            since, cells = upload, (line + 2, code, school, period)
             if place * SCHOOLS + line in corrected and number + 1 < len(YEARS):
-                yield upload, upload + 1, upload, *typed, given / 2, over, under, under, due
+                yield upload, upload + 1, upload, *cells, given / 2, over, under, under, due
                 since += 1
-            yield since, None, since, *typed, given, over, under, under, due
+            yield since, None, since, *cells, given, over, under, under, due

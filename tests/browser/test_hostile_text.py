@@ -168,8 +168,8 @@ def test_exports_hold_no_formula_and_no_link(hostile):
     engine = desk.open_consortium(f"sqlite:///{hostile}")
     for kind in CONTRACTS:
         frame = store.read(engine, kind)
-        written = spreadsheet.csv(frame, WORDS).decode("utf-8-sig")
-        cells = [cell for row in csv.reader(io.StringIO(written), delimiter=";") for cell in row]
+        text = spreadsheet.csv(frame, WORDS).decode("utf-8-sig")
+        cells = [cell for row in csv.reader(io.StringIO(text), delimiter=";") for cell in row]
         assert not [cell for cell in cells if FORMULA.match(cell)]
         with zipfile.ZipFile(io.BytesIO(spreadsheet.workbook(frame, WORDS))) as book:
             parts = {name: book.read(name) for name in book.namelist()}

@@ -19,8 +19,8 @@ FOREIGN = OWN + "3.1;S04;2025/26;31;31\n"
 def database(address, tmp_path):
     """The demo that the app shows, with an account of school S10 whose password was given."""
     engine = create_engine(f"sqlite:///{tmp_path / 'consortium.db'}")
-    given = access.add(engine, "boris", AccountRole.STAFF, "S10")
-    yield engine, given
+    password = access.add(engine, "boris", AccountRole.STAFF, "S10")
+    yield engine, password
     engine.dispose()
 
 
@@ -38,7 +38,7 @@ def drop(visit, content):
 
 
 def test_signing_in_uploading_and_signing_out(visit, database):
-    engine, given = database
+    engine, password = database
     page = visit.page
 
     visit.open("/upload?lang=ru")
@@ -51,9 +51,9 @@ def test_signing_in_uploading_and_signing_out(visit, database):
     [unauthorised] = visit.problems
     assert "401" in unauthorised
     visit.problems.clear()
-    fill(page, name="boris", password=given)
+    fill(page, name="boris", password=password)
     expect(page.get_by_text(WORDS("password-forced"))).to_be_visible()
-    fill(page, current=given, new=SECRET, again=SECRET)
+    fill(page, current=password, new=SECRET, again=SECRET)
     page.wait_for_url("**/upload")
     visit.settle()
 

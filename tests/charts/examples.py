@@ -575,7 +575,7 @@ def member_profile() -> pd.DataFrame:
         ],
         columns=[*columns, *flags],
     ).assign(
-        period="2025/26", is_yes_no=False, standing=["better", "worse", MISSING, MISSING, MISSING]
+        period="2025/26", is_yes_no=False, side=["better", "worse", MISSING, MISSING, MISSING]
     )  # fmt: skip
 
 

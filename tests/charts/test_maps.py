@@ -45,13 +45,13 @@ def test_names_of_places_stand_on_a_patch_of_paper_above_arcs():
 
 
 def test_a_thousand_members_take_less_than_sixty_kilobytes_and_are_picked_by_their_code():
-    written = deck.deck([node(n) for n in range(1000)], [], LIGHT, RUSSIA).to_json()
-    assert len(written.encode()) < 60_000
-    assert "{line1}" not in written
+    json_text = deck.deck([node(n) for n in range(1000)], [], LIGHT, RUSSIA).to_json()
+    assert len(json_text.encode()) < 60_000
+    assert "{line1}" not in json_text
     named = [node(n) | {"head": f"S{n:04} Школа с очень длинным названием"} for n in range(1000)]
-    written = deck.deck(named, [], LIGHT, RUSSIA).to_json()
-    assert len(written.encode()) < 60_000
-    assert '"n":"S0999 Школа' in written
+    json_text = deck.deck(named, [], LIGHT, RUSSIA).to_json()
+    assert len(json_text.encode()) < 60_000
+    assert '"n":"S0999 Школа' in json_text
     few = deck.deck([node(n) for n in range(20)], [], LIGHT, RUSSIA).to_json()
     assert '"pick":"S0019"' in few
 
@@ -74,10 +74,10 @@ def arc(number):
 
 def test_arcs_of_a_large_consortium_take_less_than_sixty_kilobytes_and_can_be_picked():
     places = [node(n) | {"pick": f"giver=S{n:04}", "head": f"Школа № {n}"} for n in range(250)]
-    written = deck.deck(places, [arc(n) for n in range(150)], LIGHT, RUSSIA).to_json()
-    assert len(written.encode()) < 60_000
-    assert '"pick":"giver=S0149&receiver=S0150"' in written
-    assert '"n":"Инженерная школа № 149 → ' in written
+    json_text = deck.deck(places, [arc(n) for n in range(150)], LIGHT, RUSSIA).to_json()
+    assert len(json_text.encode()) < 60_000
+    assert '"pick":"giver=S0149&receiver=S0150"' in json_text
+    assert '"n":"Инженерная школа № 149 → ' in json_text
     few = deck.deck(places[:20], [arc(n) for n in range(30)], LIGHT, RUSSIA).to_json()
     assert '"line2":"39 ч"' in few
 

@@ -24,11 +24,11 @@ def test_the_board_counts_indicators_by_word():
 
 
 @pytest.mark.parametrize(
-    ("reported", "due", "written"),
+    ("reported", "due", "label"),
     [(62, 63, "62/63"), (0, 0, "—"), (4_995, 5_580, "89 %"), (5_579, 5_580, "99 %")],
 )
-def test_many_reports_are_written_as_a_share_that_is_whole_only_with_all(reported, due, written):
-    assert reports_label(reported, due, RU).replace("\u00a0", " ") == written
+def test_many_reports_are_written_as_a_share_that_is_whole_only_with_all(reported, due, label):
+    assert reports_label(reported, due, RU).replace("\u00a0", " ") == label
 
 
 def test_a_row_of_the_board_tells_freshness_coverage_change_and_moves_apart_from_status():

@@ -34,9 +34,9 @@ def consortium(school, tmp_path, monkeypatch):
     yield from opened(f"sqlite:///{shutil.copy(school, tmp_path)}", monkeypatch)
 
 
-def run(*arguments, typed=None):
+def run(*arguments, stdin=None):
     """Run a command; returns its exit code, what it printed, and what it said beside."""
-    result = CliRunner().invoke(app, ["user", *arguments], input=typed)
+    result = CliRunner().invoke(app, ["user", *arguments], input=stdin)
     return result.exit_code, result.stdout, result.stderr
 
 
@@ -56,7 +56,7 @@ def test_a_printed_password_opens_the_account_once_and_must_be_changed(consortiu
 def test_a_given_password_is_kept_and_not_printed(consortium):
     code, printed, _ = run(
         *("add", "anna", "--role", "staff", "--member", "S10", "--password-stdin"),
-        typed="right horse battery\n",
+        stdin="right horse battery\n",
     )
     assert (code, printed) == (0, "")
     identity = enter(consortium, "anna", "right horse battery")
@@ -83,7 +83,7 @@ def test_accounts_are_listed_without_their_hashes_and_removed(consortium):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "typed", "key"),
+    ("arguments", "stdin", "key"),
     [
         (["add", "a", "--role", "viewer"], None, "account-error-name-unfit"),
         (["add", "anna", "--role", "viewer"], None, "account-error-name-taken"),
@@ -98,10 +98,10 @@ def test_accounts_are_listed_without_their_hashes_and_removed(consortium):
         (["remove", "anna"], None, "account-error-last-coordinator"),
     ],
 )
-def test_a_refusal_says_why_in_one_sentence(consortium, arguments, typed, key):
+def test_a_refusal_says_why_in_one_sentence(consortium, arguments, stdin, key):
     run("add", "anna", "--role", "coordinator")
     run("add", "boris", "--role", "viewer")
-    code, printed, stderr = run(*arguments, typed=typed)
+    code, printed, stderr = run(*arguments, stdin=stdin)
     assert (code, printed) == (1, "")
     assert stderr.strip() == load("ru")(key)
 

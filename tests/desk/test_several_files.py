@@ -75,8 +75,8 @@ def test_rows_name_their_own_file_and_its_line(empty):
     assert set(store.rows(empty, "members")["file"]) == {"организации.csv"}
     for member, value in (("A1", "5"), ("A2", "7")):
         file, line = rows.loc[member, ["file", "line"]]
-        typed = desk.raw_lines(empty, upload, [line], file=file)
-        assert typed["text"].tolist() == ["1.1", member, "2024/25", value]
+        lines = desk.raw_lines(empty, upload, [line], file=file)
+        assert lines["text"].tolist() == ["1.1", member, "2024/25", value]
 
 
 def test_the_original_files_are_given_back_whole(empty):
@@ -254,8 +254,8 @@ def test_sheets_called_after_members_are_all_read_and_each_asks(empty):
     rows = store.rows(empty, "measurements").set_index("member_code")
     assert rows.loc["A1", ["value", "file", "line"]].tolist() == [5, "свод.xlsx · Школа №1", 2]
     assert rows.loc["A2", ["value", "file", "line"]].tolist() == [6, "свод.xlsx · Лицей №2", 2]
-    typed = desk.raw_lines(empty, upload, [2], file="свод.xlsx · Лицей №2")
-    assert typed["text"].tolist() == ["1.1", "2024/25", "6"]
+    lines = desk.raw_lines(empty, upload, [2], file="свод.xlsx · Лицей №2")
+    assert lines["text"].tolist() == ["1.1", "2024/25", "6"]
     assert desk.original_name(empty, upload, "свод.xlsx") == "свод.xlsx"
 
 

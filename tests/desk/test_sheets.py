@@ -55,8 +55,8 @@ def test_a_sheet_is_read_as_somebody_said_beside_another_of_its_kind(empty):
     rows = store.rows(empty, "members").set_index("member_code")
     assert rows["line"].to_dict() == {"A1": 3, "A2": 4, "A3": 2}
     assert rows.loc["A3", "file"] == "книга.xlsx · Разное"
-    typed = desk.raw_lines(empty, upload, [2], "members", "книга.xlsx · Разное")
-    assert typed["text"].tolist() == ["A3", "Школа №3", "школа", "Астана"]
+    lines = desk.raw_lines(empty, upload, [2], "members", "книга.xlsx · Разное")
+    assert lines["text"].tolist() == ["A3", "Школа №3", "школа", "Астана"]
 
 
 def test_a_chosen_sheet_takes_the_kind_from_the_recognised_one(empty):

@@ -51,8 +51,8 @@ def test_each_table_is_read_and_every_row_keeps_its_number(empty, name):
     assert [part.result.errors for part in submission.parts] == [(), ()]
     upload = desk.apply(empty, submission, by="anna")
     assert store.rows(empty, "members")["line"].tolist() == [3, 4]
-    typed = desk.raw_lines(empty, upload, [9], "exchanges")
-    assert typed["text"].tolist()[:3] == ["12.10.2025", "A1", "A2"]
+    lines = desk.raw_lines(empty, upload, [9], "exchanges")
+    assert lines["text"].tolist()[:3] == ["12.10.2025", "A1", "A2"]
 
 
 @pytest.mark.parametrize("name", FILES)

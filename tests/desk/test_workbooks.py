@@ -123,6 +123,6 @@ def test_a_workbook_of_one_kind_is_a_file_of_this_kind(empty):
 def test_a_row_of_a_workbook_opens_as_typed(empty):
     kinds = ("directions", "members", "indicators", "measurements")
     upload = apply(empty, check(empty, clerk_book(*kinds)))
-    typed = desk.raw_lines(empty, upload, [2])
-    assert "Школа-гимназия №5" in set(typed["text"])
+    lines = desk.raw_lines(empty, upload, [2])
+    assert "Школа-гимназия №5" in set(lines["text"])
     assert "KRG05" in set(desk.raw_lines(empty, upload, [2], "members")["text"])

@@ -18,7 +18,7 @@ FULL = Size(kills=20, viewers=40, seconds=60, writers=20)
 SHORT = Size(kills=3, viewers=4, seconds=10, writers=4)
 
 
-DRILLS = {"kills": kills.killed, "writers": load.written, "viewers": load.viewed}
+DRILLS = {"kills": kills.killed, "writers": load.writers, "viewers": load.viewed}
 PARTS = (*DRILLS, "faults")
 
 

@@ -30,7 +30,7 @@ REPEATS = 3
 """Rounds over the pages, and uploads, of which the processor time is measured."""
 
 
-def written(name: str, url: str, _folder: Path, size: Size) -> Iterator[Row]:
+def writers(name: str, url: str, _folder: Path, size: Size) -> Iterator[Row]:
     """Apply files of different years that were all previewed before the first was applied."""
     engine = desk.open_consortium(url)
     barrier, today = Barrier(size.writers), desk.today(engine)

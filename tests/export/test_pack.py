@@ -124,11 +124,11 @@ def test_of_two_lines_one_has_its_numbers_and_goes_on_over_periods_of_the_other(
         ["#2f8fbd", "#52616a"],
         digits=1,
     )
-    written = parts(
+    package = parts(
         pptx(dataclasses.replace(DECK, slides=[Slide("s", "t", "t", "a", "z", bars=bars)]))
     )
-    [name] = [one for one in written if re.fullmatch(r"ppt/charts/chart[^/]*\.xml", one)]
-    chart = ElementTree.fromstring(written[name])
+    [name] = [one for one in package if re.fullmatch(r"ppt/charts/chart[^/]*\.xml", one)]
+    chart = ElementTree.fromstring(package[name])
     lines = {
         series.find(f"{CHART}tx//{CHART}v").text: series for series in chart.iter(f"{CHART}ser")
     }
@@ -326,8 +326,10 @@ def test_a_table_with_more_columns_than_a_page_takes_is_a_list_in_the_minutes():
     table = pd.DataFrame({"Решение": ["Отремонтировать", "Купить"], "Итог": ["", ""], **columns})
     deck = dataclasses.replace(DECK, slides=[dataclasses.replace(SLIDES[0], table=table)])
     minutes = Document(io.BytesIO(docx(deck)))
-    written = [paragraph.text for paragraph in minutes.paragraphs]
-    assert any(line.startswith("Отремонтировать; Заголовок0: словословослово") for line in written)
+    paragraphs = [paragraph.text for paragraph in minutes.paragraphs]
+    assert any(
+        line.startswith("Отремонтировать; Заголовок0: словословослово") for line in paragraphs
+    )
     sizes = {
         run.font.size.pt
         for table in minutes.tables

@@ -52,9 +52,9 @@ def test_an_english_file_has_decimal_points():
 
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_a_number_loses_nothing_on_its_way_through_a_file(number):
-    written = cells(spreadsheet.csv(pd.DataFrame({"n": [number]}), RU))[1][0]
-    assert "e" not in written.lower()
-    assert float(written.replace(",", ".")) == number
+    cell = cells(spreadsheet.csv(pd.DataFrame({"n": [number]}), RU))[1][0]
+    assert "e" not in cell.lower()
+    assert float(cell.replace(",", ".")) == number
 
 
 @pytest.mark.parametrize("text", FORMULAS)

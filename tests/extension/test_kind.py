@@ -67,8 +67,8 @@ def results(changed):
 
 
 def test_template_headers_and_recognition_follow_from_the_declaration(changed, results):
-    written = (changed / "new.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert written[0].split(";")[1:] == ["Код организации", "Книг всего"]
+    lines = (changed / "new.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].split(";")[1:] == ["Код организации", "Книг всего"]
     assert results["recognised"] == "libraries"
 
 

@@ -67,7 +67,7 @@ class Run:
     """Result of one run of the app, as its visitor sees it.
 
     listed : addresses of the pages in the menu. page : address of the page that ran.
-    missed : whether the app said that there is no such page. written : titles and messages.
+    missed : whether the app said that there is no such page. messages : titles and messages.
     drawn : types of elements in the main part. session : Streamlit's own name for the visit.
     texts : every text of an element that was sent, in whatever part of it, one after another.
     """
@@ -75,7 +75,7 @@ class Run:
     listed: set[str] = field(default_factory=set)
     page: str = ""
     missed: bool = False
-    written: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
     drawn: set[str] = field(default_factory=set)
     session: str = ""
     texts: str = ""
@@ -126,7 +126,7 @@ def run(socket: ClientConnection, page: str, **query: str) -> Run:
             case "delta":
                 element = message.delta.new_element
                 result.texts += str(element)
-                result.written += filter(None, (element.heading.body, element.alert.body))
+                result.messages += filter(None, (element.heading.body, element.alert.body))
                 if message.metadata.delta_path[0] == 0:
                     result.drawn.add(element.WhichOneof("type") or "block")
             case "script_finished":

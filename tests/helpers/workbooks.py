@@ -39,7 +39,7 @@ def workbook(sheets: Mapping[str, Iterable[Iterable[object]]]) -> bytes:
     return out.getvalue()
 
 
-def written(cells: str, *, span: str = "A1") -> bytes:
+def raw_workbook(cells: str, *, span: str = "A1") -> bytes:
     """Write a workbook of one sheet from the XML of its cells, as no program would."""
     sheet = (
         f'<?xml version="1.0"?><worksheet xmlns="{MAIN}"><dimension ref="{span}"/>'

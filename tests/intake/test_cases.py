@@ -58,20 +58,20 @@ def test_the_order_of_day_and_month_is_the_columns():
 
 
 @pytest.mark.parametrize(
-    "written",
+    "cell",
     [
         "2025-12-20T00:00:00", "2025-12-20T10:00:00Z", "«20» декабря 2025 г.", "20-дек-25",
         "20.дек.25", "20-Dec-25", "20.XII.2025", "20.12.2025 ж.", "2025 жылғы 20 желтоқсан",
     ],
 )  # fmt: skip
-def test_days_are_read_as_people_and_spreadsheets_write_them(written):
-    answer = checked([AGREEMENTS, f"A-1;сетевая форма;S01, U01;{written};;"], today=DAY)
+def test_days_are_read_as_people_and_spreadsheets_write_them(cell):
+    answer = checked([AGREEMENTS, f"A-1;сетевая форма;S01, U01;{cell};;"], today=DAY)
     assert answer.rows["signed_on"].tolist() == ["2025-12-20"]
 
 
-@pytest.mark.parametrize("written", ["31.02.2025", "20,12,2025", "31.XI.2025"])
-def test_a_day_that_is_none_is_refused(written):
-    answer = checked([AGREEMENTS, f"A-1;сетевая форма;S01, U01;{written};;"], today=DAY)
+@pytest.mark.parametrize("cell", ["31.02.2025", "20,12,2025", "31.XI.2025"])
+def test_a_day_that_is_none_is_refused(cell):
+    answer = checked([AGREEMENTS, f"A-1;сетевая форма;S01, U01;{cell};;"], today=DAY)
     assert codes_of(answer.errors) == ["not-a-date"]
 
 
@@ -160,13 +160,13 @@ def test_a_cell_in_a_wrong_code_page_is_refused():
 
 
 @pytest.mark.parametrize(
-    ("written", "value"),
+    ("cell", "value"),
     [("+5", 5), ("5,", 5), (",5", 0.5), ("'5", 5), ("5*", None), ("(5)", None)],
 )
-def test_signs_about_a_number(written, value):
-    answer = checked([MEASUREMENTS, f"6.1;S01;2024/25-H1;{written};;;"])
+def test_signs_about_a_number(cell, value):
+    answer = checked([MEASUREMENTS, f"6.1;S01;2024/25-H1;{cell};;;"])
     assert answer.rows["value"].tolist() == ([] if value is None else [value])
-    assert [error.fix for error in answer.errors] == {"5*": ["5"], "(5)": ["-5"]}.get(written, [])
+    assert [error.fix for error in answer.errors] == {"5*": ["5"], "(5)": ["-5"]}.get(cell, [])
 
 
 @pytest.mark.parametrize(

@@ -89,8 +89,8 @@ def test_a_header_that_fits_two_kinds_is_decided_by_the_name_or_asked_about():
 def test_a_kind_is_recognised_by_its_required_columns_alone(kind):
     contract = CONTRACTS[kind]
     header = [
-        written
-        for written, (_, column) in zip(
+        heading
+        for heading, (_, column) in zip(
             contract.header(load("ru")), contract.columns.items(), strict=True
         )
         if (column.required or column.key) and not column.empty_means
@@ -361,7 +361,7 @@ def test_no_bytes_raise(raw):
 )
 def test_no_cells_under_a_right_header_raise(kind, data):
     contract = CONTRACTS[kind]
-    typed = [
+    texts = [
         "",
         "-",
         "S01",
@@ -376,7 +376,7 @@ def test_no_cells_under_a_right_header_raise(kind, data):
         "12-14.11.2025",
     ]
     examples = [column.example for column in contract.columns.values()]
-    cell = st.sampled_from(typed + examples) | st.text(max_size=8).filter(
+    cell = st.sampled_from(texts + examples) | st.text(max_size=8).filter(
         lambda text: "\0" not in text
     )
     width = len(contract.names)

@@ -10,7 +10,7 @@ from tests.helpers.files import checked, codes_of
 
 
 @pytest.mark.parametrize(
-    ("name", "written", "value"),
+    ("name", "cell", "value"),
     [
         ("deadline_school_year", "20 сентября", "09-20"),
         ("deadline_school_year", "20.09", "09-20"),
@@ -42,8 +42,8 @@ from tests.helpers.files import checked, codes_of
         ("term_member_ru", "школа /", None),
     ],
 )
-def test_a_setting_is_read_as_people_write_it(name, written, value):
-    assert canonical_setting(name, written) == value
+def test_a_setting_is_read_as_people_write_it(name, cell, value):
+    assert canonical_setting(name, cell) == value
 
 
 @pytest.mark.parametrize("language", ["ru", "en", "kk"])

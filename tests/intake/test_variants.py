@@ -20,7 +20,7 @@ def row(value="41,9", code="3.1", member="S01", comment=""):
 
 
 @pytest.mark.parametrize(
-    ("written", "code", "fix"),
+    ("cell", "code", "fix"),
     [
         ("*41,9", "number-footnote", "41,9"),
         ("41,9 1)", "number-footnote", "41,9"),
@@ -34,8 +34,8 @@ def row(value="41,9", code="3.1", member="S01", comment=""):
         ("Err:502", "excel-error", None),
     ],
 )
-def test_what_stands_beside_a_number_is_named_and_the_number_offered(written, code, fix):
-    answer = checked([MEASUREMENTS, row(written)])
+def test_what_stands_beside_a_number_is_named_and_the_number_offered(cell, code, fix):
+    answer = checked([MEASUREMENTS, row(cell)])
     assert codes_of(answer.errors, "fix") == [(code, fix)]
 
 
@@ -62,7 +62,7 @@ def test_a_code_of_an_indicator_is_known_as_people_write_it(code):
 
 
 @pytest.mark.parametrize(
-    "written",
+    "cell",
     [
         "2025.12.20",
         "2025/12/20",
@@ -74,8 +74,8 @@ def test_a_code_of_an_indicator_is_known_as_people_write_it(code):
         "20.12.2025, сб",
     ],
 )
-def test_days_are_read_with_weekday_hour_and_month_in_front(written):
-    answer = checked([AGREEMENTS, f"A-1;сетевая форма;S01, U01;{written};;"], today=DAY)
+def test_days_are_read_with_weekday_hour_and_month_in_front(cell):
+    answer = checked([AGREEMENTS, f"A-1;сетевая форма;S01, U01;{cell};;"], today=DAY)
     assert answer.rows["signed_on"].tolist() == ["2025-12-20"]
 
 

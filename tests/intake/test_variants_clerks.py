@@ -50,7 +50,7 @@ def test_a_headcount_is_compared_with_the_register():
 
 
 @pytest.mark.parametrize(
-    ("above", "header", "cell", "thousands", "asked"),
+    ("above", "header", "cell", "thousands", "is_question"),
     [
         ("", "Стоимость", "360 000", 360_000, True),
         ("", "Стоимость", "360", 360, False),
@@ -60,12 +60,12 @@ def test_a_headcount_is_compared_with_the_register():
     ],
 )
 def test_an_estimate_is_in_the_unit_that_heading_or_title_names(
-    above, header, cell, thousands, asked
+    above, header, cell, thousands, is_question
 ):
     lines = [*([f"{above};;;;;;;"] if above else []), EXCHANGES.format(header)]
     answer = checked([*lines, TRANSFER.format(cell)], today=DAY)
     assert answer.rows["estimated_value"].tolist() in ([thousands], [])
-    assert ("scale-doubtful" in codes_of(answer.warnings)) == asked
+    assert ("scale-doubtful" in codes_of(answer.warnings)) == is_question
 
 
 def test_a_total_below_the_name_of_a_group_is_the_group():
@@ -86,15 +86,15 @@ def test_a_name_with_another_number_is_not_proposed():
     assert codes_of(answer.errors) == ["unknown-member"]
 
 
-@pytest.mark.parametrize("written", ["1'234,5", "1’234,5", "1 234,5", "1\u202f234,5"])
-def test_thousands_may_be_parted_by_apostrophes(written):
-    lines = ["Показатель;Организация;Период;Значение", f"6.1;S01;2024/25-H1;{written}"]
+@pytest.mark.parametrize("cell", ["1'234,5", "1’234,5", "1 234,5", "1\u202f234,5"])
+def test_thousands_may_be_parted_by_apostrophes(cell):
+    lines = ["Показатель;Организация;Период;Значение", f"6.1;S01;2024/25-H1;{cell}"]
     assert checked(lines).rows["value"].tolist() == [1234.5]
 
 
-@pytest.mark.parametrize("written", ["нет", "No"])
-def test_no_instead_of_a_number_is_asked_about(written):
-    lines = ["Показатель;Организация;Период;Значение", f"6.1;S01;2024/25-H1;{written}"]
+@pytest.mark.parametrize("cell", ["нет", "No"])
+def test_no_instead_of_a_number_is_asked_about(cell):
+    lines = ["Показатель;Организация;Период;Значение", f"6.1;S01;2024/25-H1;{cell}"]
     assert codes_of(checked(lines).errors) == ["number-none"]
 
 
@@ -117,11 +117,11 @@ def test_rows_pasted_twice_are_taken_once_and_asked_about():
 
 
 @pytest.mark.parametrize(
-    ("written", "period"),
+    ("cell", "period"),
     [("01.09.2023-31.08.2024", "2023/24"), ("01.09.2023-30.08.2024", None)],
 )
-def test_a_period_may_be_written_by_its_days(written, period):
-    lines = ["Показатель;Организация;Период;Значение", f"3.1;S01;{written};41"]
+def test_a_period_may_be_written_by_its_days(cell, period):
+    lines = ["Показатель;Организация;Период;Значение", f"3.1;S01;{cell};41"]
     assert checked(lines).rows["period"].tolist() == ([period] if period else [])
 
 

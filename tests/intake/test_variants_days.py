@@ -19,19 +19,19 @@ def event(day="12.11.2025", persons="120"):
 
 
 @pytest.mark.parametrize(
-    "written",
+    "cell",
     [
         "20.12.2025 года", "20.12.2025T10:00", "20. 12. 2025", "20 12 2025", "20251220",
         "20th of December 2025", "20.12.2025 (сб)", "20.12.2025, 10:00", "20.12.2025 10.00",
         "'20.12.2025", "46011,0", "2025 ж. 20 желтоқсан", "20-XII-25",
     ],
 )  # fmt: skip
-def test_days_are_read(written):
-    assert event(written).rows["starts_on"].tolist() == ["2025-12-20"]
+def test_days_are_read(cell):
+    assert event(cell).rows["starts_on"].tolist() == ["2025-12-20"]
 
 
 @pytest.mark.parametrize(
-    ("written", "fix"),
+    ("cell", "fix"),
     [
         ("до 20.12.2025", "2025-12-20"),
         ("20.12.2025?", "2025-12-20"),
@@ -42,13 +42,13 @@ def test_days_are_read(written):
         ("20.12", None),
     ],
 )
-def test_a_day_with_something_around_it_is_offered(written, fix):
-    assert codes_of(event(written).errors, "fix") == [("not-a-date", fix)]
+def test_a_day_with_something_around_it_is_offered(cell, fix):
+    assert codes_of(event(cell).errors, "fix") == [("not-a-date", fix)]
 
 
-@pytest.mark.parametrize("written", ["12.11.1925", "12.11.2052"])
-def test_a_day_of_other_times_is_asked_about(written):
-    lines = [AGREEMENTS, f"A-1;сетевая форма;S01, U01;{written};;"]
+@pytest.mark.parametrize("cell", ["12.11.1925", "12.11.2052"])
+def test_a_day_of_other_times_is_asked_about(cell):
+    lines = [AGREEMENTS, f"A-1;сетевая форма;S01, U01;{cell};;"]
     assert "day-far" in codes_of(checked(lines, today=DAY).warnings)
 
 
@@ -67,7 +67,7 @@ def test_the_order_of_day_and_month_is_that_of_the_file(days, signed, warning):
 
 
 @pytest.mark.parametrize(
-    ("written", "code", "fix"),
+    ("cell", "code", "fix"),
     [
         ("1,2 тыс.", "number-with-words", "1200"),
         ("5 млн", "number-with-words", "5000000"),
@@ -81,13 +81,13 @@ def test_the_order_of_day_and_month_is_that_of_the_file(days, signed, warning):
         ("120/80", "not-a-number", None),
     ],
 )
-def test_a_count_that_is_none_gets_the_fix_that_was_meant(written, code, fix):
-    assert codes_of(event(persons=written).errors, "fix") == [(code, fix)]
+def test_a_count_that_is_none_gets_the_fix_that_was_meant(cell, code, fix):
+    assert codes_of(event(persons=cell).errors, "fix") == [(code, fix)]
 
 
-@pytest.mark.parametrize("written", ["120 чел.", "120 человек", "120 persons"])
-def test_a_count_of_persons_may_say_so(written):
-    assert event(persons=written).rows["participants_total"].tolist() == [120]
+@pytest.mark.parametrize("cell", ["120 чел.", "120 человек", "120 persons"])
+def test_a_count_of_persons_may_say_so(cell):
+    assert event(persons=cell).rows["participants_total"].tolist() == [120]
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def test_sheets_of_other_schools_with_the_same_header_are_asked_about():
 
 
 @pytest.mark.parametrize(
-    ("written", "part", "whole"),
+    ("cell", "part", "total"),
     [
         ("5 из 13", "5", "13"),
         ("12 из 40 (30%)", "12", "40"),
@@ -58,16 +58,16 @@ def test_sheets_of_other_schools_with_the_same_header_are_asked_about():
         ("5 of 13", "5", "13"),
     ],
 )
-def test_a_part_of_a_whole_is_two_numbers_and_neither_is_offered(written, part, whole):
-    lines = ["Показатель;Организация;Период;Значение", f"3.1;S01;2023/24;{written}"]
+def test_a_part_of_a_whole_is_two_numbers_and_neither_is_offered(cell, part, total):
+    lines = ["Показатель;Организация;Период;Значение", f"3.1;S01;2023/24;{cell}"]
     [error] = checked(lines, today=DAY).errors
     assert (error.code, error.fix) == ("number-part-of", None)
-    assert (error.values["part"], error.values["whole"]) == (part, whole)
+    assert (error.values["part"], error.values["whole"]) == (part, total)
 
 
-@pytest.mark.parametrize("written", ["св. 300", "порядка 300 чел.", "300-ге жуық", "почти 300"])
-def test_an_approximate_number_is_asked_about(written):
-    lines = ["Показатель;Организация;Период;Значение", f"6.1;S01;2023/24-H1;{written}"]
+@pytest.mark.parametrize("cell", ["св. 300", "порядка 300 чел.", "300-ге жуық", "почти 300"])
+def test_an_approximate_number_is_asked_about(cell):
+    lines = ["Показатель;Организация;Период;Значение", f"6.1;S01;2023/24-H1;{cell}"]
     assert codes_of(checked(lines, today=DAY).errors, "fix") == [("number-approximate", "300")]
 
 

@@ -93,9 +93,9 @@ def test_a_title_names_the_currency_of_its_table():
     assert answer.rows[["planned", "currency"]].to_numpy().tolist() == [[900_000, "USD"]]
 
 
-@pytest.mark.parametrize("written", ["1,500", "1.500"])
-def test_a_mark_before_three_digits_of_money_is_asked_about(written):
-    assert codes_of(funding("План;Валюта", f"{written};руб.").errors) == ["number-ambiguous"]
+@pytest.mark.parametrize("cell", ["1,500", "1.500"])
+def test_a_mark_before_three_digits_of_money_is_asked_about(cell):
+    assert codes_of(funding("План;Валюта", f"{cell};руб.").errors) == ["number-ambiguous"]
 
 
 @pytest.mark.parametrize(

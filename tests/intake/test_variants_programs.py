@@ -96,11 +96,13 @@ PER_1000 = {
 }
 
 
-@pytest.mark.parametrize(("written", "asked"), [("9,6‰", False), ("9,6 ‰", False), ("9,6 %", True)])
-def test_the_sign_behind_a_number_is_its_unit(written, asked):
-    answer = checked([HEADER, f"1.2;S01;2024/25;{written}"], current_rows=PER_1000)
+@pytest.mark.parametrize(
+    ("cell", "is_question"), [("9,6‰", False), ("9,6 ‰", False), ("9,6 %", True)]
+)
+def test_the_sign_behind_a_number_is_its_unit(cell, is_question):
+    answer = checked([HEADER, f"1.2;S01;2024/25;{cell}"], current_rows=PER_1000)
     assert answer.rows["value"].tolist() == [9.6]
-    assert ("unit-differs" in codes_of(answer.warnings)) is asked
+    assert ("unit-differs" in codes_of(answer.warnings)) is is_question
 
 
 def test_a_mark_of_demo_is_no_part_of_a_name_and_a_proposal_names_whom_it_means():

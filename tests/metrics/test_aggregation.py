@@ -406,7 +406,7 @@ def test_members_years_add_up_to_the_consortium_s(rows):
     assert figure.complete == (figure.parts_in == figure.parts_due)
 
 
-def owed(reporters=None, aggregation="sum", period=YEAR, **dates):
+def expected_members(reporters=None, aggregation="sum", period=YEAR, **dates):
     register = pd.concat(
         [
             members("S1", "S2", **dates),
@@ -419,16 +419,16 @@ def owed(reporters=None, aggregation="sum", period=YEAR, **dates):
 
 
 def test_schools_owe_reports_unless_others_are_named():
-    assert owed() == ["S1", "S2"]
-    assert owed("university") == ["U1"]
-    assert owed("school;university") == ["S1", "S2", "U1"]
-    assert owed("consortium") == ["consortium"]
-    assert owed(aggregation="distinct") == ["consortium"]
-    assert owed("company") == []
+    assert expected_members() == ["S1", "S2"]
+    assert expected_members("university") == ["U1"]
+    assert expected_members("school;university") == ["S1", "S2", "U1"]
+    assert expected_members("consortium") == ["consortium"]
+    assert expected_members(aggregation="distinct") == ["consortium"]
+    assert expected_members("company") == []
 
 
 @pytest.mark.parametrize(
-    ("dates", "owing"),
+    ("dates", "members_due"),
     [
         ({"joined_on": "2026-08-31"}, ["S1", "S2"]),
         ({"joined_on": "2026-09-01"}, ["S1"]),
@@ -436,8 +436,8 @@ def test_schools_owe_reports_unless_others_are_named():
         ({"left_on": "2026-08-30"}, ["S1"]),
     ],
 )
-def test_a_member_owes_what_it_belonged_to_the_consortium_for(dates, owing):
-    assert owed(S2=dates) == owing
+def test_a_member_owes_what_it_belonged_to_the_consortium_for(dates, members_due):
+    assert expected_members(S2=dates) == members_due
 
 
 def test_coverage_is_the_reporting_members_of_those_who_owe():
@@ -488,7 +488,9 @@ def test_the_parts_of_a_change_add_up_to_it(frames):
             assert change.before + sum(parts) == pytest.approx(change.after)
 
 
-@pytest.mark.parametrize(("value", "own"), [(0.0, 0.0), (1.0, 100.0), (3.0, 100.0), (100.0, 100.0)])
-def test_the_own_figure_of_a_member_that_is_counted_is_all_or_nothing(value, own):
+@pytest.mark.parametrize(
+    ("value", "percent"), [(0.0, 0.0), (1.0, 100.0), (3.0, 100.0), (100.0, 100.0)]
+)
+def test_the_own_figure_of_a_member_that_is_counted_is_all_or_nothing(value, percent):
     rows = weigh([report("S1", value=value)], "ratio_of_members", unit_kind="percent")
-    assert rows["value"].tolist() == [own]
+    assert rows["value"].tolist() == [percent]

@@ -60,8 +60,8 @@ def test_before_its_period_ends_a_report_is_not_due_and_then_it_is(sqlite):
 def test_the_open_reports_of_a_member_come_back_from_its_sheet(sqlite):
     engine = consortium(sqlite)
     accept(engine, "measurements", report("S1", "2024/25", 7.0))
-    owed = queries.due_reports(engine, now(engine, DAY), YEAR)
-    frame = owed.loc[owed["member_code"] == "S1", ["indicator_code", "member_code", "period"]]
+    reports = queries.due_reports(engine, now(engine, DAY), YEAR)
+    frame = reports.loc[reports["member_code"] == "S1", ["indicator_code", "member_code", "period"]]
     frame = frame.assign(value=[12.5])
     for make, name in ((prefill.as_csv, "S1.csv"), (prefill.as_workbook, "S1.xlsx")):
         content = make(frame, "measurements", load("ru"), ["Показатель · было 7"])
@@ -73,8 +73,8 @@ def test_the_open_reports_of_a_member_come_back_from_its_sheet(sqlite):
 
 def test_rows_of_a_sheet_that_nobody_filled_are_left_out(sqlite):
     engine = consortium(sqlite)
-    owed = queries.due_reports(engine, now(engine, DAY), YEAR)
-    frame = owed[["indicator_code", "member_code", "period"]].assign(value=[4.0, None])
+    reports = queries.due_reports(engine, now(engine, DAY), YEAR)
+    frame = reports[["indicator_code", "member_code", "period"]].assign(value=[4.0, None])
     content = prefill.as_csv(frame, "measurements", load("ru"), ["первый", "второй"])
     checked = desk.check(engine, content, "sheet.csv", today=DAY)
     assert checked.result.errors == ()
@@ -88,7 +88,7 @@ def test_reports_of_a_member_and_period_are_counted_under_the_worst_state(sqlite
     accept(engine, "measurements", report("S1", YEAR, 3.0), on="2026-09-10")
     reports = queries.due_reports(engine, now(engine, DAY), YEAR)
     counts = queries.count_due(reports)
-    columns = ["member_code", "period", "state", "came", "owed"]
+    columns = ["member_code", "period", "state", "came", "expected"]
     assert counts[columns].to_numpy().tolist() == [
         ["S1", YEAR, "missing", 1, 2],
         ["S2", YEAR, "missing", 0, 2],

@@ -169,16 +169,16 @@ def test_a_status_explains_itself_in_one_sentence_with_numbers(begun, value, sen
 
 
 @pytest.mark.parametrize(
-    ("gap", "limit", "written"),
+    ("gap", "limit", "text"),
     [(-0.0502, -0.02, "5 %"), (-0.0201, -0.02, "2,01 %"), (-0.1, -0.1, "10 %"),
      (-0.10004, -0.1, "10,004 %"), (-0.0477, -0.02, "4,8 %")],
 )  # fmt: skip
-def test_a_lag_has_as_many_digits_as_its_word_needs(begun, gap, limit, written):
+def test_a_lag_has_as_many_digits_as_its_word_needs(begun, gap, limit, text):
     accept(begun, "measurements", report(value=28))
     row = queries.full_strategy(begun, now(begun)).iloc[0].to_dict()
     assert row["gap_limit"] == -0.02
     sentence = status.explain(row | {"gap": gap, "gap_limit": limit}, RU).replace("\u00a0", " ")
-    assert f"отставание {written} пути" in sentence
+    assert f"отставание {text} пути" in sentence
 
 
 def test_a_dead_stop_is_explained_by_what_was_planned(begun):
@@ -245,7 +245,7 @@ def test_silence_and_lateness_are_told(begun):
 
 
 @pytest.mark.parametrize(
-    ("day", "told"),
+    ("day", "freshness"),
     [
         ("2026-09-20", "Нет данных: отчёт за 2025/26 уч. год ждут до 20 сентября 2026 г."),
         (
@@ -256,11 +256,11 @@ def test_silence_and_lateness_are_told(begun):
         ("2026-10-05", "Нет данных: отчёт за 2025/26 уч. год ждали до 20 сентября 2026 г."),
     ],
 )
-def test_a_report_is_expected_then_in_grace_then_overdue(sqlite, day, told):
+def test_a_report_is_expected_then_in_grace_then_overdue(sqlite, day, freshness):
     start_consortium(sqlite)
     accept(sqlite, "indicators", indicator(baseline_period="2024/25", baseline_value=10.0))
     row = queries.full_strategy(sqlite, now(sqlite, date.fromisoformat(day))).iloc[0]
-    assert status.explain(row.to_dict(), RU).replace("\u00a0", " ").startswith(told)
+    assert status.explain(row.to_dict(), RU).replace("\u00a0", " ").startswith(freshness)
 
 
 def test_the_consortium_s_own_reports_are_not_counted_in_members(sqlite):

@@ -9,7 +9,7 @@ import pytest
 from lib import store
 from lib.queries.disclosure.visibility import Visibility
 from lib.queries.members.comparison import comparison_counts, member_comparison
-from lib.queries.members.profile import halves, member_profile, standing_counts
+from lib.queries.members.profile import halves, member_profile, side_counts
 from lib.queries.members.record import record_history
 from lib.queries.members.register import member_register
 from lib.queries.members.ties import (
@@ -57,13 +57,13 @@ def profile(engine, member, **kwargs):
 
 def test_an_amount_is_compared_with_the_mean_and_a_share_with_the_figure(consortium):
     rows = profile(consortium, "S1")
-    assert rows.loc["1.1", ["value", "reference", "is_mean", "standing"]].tolist() == [
+    assert rows.loc["1.1", ["value", "reference", "is_mean", "side"]].tolist() == [
         10.0,
         20.0,
         True,
         "worse",
     ]
-    assert rows.loc["1.2", ["value", "reference", "is_mean", "standing"]].tolist() == [
+    assert rows.loc["1.2", ["value", "reference", "is_mean", "side"]].tolist() == [
         10.0,
         15.0,
         False,
@@ -75,7 +75,7 @@ def test_a_sensitive_indicator_says_only_that_it_was_reported(consortium):
     row = profile(consortium, "S1").loc["2.1"]
     assert row["reported"]
     assert pd.isna(row["value"])
-    assert pd.isna(row["standing"])
+    assert pd.isna(row["side"])
 
 
 def test_two_members_are_compared_by_shares_and_not_by_amounts_or_what_is_sensitive(consortium):
@@ -112,7 +112,7 @@ def test_a_silent_member_is_counted_apart_and_never_compared(consortium):
     rows = profile(consortium, "S3")
     assert not rows.loc["1.2", "reported"]
     assert rows.loc["1.2", "expected"]
-    assert standing_counts(rows) == {
+    assert side_counts(rows) == {
         "better": 1,
         "worse": 0,
         "level": 0,
@@ -144,7 +144,7 @@ def test_halves_make_a_school_year_which_is_incomplete_until_both_are_in(consort
     accept(consortium, "measurements", half, *other)
     one, both = (profile(consortium, code, period=YEAR).loc["2.2"] for code in ("S1", "S2"))
     assert (one["value"], one["complete"]) == (4.0, False)
-    assert pd.isna(one["standing"])
+    assert pd.isna(one["side"])
     assert (both["value"], both["complete"]) == (10.0, True)
 
 
@@ -322,4 +322,4 @@ def test_of_a_share_of_members_a_member_only_has_the_thing_or_not(consortium):
     row = profile(consortium, "S1").loc["1.3"]
     assert row["is_yes_no"]
     assert pd.isna(row["reference"])
-    assert pd.isna(row["standing"])
+    assert pd.isna(row["side"])

@@ -44,7 +44,7 @@ def test_a_direction_counts_its_indicators_by_word(board):
     assert pd.isna(second["score"])
 
 
-def standing(**words):
+def assessed(**words):
     """Rows of ``strategy`` as far as directions look at them: a plan word per indicator."""
     rows = [
         {
@@ -69,10 +69,10 @@ NUMBERS = pd.DataFrame({"direction": ["10", "2", "1"]}).reindex(
 
 
 def test_moves_count_indicators_that_stand_better_or_worse_than_before():
-    now = standing(
+    now = assessed(
         i1_1="reached", i1_2="backwards", i1_3="on_plan", i1_4="off_plan", i2_1="on_plan"
     )
-    then = standing(
+    then = assessed(
         i1_1="slipping", i1_2="off_plan", i1_3="on_plan", i1_4="not_due", i1_5="on_plan"
     )
     steps = queries.moves(now, then)
@@ -90,7 +90,7 @@ def test_moves_count_indicators_that_stand_better_or_worse_than_before():
 
 
 def test_a_score_stands_beside_that_of_the_year_before_most_of_its_figures():
-    now = standing(i1_1="reached", i1_2="on_plan", i1_3="on_plan", i2_1="on_plan")
+    now = assessed(i1_1="reached", i1_2="on_plan", i1_3="on_plan", i2_1="on_plan")
     now["period"] = ["2025/26", "2025/26", "2026/27-H1", "2024/25"]
     trend = pd.DataFrame(
         [("1", "2024/25", 80.0), ("1", "2025/26", 85.0), ("2", "2024/25", 70.0)],
@@ -104,13 +104,13 @@ def test_a_score_stands_beside_that_of_the_year_before_most_of_its_figures():
 
 
 def test_a_plan_that_has_not_begun_does_not_draw_its_direction_down():
-    now = standing(i1_1="on_plan", i1_2="not_due", i2_1="not_due", i2_2="not_due", i2_3="on_plan")
+    now = assessed(i1_1="on_plan", i1_2="not_due", i2_1="not_due", i2_2="not_due", i2_3="on_plan")
     now.loc[now["plan"] == "not_due", ["rule", "attainment"]] = ["not_begun", 0.0]
     assert queries.directions(now, NUMBERS)["score"].fillna(-1).tolist() == [90, -1, -1]
 
 
 def test_words_set_by_hand_are_told_by_direction():
-    now = standing(i1_1="reached", i1_2="on_plan", i1_3="on_plan", i2_1="slipping")
+    now = assessed(i1_1="reached", i1_2="on_plan", i1_3="on_plan", i2_1="slipping")
     now["override_until"] = ["2026-12-31", "2026-12-31", None, None]
     now["firm"] = [False, True, True, False]
     rows = queries.directions(now, NUMBERS)
@@ -124,8 +124,8 @@ def test_words_set_by_hand_are_told_by_direction():
 
 def test_a_word_set_by_hand_moves_no_arrow():
     earlier, now = (
-        standing(i1_1="off_plan", i1_2="off_plan"),
-        standing(i1_1="on_plan", i1_2="on_plan"),
+        assessed(i1_1="off_plan", i1_2="off_plan"),
+        assessed(i1_1="on_plan", i1_2="on_plan"),
     )
     now["computed"] = ["off_plan", "on_plan"]
     rows = queries.directions(now, NUMBERS, earlier=earlier)
@@ -143,14 +143,16 @@ def headline(engine, period=None, day=DAY):
     return rows.set_index("code")
 
 
-def given(number, day, **values):
+def transfer(number, day, **values):
     return {"exchange_id": f"X-{number}", "date": day} | values
 
 
 def test_headline_figures_stand_beside_the_same_a_year_earlier(board):
     accept(board, "members", {"member_code": "S1", "joined_on": "2026-01-15"})
-    accept(board, "exchanges", given(1, "2025-10-03"), given(2, "2026-10-03"))
-    accept(board, "exchanges", given(3, "2026-11-03", state="pledged"), given(4, "2026-03-01"))
+    accept(board, "exchanges", transfer(1, "2025-10-03"), transfer(2, "2026-10-03"))
+    accept(
+        board, "exchanges", transfer(3, "2026-11-03", state="pledged"), transfer(4, "2026-03-01")
+    )
     rows = headline(board)
     assert rows.loc["members", ["value", "previous"]].tolist() == [3, 2]
     assert rows.loc["members_institution", ["value", "previous"]].tolist() == [2, 1]
@@ -166,7 +168,7 @@ def test_headline_figures_stand_beside_the_same_a_year_earlier(board):
 
 def test_without_a_transfer_their_number_is_missing_and_in_the_first_year_it_is_so_far(board):
     assert pd.isna(headline(board).loc["exchanges", "value"])
-    accept(board, "exchanges", given(1, "2026-10-03"))
+    accept(board, "exchanges", transfer(1, "2026-10-03"))
     assert headline(board).loc["exchanges", ["value", "period"]].tolist() == [1, "2026/27"]
 
 
@@ -193,9 +195,9 @@ def test_nothing_is_late_before_its_deadline(board):
 
 
 def test_synergy_comes_with_its_bases(board):
-    accept(board, "exchanges", given(1, "2025-10-03"), given(2, "2025-10-03", to_member="U1"))
+    accept(board, "exchanges", transfer(1, "2025-10-03"), transfer(2, "2025-10-03", to_member="U1"))
     back = {"from_member": "S2", "to_member": "S1", "direction": "2"}
-    accept(board, "exchanges", given(3, "2025-10-03", **back))
+    accept(board, "exchanges", transfer(3, "2025-10-03", **back))
     money = {"funding_id": "F-1", "reported_by": "consortium", "period": YEAR, "planned": 9.0}
     money |= {"receiver_member": "S1", "currency": "RUB"}
     accept(board, "funding", money | {"source_type": "grant", "received": 600.0, "spent": 100.0})
@@ -240,10 +242,10 @@ MONEY = {"resource": "finance", "unit": "krub", "quantity": 100.0}
 
 def test_exchanges_are_grouped_by_what_is_asked_for(board):
     rows = [
-        given(1, "2025-10-03", **STAFF),
-        given(2, "2026-02-03", from_member="U1", estimated_value=36.0, **STAFF),
-        given(3, "2026-02-03", to_member="students", **MONEY),
-        given(4, "2026-02-03", state="pledged", **STAFF),
+        transfer(1, "2025-10-03", **STAFF),
+        transfer(2, "2026-02-03", from_member="U1", estimated_value=36.0, **STAFF),
+        transfer(3, "2026-02-03", to_member="students", **MONEY),
+        transfer(4, "2026-02-03", state="pledged", **STAFF),
     ]
     accept(board, "exchanges", *rows)
     moment = now(board)
@@ -289,7 +291,7 @@ def test_what_cannot_be_grouped_by_is_refused(board, by):
 def test_a_date_counts_where_its_period_begins_as_exactly_as_it_is_known(
     board, day, grain, year, half
 ):
-    accept(board, "exchanges", given(1, day, grain=grain))
+    accept(board, "exchanges", transfer(1, day, grain=grain))
     row = queries.exchanges(board, now(board), None, ["period", "half"]).iloc[0]
     assert (row["period"] == year) if year else pd.isna(row["period"])
     assert (row["half"] == half) if half else pd.isna(row["half"])

@@ -105,7 +105,7 @@ def ask(app, role, method, path, **more):
 
 def test_on_a_cold_process_the_first_deep_link_opens_no_page_of_another_role(app):
     assert app.first.listed == {"" if page == START else page for page in PAGES - NEEDS.keys()}
-    assert WORDS("guard-coordinator") in app.first.written
+    assert WORDS("guard-coordinator") in app.first.messages
     assert app.first.drawn <= CLOSED
 
 
@@ -119,7 +119,7 @@ def test_a_page_opens_exactly_for_the_roles_whose_menu_lists_it(app, role, page)
     opens = role.includes(needed)
     assert (result.page, result.missed) == (query, False)
     assert (query in result.listed) == opens
-    assert (WORDS(f"guard-{needed}") in result.written) != opens
+    assert (WORDS(f"guard-{needed}") in result.messages) != opens
     assert (result.drawn <= CLOSED) != opens
 
 
@@ -212,7 +212,7 @@ def test_a_file_is_taken_in_only_from_those_who_may_upload_and_up_to_the_limit(a
 def test_signing_out_closes_the_page_that_another_tab_still_shows(app):
     session = enter(app.address, COORDINATOR)
     with visitors.handshake(app.address, session) as socket:
-        assert WORDS("page-accounts") in visitors.run(socket, "accounts").written
+        assert WORDS("page-accounts") in visitors.run(socket, "accounts").messages
         httpx.post(
             f"{app.address}/logout",
             cookies={access.COOKIE: session},
@@ -220,7 +220,7 @@ def test_signing_out_closes_the_page_that_another_tab_still_shows(app):
             timeout=visitors.PATIENCE,
         )
         result = visitors.run(socket, "accounts")
-    assert result.written == [WORDS("guard-sign-in")]
+    assert result.messages == [WORDS("guard-sign-in")]
     with pytest.raises(InvalidStatus):
         visitors.handshake(app.address, session)
 
@@ -237,5 +237,5 @@ def test_taking_a_role_away_closes_its_pages_at_the_next_click(app, monkeypatch)
         assert not visitors.run(socket, "access").drawn <= CLOSED
         access.change(app.engine, "vera", role=VIEWER, member=None, disabled=False)
         result = visitors.run(socket, "access")
-    assert WORDS("guard-coordinator") in result.written
+    assert WORDS("guard-coordinator") in result.messages
     assert result.drawn <= CLOSED

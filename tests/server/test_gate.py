@@ -131,8 +131,8 @@ def test_the_one_time_address_makes_its_browser_the_owner(visit, sqlite):
     assert (page.status_code, secret in page.text) == (200, True)
 
     def claim(who=client, **fields):
-        given = {"key": secret, "name": "anna", "new": SECRET, "again": SECRET} | fields
-        return who.post("/owner", data=given, headers=ORIGIN)
+        form = {"key": secret, "name": "anna", "new": SECRET, "again": SECRET} | fields
+        return who.post("/owner", data=form, headers=ORIGIN)
 
     assert claim(again="another password").status_code == 422
     assert claim(name="<b>").status_code == 422
@@ -518,9 +518,9 @@ def test_a_forged_session_leads_to_the_sign_in_page(visit, anna, session):
 
 
 def test_a_given_password_must_be_changed_first(visit, sqlite):
-    given = access.add(sqlite, "anna", AccountRole.COORDINATOR)
+    password = access.add(sqlite, "anna", AccountRole.COORDINATOR)
     client = visit("192.0.2.7")
-    enter(client, password=given, next="/due")
+    enter(client, password=password, next="/due")
     assert client.get("/due", headers=PAGE).headers["location"] == "/password?next=%2Fdue"
     assert hears(client) is None
     assert load("ru")("password-forced") in client.get("/password").text
@@ -530,10 +530,10 @@ def test_a_given_password_must_be_changed_first(visit, sqlite):
         return client.post("/password", data=fields, headers=ORIGIN)
 
     assert change("wrong password", SECRET, SECRET).status_code == 401
-    assert change(given, SECRET, "another password").status_code == 422
-    assert change(given, "short", "short").status_code == 422
+    assert change(password, SECRET, "another password").status_code == 422
+    assert change(password, "short", "short").status_code == 422
     assert client.get("/due").status_code == 303
-    assert change(given, SECRET, SECRET).headers["location"] == "/due"
+    assert change(password, SECRET, SECRET).headers["location"] == "/due"
     assert client.get("/due").status_code == 200
 
 
@@ -637,12 +637,12 @@ def test_the_log_is_json_without_names_typed_addresses_or_secrets(visit, anna, c
     enter(client, "typed by mistake", "wrong password")
     enter(client)
     hears(visit("192.0.2.7"))
-    written = capsys.readouterr().err
-    lines = [json.loads(line) for line in written.splitlines()]
+    log = capsys.readouterr().err
+    lines = [json.loads(line) for line in log.splitlines()]
     assert [(line["message"], line.get("account")) for line in lines] == [
         ("sign_in_refused", None),
         ("sign_in", "anna"),
         ("refused", None),
     ]
     secrets = ("typed by mistake", "wrong password", "192.0.2.7", client.cookies[access.COOKIE])
-    assert not any(secret in written for secret in secrets)
+    assert not any(secret in log for secret in secrets)

@@ -379,7 +379,7 @@ def dated(engine):
 
 
 @pytest.mark.parametrize(
-    ("written", "upload", "day"),
+    ("text", "upload", "day"),
     [
         (None, 3, "2026-03-01"),
         ("1", 1, "2025-09-20"),
@@ -391,15 +391,15 @@ def dated(engine):
         ("2030-01-01", 3, "2030-01-01"),
     ],
 )
-def test_a_moment_is_an_upload_a_date_or_now(dated, written, upload, day):
-    assert store.moment(dated, written, **MOSCOW) == store.Moment(upload, date.fromisoformat(day))
+def test_a_moment_is_an_upload_a_date_or_now(dated, text, upload, day):
+    assert store.moment(dated, text, **MOSCOW) == store.Moment(upload, date.fromisoformat(day))
 
 
-@pytest.mark.parametrize("written", ["0", "4", "вчера", "9999-12-31", "2025-13-01"])
-def test_an_unknown_moment_is_refused(dated, written):
+@pytest.mark.parametrize("text", ["0", "4", "вчера", "9999-12-31", "2025-13-01"])
+def test_an_unknown_moment_is_refused(dated, text):
     with pytest.raises(store.UnknownMomentError) as refused:
-        store.moment(dated, written, **MOSCOW)
-    assert refused.value.at == written
+        store.moment(dated, text, **MOSCOW)
+    assert refused.value.at == text
 
 
 def test_a_rehearsal_shows_the_state_after_a_change_and_leaves_nothing(founded):

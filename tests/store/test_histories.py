@@ -100,13 +100,13 @@ class Model:
     def apply(self, step):
         """Return the state after a file, or the error that it deserves."""
         state = dict(self.states[-1])
-        given = {(step.kind, *key_of(step.kind, row)): row for row in step.rows}
+        rows_by_key = {(step.kind, *key_of(step.kind, row)): row for row in step.rows}
         if step.mode is UploadMode.REPLACE:
-            named = {key[2:] for key in given}
+            named = {key[2:] for key in rows_by_key}
             for key in list(state):
-                if key[0] == step.kind and key[2:] in named and key not in given:
+                if key[0] == step.kind and key[2:] in named and key not in rows_by_key:
                     del state[key]
-        for key, row in given.items():
+        for key, row in rows_by_key.items():
             values = tuple(row[name] for name in VALUES[step.kind])
             if key not in state or state[key][0] != values:
                 state[key] = (values, self.latest + 1)

@@ -167,8 +167,8 @@ def page_text(app):
         *app.metric,
         *app.button,
     ]
-    written = (str(getattr(part, "label", None) or part.value) for part in parts)
-    return "\n".join(written).replace("\\", "")
+    texts = (str(getattr(part, "label", None) or part.value) for part in parts)
+    return "\n".join(texts).replace("\\", "")
 
 
 @pytest.mark.parametrize("page", PAGES)

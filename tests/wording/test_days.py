@@ -51,5 +51,5 @@ def test_what_is_no_day_is_refused(text):
 @given(st.dates(date(2025, 10, 16), TODAY), st.sampled_from(languages()))
 def test_a_day_is_read_as_the_app_writes_it(day, language):
     words, iso = load(language), day.isoformat()
-    written = (words.date(iso), words.short_date(iso), words.day(iso))
-    assert [read_day(text, TODAY) for text in written] == [day] * 3
+    texts = (words.date(iso), words.short_date(iso), words.day(iso))
+    assert [read_day(text, TODAY) for text in texts] == [day] * 3

@@ -19,7 +19,7 @@ ROW = {
 
 
 @pytest.mark.parametrize(
-    ("language", "whom", "part", "whole", "sentence"),
+    ("language", "whom", "part", "total", "sentence"),
     [
         ("ru", "pupils", 7, 21, "наставник есть у 7 из 21 учащегося 10–19 лет (33,3 %)"),
         ("ru", "novices", 1, 1, "наставник есть у 1 из 1 молодого педагога (100 %)"),
@@ -28,9 +28,9 @@ ROW = {
         ("en", "novices", 1, 1, "1 of 1 novice teacher with a mentor (100%)"),
     ],
 )
-def test_the_words_beside_the_numbers_agree_with_them(language, whom, part, whole, sentence):
+def test_the_words_beside_the_numbers_agree_with_them(language, whom, part, total, sentence):
     counted, base, share = REACH[whom]
-    row = ROW | {counted: part, base: whole, share: 100 * part / whole}
+    row = ROW | {counted: part, base: total, share: 100 * part / total}
     assert reached(row, whom, load(language)).replace("\u00a0", " ") == sentence
 
 

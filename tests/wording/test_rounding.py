@@ -74,19 +74,19 @@ def test_a_figure_outside_its_limits_is_not_written_as_the_limit(better, low, wi
     path = TargetPath(
         better, 0.0, periods.of(BASE_YEAR), ((periods.of(TARGET_YEAR), low),), low=low, high=high
     )
-    assessment, written = sentence(path, high + miss if above else low - miss)
+    assessment, text = sentence(path, high + miss if above else low - miss)
     assert assessment.rule is Rule.OUTSIDE
-    numbers = re.findall(r"−?\d[\d ]*(?:,\d+)?", written.split("база")[0].split("год", 1)[1])
+    numbers = re.findall(r"−?\d[\d ]*(?:,\d+)?", text.split("база")[0].split("год", 1)[1])
     value, *limits = [number.strip() for number in numbers]
     assert len(limits) == 2
-    assert value not in limits, written
+    assert value not in limits, text
 
 
 def test_the_method_page_says_what_the_rule_does_without_a_baseline():
     promised = TargetPath(Better.UP, targets=((periods.of(YEAR), 40.0),))
-    assessment, written = sentence(promised, 34.0)
+    assessment, text = sentence(promised, 34.0)
     assert (assessment.plan, assessment.gap) == (PlanStatus.OFF_PLAN, -0.15)
-    assert "отставание 15 % цели; базы нет" in written
+    assert "отставание 15 % цели; базы нет" in text
     assert "Без базы статус есть: отставание считается долями цели" in RU("method-plan-no-data")
 
 

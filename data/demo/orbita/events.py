@@ -46,9 +46,9 @@ PARTS = tuple(f"participants_{who}" for who in ("pupils", "teachers", "parents",
 
 def events() -> Iterator[Event]:
     """Give every event, numbered by school year; it is told when it is over or planned."""
-    found = [*_counted(), *_others(), *_by_hand()]
-    found.sort(key=lambda event: (event["starts_on"], event["title"]))
-    for year, of_year in groupby(found, key=lambda event: half_of(event["starts_on"])[:4]):
+    events = [*_counted(), *_others(), *_by_hand()]
+    events.sort(key=lambda event: (event["starts_on"], event["title"]))
+    for year, of_year in groupby(events, key=lambda event: half_of(event["starts_on"])[:4]):
         for number, event in enumerate(of_year, start=1):
             known_on = event.pop("planned_on", "") or event["ends_on"]
             yield {"event_id": f"E-{year}-{number:03d}", **event, "known_on": known_on}
@@ -65,12 +65,12 @@ def _counted() -> Iterator[Event]:
     }
     methodical = [topic for topic in table("topics") if topic["group"] == "methodical"]
     contests = [topic for topic in table("topics") if topic["group"] == "contest"]
-    told = 0
+    place = 0
     for year in YEARS:
         for quarter in quarters(year):
             for _ in range(held["6.1", quarter]):
-                yield _event(drawn, methodical[told * 5 % len(methodical)], _day(drawn, quarter))
-                told += 1
+                yield _event(drawn, methodical[place * 5 % len(methodical)], _day(drawn, quarter))
+                place += 1
         for number in range(held["1.3", year]):
             quarter = drawn.choice(quarters(year)[:3])
             yield _event(drawn, contests[number], _day(drawn, quarter))

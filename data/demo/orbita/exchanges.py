@@ -47,7 +47,7 @@ def exchanges() -> Iterator[Transfer]:
     transfers.sort(key=lambda transfer: (transfer["date"], transfer["from_member"]))
     for year, of_year in groupby(transfers, key=lambda transfer: half_of(transfer["date"])[:4]):
         for number, transfer in enumerate(of_year, start=1):
-            yield from _told({"exchange_id": f"X-{year}-{number:03d}", **transfer})
+            yield from _versions_of({"exchange_id": f"X-{year}-{number:03d}", **transfer})
 
 
 def hours_received(resource: str) -> dict[tuple[str, str], int]:
@@ -221,7 +221,7 @@ def _by_hand() -> Iterator[Transfer]:
         }
 
 
-def _told(transfer: Transfer) -> Iterator[Transfer]:
+def _versions_of(transfer: Transfer) -> Iterator[Transfer]:
     """Give the row of a transfer, and before it the promise where there was one."""
     promised_on = transfer.pop("promised_on", "")
     if promised_on:

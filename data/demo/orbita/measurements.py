@@ -11,7 +11,7 @@ from .bases import denominator
 from .days import YEARS, parts
 from .exchanges import hours_received
 from .mentoring import novices
-from .reports import Cell, cells, drafts, owed, reported_on, whole_years
+from .reports import Cell, cells, drafts, owed_cells, reported_on, whole_years
 from .source import Row, count, effects, extra_passports, members, strength, table
 from .spread import chance, levelled, numerators, settle, shares
 
@@ -230,8 +230,8 @@ def _aims(indicator: Row, year: str, counting: Sequence[Cell]) -> list[float]:
 
 def _year_before(indicator: Row, year: str) -> float:
     earlier = {"2024/25": "2023/24", "2025/26": "2024/25"}.get(year)
-    written = indicator[f"value {earlier}"] if earlier else ""
-    return float(written or indicator["baseline_value"])
+    value = indicator[f"value {earlier}"] if earlier else ""
+    return float(value or indicator["baseline_value"])
 
 
 def _score(indicator: Row, year: str) -> Iterator[Measurement]:
@@ -268,7 +268,7 @@ def _connection_order() -> list[str]:
 
 
 def _drafts(indicator: Row, year: str) -> list[Cell]:
-    return [cell for cell in owed(indicator, year) if cell in drafts()]
+    return [cell for cell in owed_cells(indicator, year) if cell in drafts()]
 
 
 def _ratio_row(cell: Cell, kind: str, upper: int, lower: int, **said: Any) -> Measurement:

@@ -173,11 +173,11 @@ def _origin(school: str, half: str, form: str) -> Row:
 def _add_surveys(rows: list[Row], half: str) -> None:
     """Add who answered the survey and how many of them are satisfied."""
     for persons, percents in (("mentees", SATISFIED_MENTEES), ("mentors", SATISFIED_MENTORS)):
-        asked = [round(row[persons] * ANSWERED[persons]) for row in rows]
+        answers = [round(row[persons] * ANSWERED[persons]) for row in rows]
         share = percents[half] / 100
         aims = [share * (1 + 0.4 * effects().get(row["member_code"], 0)) for row in rows]
-        happy = numerators(asked, aims, round(sum(asked) * share))
-        for row, surveyed, satisfied in zip(rows, asked, happy, strict=True):
+        happy = numerators(answers, aims, round(sum(answers) * share))
+        for row, surveyed, satisfied in zip(rows, answers, happy, strict=True):
             row[f"surveyed_{persons}"], row[f"satisfied_{persons}"] = surveyed, satisfied
 
 

@@ -97,7 +97,7 @@ def _unit(drawn: Random, form: str, mentor: int, mentees: range) -> Pair:
 def _with_replacements(rows: list[Pair]) -> list[Pair]:
     """Put before three pairs those that they replaced: the same mentee, a mentor who left off."""
     replaced = [row for row in rows if row["form"] == "teacher_pupil" and row["kind"] == "pair"]
-    found = list(rows)
+    pairs = list(rows)
     for number, (row, day) in enumerate(zip(replaced, REPLACED_ON, strict=False), start=1):
         before = {
             **row,
@@ -108,8 +108,8 @@ def _with_replacements(rows: list[Pair]) -> list[Pair]:
             "plan_done": 2,
         }
         row |= {"started_on": later(day, 1), "replaced_pair": before}
-        found.insert(found.index(row), before)
-    return found
+        pairs.insert(pairs.index(row), before)
+    return pairs
 
 
 def _numbered(rows: list[Pair]) -> list[Pair]:

@@ -43,7 +43,7 @@ class Cell(NamedTuple):
 
 def cells(indicator: Row, year: str) -> list[Cell]:
     """Return the cells of one indicator and year that count: neither missing nor drafts."""
-    return [cell for cell in owed(indicator, year) if cell not in missing() | drafts()]
+    return [cell for cell in owed_cells(indicator, year) if cell not in missing() | drafts()]
 
 
 def whole_years(counting: list[Cell], indicator: Row, year: str) -> list[bool]:
@@ -61,7 +61,7 @@ def whole_years(counting: list[Cell], indicator: Row, year: str) -> list[bool]:
     return [reported[cell.member] == due[cell.member] for cell in counting]
 
 
-def owed(indicator: Row, year: str) -> list[Cell]:
+def owed_cells(indicator: Row, year: str) -> list[Cell]:
     """Return the cells that members owe and that the silent school does not leave out."""
     members = of_type(*indicator["reporters"].split(";"))
     return [
@@ -120,7 +120,7 @@ def _all_owed() -> Iterator[Cell]:
     for indicator in table("indicators"):
         for year in YEARS:
             if indicator[f"value {year}"] and indicator["reporters"] != "consortium":
-                yield from owed(indicator, year)
+                yield from owed_cells(indicator, year)
 
 
 @cache

@@ -81,5 +81,5 @@ def _line(row: Row) -> dict[str, float]:
 
 
 def _given(row: Row) -> dict[str, float]:
-    written = {year: row.get(f"target {year}", "") for year in PLANNED_YEARS}
-    return {year: float(value) for year, value in written.items() if value}
+    targets = {year: row.get(f"target {year}", "") for year in PLANNED_YEARS}
+    return {year: float(value) for year, value in targets.items() if value}

@@ -140,7 +140,7 @@ def span(directions: pd.Series, words: Text) -> str:
 def title(counts: Mapping[str, int], subject: str, words: Text) -> str:
     """Return the finding: by how many indicators a member is above the consortium.
 
-    counts : of ``queries.members.profile.standing_counts``. subject : the member or its directions.
+    counts : of ``queries.members.profile.side_counts``. subject : the member or its directions.
     """
     compared = counts["better"] + counts["worse"] + counts["level"]
     if not compared:

@@ -33,7 +33,7 @@ def data(profile_rows: pd.DataFrame, directions: Mapping[str, str], words: Text)
     profile_rows : of ``queries.members.profile``. directions : names by code. ``line`` : place
     within its column. ``left``, ``right`` : where a line begins and ends; ``value_at``,
     ``reference_at``, ``target_at`` : positions on a bullet, on a scale of its own; all of them
-    shares of the width. ``state`` as in ``profile.data``, ``standing`` as in the query.
+    shares of the width. ``state`` as in ``profile.data``, ``side`` as in the query.
     """
     across, lines = in_columns(profile_rows, directions)
     return pd.DataFrame(
@@ -59,7 +59,7 @@ def _bullet(row: Row, words: Text, left: float, width: float) -> dict[str, objec
         **{name: drawn[name] for name in ("formatted", "reference", "target")},
         "short": short_value(row, drawn, words),
         "short_name": short_name(row, words),
-        "standing": row["standing"] if isinstance(row["standing"], str) else "",
+        "side": row["side"] if isinstance(row["side"], str) else "",
         "left": left,
         "right": left + width,
         **positions,
@@ -103,7 +103,7 @@ def spec(words: Text, theme: Theme) -> Spec:
         shape="diamond", size=24, strokeWidth=1.5, stroke=theme.ink, fill=theme.paper,
         opacity=1, yOffset=TRACK,
     )  # fmt: skip
-    colour = altair.when(altair.datum.standing == "worse").then(altair.value(theme.behind))
+    colour = altair.when(altair.datum.side == "worse").then(altair.value(theme.behind))
     colours = colour.otherwise(altair.value(theme.mark))
     filled = altair.when(altair.datum.state == "part").then(altair.value(0.15))
     return finish(

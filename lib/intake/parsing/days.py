@@ -113,15 +113,15 @@ FIRST, LAST = date(1900, 1, 1), date(2100, 12, 31)
 """Days outside are typing errors."""
 
 
-def contradicts_weekday(typed: str, day: date) -> bool:
+def contradicts_weekday(text: str, day: date) -> bool:
     """Whether a text names another weekday than the one that its day is."""
-    places = {_PLACE_IN_WEEK.get(word) for word in _WORD.findall(typed.lower())} - {None}
+    places = {_PLACE_IN_WEEK.get(word) for word in _WORD.findall(text.lower())} - {None}
     return bool(places) and day.weekday() not in places
 
 
-def read_day(typed: str) -> tuple[date, str | None] | None:
+def read_day(raw: str) -> tuple[date, str | None] | None:
     """Read one day: the date, and the note on how it was read; None where it is no day."""
-    text = _WEEKDAY.sub("", typed.translate(_STROKES).translate(_QUOTES).strip().lower())
+    text = _WEEKDAY.sub("", raw.translate(_STROKES).translate(_QUOTES).strip().lower())
     match = _ISO.fullmatch(text)
     if match:
         return _dated(match[1], match[2], match[3], None)
@@ -152,9 +152,9 @@ def read_day(typed: str) -> tuple[date, str | None] | None:
     return None
 
 
-def read_range(typed: str) -> tuple[date, date] | None:
+def read_range(raw: str) -> tuple[date, date] | None:
     """Read two days: «12–14.11.2025», «12.11–14.11.2025», «с 1 по 5 марта 2026»."""
-    text = _FROM_TO.sub(r"\1-\2", typed.translate(_STROKES).strip())
+    text = _FROM_TO.sub(r"\1-\2", raw.translate(_STROKES).strip())
     days = _DAYS.fullmatch(text)
     if days:
         return _both(days[1] + days[3], days[2] + days[3])

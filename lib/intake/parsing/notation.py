@@ -52,14 +52,14 @@ def observed(columns: Iterable[tuple[Column, Sequence[str]]], notation: Notation
     """
     marks: Counter[str] = Counter()
     forms: Counter[str] = Counter()
-    typed = list(columns)
+    texts_of_columns = list(columns)
     orders = days.orders(
-        [text for column, texts in typed if column.type in _DAYS for text in texts]
+        [text for column, texts in texts_of_columns if column.type in _DAYS for text in texts]
     )
     month_first = True if orders == {"month-first"} else None
     if notation.month_first is not None:
         month_first = notation.month_first
-    for column, texts in typed:
+    for column, texts in texts_of_columns:
         if column.type in _NUMBERS:
             marks.update(numbers.decimal_marks(texts))
         elif column.type in _DAYS:

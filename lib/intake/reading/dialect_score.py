@@ -38,10 +38,10 @@ def score_of(lines: Sequence[str], dialect: Dialect, known_cells: KnownCells) ->
         return (0, 0.0)
     width, alike = widths.most_common(1)[0]
     cells = [cell.strip() for row in rows if len(row) == width for cell in row]
-    typed = sum(bool(_TYPED.fullmatch(cell)) for cell in cells) / len(cells)
+    typed_share = sum(bool(_TYPED.fullmatch(cell)) for cell in cells) / len(cells)
     closed_share = 1 - sum(cell.count('"') % 2 for cell in cells) / len(cells)
     name_count = max(known_cells(row) for row in rows)
     return (
         name_count if name_count > 1 else 0,
-        alike / len(rows) * (1 - 1 / width) * typed * closed_share,
+        alike / len(rows) * (1 - 1 / width) * typed_share * closed_share,
     )

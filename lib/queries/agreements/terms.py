@@ -96,16 +96,18 @@ def _states(rows: pd.DataFrame, day: str, known_on: str, days: int) -> pd.Series
     """
     ends = rows["valid_to"].fillna(LAST_DAY)
     until = (date.fromisoformat(day) + timedelta(days=days)).isoformat()
-    typed = rows["status"]
-    expired_since = (typed == AgreementStatus.EXPIRED) & (ends < known_on)
+    status = rows["status"]
+    expired_since = (status == AgreementStatus.EXPIRED) & (ends < known_on)
     states = pd.Series(AgreementState.IN_FORCE, rows.index, dtype="str")
     states = states.mask(~rows["renews"] & ends.between(day, until), AgreementState.ENDING)
     states = states.mask(~rows["renews"] & (ends < day), AgreementState.EXPIRED)
     states = states.mask(rows["begins"] > day, AgreementState.FUTURE)
-    over = (typed == AgreementStatus.EXPIRED) & ~expired_since
+    over = (status == AgreementStatus.EXPIRED) & ~expired_since
     states = states.mask(over | (expired_since & (ends < day)), AgreementState.EXPIRED)
-    states = states.mask(typed == AgreementStatus.DRAFT, AgreementState.DRAFT)
-    return states.mask(typed == AgreementStatus.TERMINATED, AgreementState.TERMINATED).astype("str")
+    states = states.mask(status == AgreementStatus.DRAFT, AgreementState.DRAFT)
+    return states.mask(status == AgreementStatus.TERMINATED, AgreementState.TERMINATED).astype(
+        "str"
+    )
 
 
 def _overlaps(rows: pd.DataFrame) -> list[str]:

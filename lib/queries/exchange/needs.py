@@ -166,12 +166,14 @@ def _given_lately(
     since = (moment.day - RECENT).isoformat()
     wanted, in_need = {"resource": set(wants["resource"])}, {"to_member": set(wants["member_code"])}
     by = ("resource", "from_member")
-    given = transfer_sums(source, moment, by, where=wanted, since=since)
+    transfers = transfer_sums(source, moment, by, where=wanted, since=since)
     members = read_snapshot(source, moment).members
     members = members[metrics.is_active(members, moment.day)]
-    given = given[given["from_member"].isin(members["member_code"])]
+    transfers = transfers[transfers["from_member"].isin(members["member_code"])]
     counts: dict[str, dict[str, int]] = {}
-    for resource, giver, count in zip(*(given[name] for name in (*by, "exchanges")), strict=True):
+    for resource, giver, count in zip(
+        *(transfers[name] for name in (*by, "exchanges")), strict=True
+    ):
         counts.setdefault(resource, {})[giver] = int(count)
     pairs = ("from_member", "to_member", "resource")
     helped = transfer_sums(source, moment, pairs, where=wanted | in_need, since=since)

@@ -25,7 +25,7 @@ PROFILE = {
     "expected": "bool",
     "complete": "bool",
     "sensitive": "bool",
-    "standing": "str",
+    "side": "str",
 }
 SIGNS = {Better.UP: 1.0, Better.KEEP: 1.0, Better.DOWN: -1.0}
 """Sign of a difference that is good; of a range neither side is."""
@@ -44,7 +44,7 @@ def member_profile(
     or a score, and of an amount its mean over the members that reported (``is_mean``); missing
     where members are counted, of which each has the thing or has not (``is_yes_no``); target,
     target_period : the member's own target of that period, else its next one; reported, expected,
-    complete (all parts of the year are in); sensitive : its value is never shown here; standing :
+    complete (all parts of the year are in); sensitive : its value is never shown here; side :
     ``better``, ``worse`` or ``level`` beside the reference, missing where they cannot be compared.
     """
     snapshot = read_snapshot(source, moment)
@@ -70,13 +70,13 @@ def member_profile(
     rows = rows.drop(columns=["target", "target_period"]).join(
         _own_targets(source, moment, member, rows)
     )
-    rows["standing"] = _side_of_reference(rows)
+    rows["side"] = _side_of_reference(rows)
     return rows[list(PROFILE)].astype(PROFILE)
 
 
-def standing_counts(profile: pd.DataFrame) -> dict[str, int]:
+def side_counts(profile: pd.DataFrame) -> dict[str, int]:
     """Count the rows of ``member_profile``: better, worse, level, silent, hidden, and all."""
-    counts = profile["standing"].value_counts()
+    counts = profile["side"].value_counts()
     standings = {name: int(counts.get(name, 0)) for name in ("better", "worse", "level")}
     return {
         **standings,

@@ -10,7 +10,7 @@ from lib.charts.members import member_map, profile
 from lib.export.pack.amounts import amounts
 from lib.export.pack.deck import Slide
 from lib.queries.members.places import members_on_map
-from lib.queries.members.profile import member_profile, standing_counts
+from lib.queries.members.profile import member_profile, side_counts
 from lib.slides.parts import drawn_part, empty_slide
 from lib.slides.scope import Scope
 from lib.text import Text
@@ -32,7 +32,7 @@ def member_slide(scope: Scope, member: str) -> Slide:
     rows = scope.query(member_profile, member, scope.period)
     if rows.empty:
         return empty_slide(scope, code, topic, words("profile-none"))
-    counts, span = standing_counts(rows), profile.span(rows["direction"], words)
+    counts, span = side_counts(rows), profile.span(rows["direction"], words)
     directions = {code: words.named(one, "short") for code, one in scope.directions.items()}
     return Slide(
         code,

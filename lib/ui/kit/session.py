@@ -189,10 +189,10 @@ def is_known(at: str) -> bool:
     return _moment_at(at) is not None
 
 
-def moment_text(typed: str) -> str | None:
+def moment_text(text: str) -> str | None:
     """Return a moment as the URL holds it, an ISO day or an upload's number; None if it is none."""
-    day = read_day(typed, today())
-    moment = day.isoformat() if day else typed.lstrip("№# ")
+    day = read_day(text, today())
+    moment = day.isoformat() if day else text.lstrip("№# ")
     return moment if is_known(moment) else None
 
 

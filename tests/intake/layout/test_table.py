@@ -21,7 +21,7 @@ ROWS = [
 ]
 
 
-def written(rows, delimiter=";", newline="\r\n"):
+def csv_text(rows, delimiter=";", newline="\r\n"):
     out = io.StringIO()
     csv.writer(out, delimiter=delimiter, lineterminator=newline).writerows(rows)
     return out.getvalue()
@@ -47,7 +47,7 @@ def test_a_table_is_read_back_in_every_encoding_and_delimiter(encoding, delimite
     rows = ROWS
     if encoding in ("cp866", "koi8-r"):  # they have no guillemets
         rows = [[cell.replace("«", "").replace("»", "") for cell in row] for row in ROWS]
-    table = read_table(written([HEADER, *rows], delimiter).encode(encoding))
+    table = read_table(csv_text([HEADER, *rows], delimiter).encode(encoding))
     assert table.header == HEADER
     assert table.rows == rows
     assert table.lines == [2, 3, 4]
@@ -61,7 +61,7 @@ def test_kazakh_letters_of_a_code_page_are_read():
         ["S02", "Гимназия", "школа", "Өскемен"],
     ]
     header = ["Код организации", "Наименование", "Тип организации", "Населённый пункт"]
-    table = read_table(written([header, *rows]).encode("kz1048"))
+    table = read_table(csv_text([header, *rows]).encode("kz1048"))
     assert table.rows == rows
     assert table.source_format.encoding == "kz1048"
 
@@ -69,7 +69,7 @@ def test_kazakh_letters_of_a_code_page_are_read():
 def test_letters_deep_in_an_english_file_decide_its_code_page():
     rows = [["S01", "School", "school", "Town"]] * 9000 + [["S02", "Школа", "school", "Пошехонье"]]
     table = read_table(
-        written([["member_code", "name_ru", "member_type", "city"], *rows]).encode("cp1251")
+        csv_text([["member_code", "name_ru", "member_type", "city"], *rows]).encode("cp1251")
     )
     assert table.rows[-1] == rows[-1]
 
@@ -78,12 +78,12 @@ def test_letters_deep_in_an_english_file_decide_its_code_page():
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "kz1048"])
 def test_a_template_alone_is_enough_to_guess_by(language, encoding):
     rows = CONTRACTS["members"].template_rows(load(language))
-    table = read_table(written(rows, ";").encode(encoding))
+    table = read_table(csv_text(rows, ";").encode(encoding))
     assert [table.header, *table.rows] == rows
 
 
 def test_excels_separator_line_names_the_delimiter_and_is_no_row():
-    table = read_table(("sep=|\r\n" + written([HEADER, *ROWS], "|")).encode("utf-8-sig"))
+    table = read_table(("sep=|\r\n" + csv_text([HEADER, *ROWS], "|")).encode("utf-8-sig"))
     assert table.header == HEADER
     assert table.lines == [2, 3, 4]
     assert table.source_format.header_row == 1
@@ -91,19 +91,19 @@ def test_excels_separator_line_names_the_delimiter_and_is_no_row():
 
 def test_decimal_commas_do_not_look_like_a_delimiter():
     rows = [["a", "b"], ["1,5", "2,5"], ["3,5", "4,5"]]
-    assert read_table(written(rows).encode()).rows == rows[1:]
+    assert read_table(csv_text(rows).encode()).rows == rows[1:]
 
 
 def test_a_cell_may_hold_lines_and_a_row_is_counted_as_the_spreadsheet_does():
     rows = [["3.1", "S01", "2025/26", "1", "первая\nвторая"], ["3.1", "S02", "2025/26", "2", ""]]
-    table = read_table(written([HEADER, *rows]).encode())
+    table = read_table(csv_text([HEADER, *rows]).encode())
     assert table.rows == rows
     assert table.lines == [2, 3]
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
 def test_every_end_of_line_is_one(newline):
-    assert read_table(written([HEADER, *ROWS], ";", newline).encode()).rows == ROWS
+    assert read_table(csv_text([HEADER, *ROWS], ";", newline).encode()).rows == ROWS
 
 
 def test_titles_above_and_empty_tails_are_dropped_and_nothing_else():
@@ -156,7 +156,7 @@ def test_a_table_of_no_known_kind_still_has_a_header():
 
 def test_a_file_is_read_from_its_path_too(tmp_path):
     path = tmp_path / "m.csv"
-    path.write_bytes(written([HEADER, *ROWS]).encode("cp1251"))
+    path.write_bytes(csv_text([HEADER, *ROWS]).encode("cp1251"))
     assert read_table(path).rows == ROWS
 
 
@@ -166,7 +166,7 @@ def refused(raw, **limits):
     return caught.value.problem
 
 
-TEXT = written([HEADER, *ROWS])
+TEXT = csv_text([HEADER, *ROWS])
 
 
 @pytest.mark.parametrize(
@@ -265,9 +265,9 @@ def test_whatever_is_written_is_read_back(rows, delimiter, encoding):
     while rows and not any(cell.strip() for cell in rows[-1]):
         rows.pop()
     if encoding == "utf-16-be":
-        raw = codecs.BOM_UTF16_BE + written([HEADER, *rows], delimiter).encode(encoding)
+        raw = codecs.BOM_UTF16_BE + csv_text([HEADER, *rows], delimiter).encode(encoding)
     else:
-        raw = written([HEADER, *rows], delimiter).encode(encoding)
+        raw = csv_text([HEADER, *rows], delimiter).encode(encoding)
     table = read_table(raw)
     assert table.header == HEADER
     assert table.rows == rows

@@ -16,28 +16,26 @@ def event(kind="семинар", direction="2", status="проведено"):
     return checked([EVENTS, row])
 
 
-@pytest.mark.parametrize("written", ["2, 3", "2; 3", "2 и 3", "2/3", "2+3", "2 3", "2 and 3"])
-def test_a_list_of_directions_is_read_whole(written):
-    if ";" in written:
-        written = f'"{written}"'
-    assert event(direction=written).rows["direction"].tolist() == ["2;3"]
+@pytest.mark.parametrize("cell", ["2, 3", "2; 3", "2 и 3", "2/3", "2+3", "2 3", "2 and 3"])
+def test_a_list_of_directions_is_read_whole(cell):
+    if ";" in cell:
+        cell = f'"{cell}"'
+    assert event(direction=cell).rows["direction"].tolist() == ["2;3"]
 
 
-@pytest.mark.parametrize("written", ["2-3", "2–3", "2.3", "2-6"])
-def test_a_range_of_directions_is_not_its_first_one(written):
-    assert codes_of(event(direction=written).errors) == ["unknown-code"]
+@pytest.mark.parametrize("cell", ["2-3", "2–3", "2.3", "2-6"])
+def test_a_range_of_directions_is_not_its_first_one(cell):
+    assert codes_of(event(direction=cell).errors) == ["unknown-code"]
 
 
-@pytest.mark.parametrize("written", ["2.", "2)", "2. Совместные программы", "2 – программы"])
-def test_a_direction_may_be_followed_by_its_name(written):
-    assert event(direction=written).rows["direction"].tolist() == ["2"]
+@pytest.mark.parametrize("cell", ["2.", "2)", "2. Совместные программы", "2 – программы"])
+def test_a_direction_may_be_followed_by_its_name(cell):
+    assert event(direction=cell).rows["direction"].tolist() == ["2"]
 
 
-@pytest.mark.parametrize(
-    "written", ["S01 и U01", "S01/U01", "S01 + U01", '"S01\nU01"', "S01 & U01"]
-)
-def test_parties_are_read_whole(written):
-    answer = checked([AGREEMENTS, f"A-1;сетевая форма;{written};10.10.2025"])
+@pytest.mark.parametrize("cell", ["S01 и U01", "S01/U01", "S01 + U01", '"S01\nU01"', "S01 & U01"])
+def test_parties_are_read_whole(cell):
+    answer = checked([AGREEMENTS, f"A-1;сетевая форма;{cell};10.10.2025"])
     assert answer.rows["parties"].tolist() == ["S01;U01"]
 
 

@@ -32,7 +32,7 @@ def xml(*rows):
     )
 
 
-def typed(*cells):
+def xml_cells(*cells):
     """Cells of XML; numbers are numbers."""
     types = ["String" if isinstance(cell, str) else "Number" for cell in cells]
     return "".join(
@@ -76,11 +76,11 @@ def test_a_table_inside_a_table_is_one_of_its_own():
 
 def test_xml_of_excel_2003_keeps_types_gaps_and_comments_apart():
     content = xml(
-        f"<Row>{typed(*HEADER)}</Row>",
-        f'<Row ss:Index="3">{typed("6.1", "S01", "2024/25-H1")}'
+        f"<Row>{xml_cells(*HEADER)}</Row>",
+        f'<Row ss:Index="3">{xml_cells("6.1", "S01", "2024/25-H1")}'
         '<Cell><Data ss:Type="Number">1.234</Data>'
         "<Comment><Data>сверено</Data></Comment></Cell></Row>",
-        f"<Row>{typed('6.1', 'S02')}"
+        f"<Row>{xml_cells('6.1', 'S02')}"
         '<Cell ss:Index="4"><Data ss:Type="Number">7</Data></Cell></Row>',
     )
     table = read_table(content.encode())
@@ -153,7 +153,9 @@ def test_persons_beside_the_table_of_a_page_are_found():
 
 
 def test_a_row_far_out_is_refused():
-    content = xml(f"<Row>{typed(*HEADER)}</Row>", f'<Row ss:Index="9000000">{typed("6.1")}</Row>')
+    content = xml(
+        f"<Row>{xml_cells(*HEADER)}</Row>", f'<Row ss:Index="9000000">{xml_cells("6.1")}</Row>'
+    )
     with pytest.raises(UnreadableError, match="workbook-too-wide"):
         read_table(content.encode())
 

@@ -14,7 +14,7 @@ from lib.contracts import CONTRACTS
 from lib.intake import Limits, UnreadableError, read_table
 from lib.text import load
 from tests.helpers.files import checked, codes_of
-from tests.helpers.workbooks import BOOK, packed, workbook, written
+from tests.helpers.workbooks import BOOK, packed, raw_workbook, workbook
 
 HEADER = ["Код показателя", "Код организации", "Период", "Значение", "Дата отчёта", "Комментарий"]
 
@@ -83,7 +83,9 @@ def test_a_formula_without_a_stored_value_is_told():
         for letter, text in zip("ABCD", HEADER, strict=False)
     )
     row = '<c r="A2" t="inlineStr"><is><t>3.1</t></is></c><c r="D2"><f>1+1</f></c>'
-    table = read_table(written(f'<row r="1">{cells}</row><row r="2">{row}</row>', span="A1:D2"))
+    table = read_table(
+        raw_workbook(f'<row r="1">{cells}</row><row r="2">{row}</row>', span="A1:D2")
+    )
     assert table.rows == [["3.1", "", "", ""]]
     assert table.formulas == {"D2": False}
 
@@ -104,7 +106,7 @@ def test_a_formula_whose_value_nobody_stored_is_refused_where_it_is_read():
         ('<c r="D3"><v>2</v></c><c r="D9"><f>SUM(D2:D3)</f></c>', []),
     ):
         rows = f'<row r="1">{head}</row><row r="2">{first}</row><row r="3">{second}'
-        answer = checked(written(f"{rows}{formula}</row>", span="A1:D9"), kind="measurements")
+        answer = checked(raw_workbook(f"{rows}{formula}</row>", span="A1:D9"), kind="measurements")
         assert codes_of(answer.errors, "row", "column") == refused_at
 
 
@@ -126,15 +128,18 @@ def test_a_template_typed_into_excel_is_accepted(kind):
     ],
 )
 def test_a_cell_far_out_gives_a_sentence_and_not_an_abort(cells, span):
-    raw = written(cells, span=span)
+    raw = raw_workbook(cells, span=span)
     assert len(raw) < 5_000
     assert refused(raw) == "workbook-too-wide"
 
 
 def test_an_archive_that_swells_is_refused():
     cells = '<row r="1"><c r="A1"><v>1</v></c></row>' + " " * 30_000_000
-    assert refused(written(cells)) == "workbook-too-large"
-    assert refused(written("<row/>" + " " * 2_000_000), unpacked=1_000_000) == "workbook-too-large"
+    assert refused(raw_workbook(cells)) == "workbook-too-large"
+    assert (
+        refused(raw_workbook("<row/>" + " " * 2_000_000), unpacked=1_000_000)
+        == "workbook-too-large"
+    )
 
 
 def test_an_archive_with_too_many_entries_is_refused():

@@ -14,12 +14,12 @@ ROWS = [["3.1", "S01", "2022/23", 41.9], ["3.1", "S02", "2022/23", 40.8]]
 def book(change, header=HEADER, rows=ROWS, **options):
     """Write a workbook of one sheet; ``change`` does to the sheet what is to be read."""
     out = io.BytesIO()
-    written = xlsxwriter.Workbook(out, options)
-    sheet = written.add_worksheet()
+    book = xlsxwriter.Workbook(out, options)
+    sheet = book.add_worksheet()
     for number, row in enumerate([header, *rows]):
         sheet.write_row(number, 0, row)
     change(sheet)
-    written.close()
+    book.close()
     return out.getvalue()
 
 

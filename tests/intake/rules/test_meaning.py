@@ -60,7 +60,7 @@ def test_another_unit_without_measurements_is_asked_about_and_another_spelling_i
 
 
 @pytest.mark.parametrize(
-    ("header", "row", "asked"),
+    ("header", "row", "is_question"),
     [
         ("Показатель;Ед. изм.;Школа;Период;Факт", "2.2;тыс. чел.;S01;2023/24;12", True),
         ("Показатель;Ед. изм.;Школа;Период;Факт", "2.2;чел;S01;2023/24;12", False),
@@ -73,17 +73,17 @@ def test_another_unit_without_measurements_is_asked_about_and_another_spelling_i
         ("Показатель;Школа;Период;Значение, %;Источник", "2.2;S01;2023/24;12;", True),
     ],
 )
-def test_a_number_in_another_unit_than_its_indicator_is_asked_about(header, row, asked):
+def test_a_number_in_another_unit_than_its_indicator_is_asked_about(header, row, is_question):
     answer = checked([header, row], current_rows=UNITS, kind="measurements")
     assert answer.errors == ()
-    assert ("unit-differs" in codes_of(answer.warnings)) == asked
+    assert ("unit-differs" in codes_of(answer.warnings)) == is_question
 
 
 MEMBERS = "Код;Наименование;Тип;Страна;Населённый пункт;Широта;Долгота"
 
 
 @pytest.mark.parametrize(
-    ("city", "point", "asked"),
+    ("city", "point", "is_question"),
     [
         ("Алматы", "51,1605;71,4704", True),  # the point of Astana
         ("Алматы", "43,24;76,89", False),
@@ -91,9 +91,9 @@ MEMBERS = "Код;Наименование;Тип;Страна;Населённ�
         ("Пошехонье", "51,1605;71,4704", False),  # the gazetteer knows one in another country
     ],
 )
-def test_a_point_far_from_its_town_is_asked_about(city, point, asked):
+def test_a_point_far_from_its_town_is_asked_about(city, point, is_question):
     answer = checked([MEMBERS, f"A10;Гимназия № 56;школа;Казахстан;{city};{point}"])
-    assert ("point-far-from-town" in codes_of(answer.warnings)) == asked
+    assert ("point-far-from-town" in codes_of(answer.warnings)) == is_question
 
 
 def test_members_of_a_village_tell_where_it_lies():
@@ -106,11 +106,11 @@ def test_members_of_a_village_tell_where_it_lies():
     assert questioned == [5]
 
 
-@pytest.mark.parametrize(("joined", "asked"), [("01.09.2036", True), ("01.09.2026", False)])
-def test_a_member_that_joins_years_ahead_is_asked_about(joined, asked):
+@pytest.mark.parametrize(("joined", "is_question"), [("01.09.2036", True), ("01.09.2026", False)])
+def test_a_member_that_joins_years_ahead_is_asked_about(joined, is_question):
     header = "Код;Наименование;Тип;Населённый пункт;Дата вступления"
     answer = checked([header, f"A10;Гимназия;школа;Алматы;{joined}"], today=date(2026, 3, 1))
-    assert ("day-far" in codes_of(answer.warnings)) == asked
+    assert ("day-far" in codes_of(answer.warnings)) == is_question
 
 
 def test_more_participants_than_the_member_has_people_are_asked_about():

@@ -79,7 +79,7 @@ def test_v12_not_more_novice_teachers_than_the_member_has():
 
 
 @pytest.mark.parametrize(
-    ("part", "whole", "limit"),
+    ("part", "total", "limit"),
     [
         ("satisfied_mentees", "surveyed_mentees", "30"),
         ("surveyed_mentees", "mentees", "38"),
@@ -92,9 +92,9 @@ def test_v12_not_more_novice_teachers_than_the_member_has():
         ("mentees_returning", "mentees", "38"),
     ],
 )
-def test_v13_a_part_is_at_most_its_whole(part, whole, limit):
-    assert problems(COUNT, **{whole: limit, part: limit})[0] == []
-    answer = checked(table(COUNT | {whole: limit, part: str(int(limit) + 1)}))
+def test_v13_a_part_is_at_most_its_whole(part, total, limit):
+    assert problems(COUNT, **{total: limit, part: limit})[0] == []
+    answer = checked(table(COUNT | {total: limit, part: str(int(limit) + 1)}))
     assert codes_of(answer.errors, "column") == [("part-above-whole", part)]
     assert answer.errors[0].values["whole"] == int(limit)
 

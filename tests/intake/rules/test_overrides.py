@@ -77,10 +77,10 @@ def test_a_reason_and_a_note_name_no_persons():
     assert codes_of(checked(table(NOTE | {"text": person})).errors) == ["personal-value"]
 
 
-@pytest.mark.parametrize(("typed", "about"), [("6.1", "6.1"), ("", "consortium")])
+@pytest.mark.parametrize(("cell", "about"), [("6.1", "6.1"), ("", "consortium")])
 @pytest.mark.parametrize(("kind", "code"), [("событие", "event"), ("разрыв ряда", "method_break")])
-def test_a_note_is_about_an_indicator_or_the_whole_strategy(typed, about, kind, code):
-    answer = checked(table(NOTE | {"indicator_code": typed, "note_kind": kind}))
+def test_a_note_is_about_an_indicator_or_the_whole_strategy(cell, about, kind, code):
+    answer = checked(table(NOTE | {"indicator_code": cell, "note_kind": kind}))
     assert (answer.kind, answer.errors, answer.warnings) == ("notes", (), ())
     assert answer.rows[list(NOTE)].to_numpy().tolist() == [
         [about, "2024-09-02", code, NOTE["text"]]

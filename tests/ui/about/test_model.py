@@ -49,15 +49,15 @@ def consortium(database_path, signed_in, monkeypatch):
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{database_path}")
 
 
-def written(app):
+def texts_of(app):
     parts = [*app.markdown, *app.header, *app.caption]
     return "\n".join(str(part.value) for part in parts).replace("\\", "")
 
 
 def test_steps_are_told_in_the_consortiums_own_words_with_figures(consortium):
     app = open_sound(PAGE)
-    assert "Нас 2, а {никого} не забыли" in written(app)
-    assert "инновация <b>без меры</b>" in written(app)
+    assert "Нас 2, а {никого} не забыли" in texts_of(app)
+    assert "инновация <b>без меры</b>" in texts_of(app)
     assert not any("<b>" in part.value for part in app.markdown)
     assert len(app.get("vega_lite_chart")) == 1
 
@@ -74,7 +74,7 @@ def test_each_step_is_also_a_slide(consortium):
     headers = [part.value for part in app.header]
     assert len(headers) == 3
     assert "Итог" in headers
-    assert "инновация" in written(app)
+    assert "инновация" in texts_of(app)
     for key, place in (("right", 2), ("space", 3), ("home", 1)):
         app.button(key=f"slide-{key}").click().run()
         assert app.main.caption[-1].value == f"{place} / 3"
@@ -83,7 +83,7 @@ def test_each_step_is_also_a_slide(consortium):
 def test_a_step_opens_whatever_filters_its_address_has(consortium):
     app = open_sound(PRESENT, slides="model-letters?period=2025/26")
     assert len(app.header) == 1
-    assert "инновация" in written(app)
+    assert "инновация" in texts_of(app)
 
 
 def test_a_presentation_begins_with_the_boards_unless_steps_are_chosen(consortium):
@@ -96,13 +96,13 @@ def test_a_presentation_begins_with_the_boards_unless_steps_are_chosen(consortiu
 def test_another_consortium_replaces_the_texts_by_its_file(tmp_path, signed_in, monkeypatch):
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/own.db")
     engine = desk.open_consortium(f"sqlite:///{tmp_path}/own.db")
-    assert RU("model-empty") in written(open_sound(PAGE))
+    assert RU("model-empty") in texts_of(open_sound(PAGE))
     content = "Код текста;Язык;Заголовок;Текст\nDEFINITION;ru;Мы;Другой консорциум\n".encode()
     submission = desk.check(engine, content, "тексты.csv", today=desk.today(engine))
     assert submission.result.kind == "pages"
     assert desk.apply(engine, submission, by="anna") == store.latest(engine)
-    assert "Другой консорциум" in written(open_sound(PAGE))
-    assert "Другой консорциум" in written(open_sound(PAGE, lang="kk"))  # no Kazakh: in Russian
+    assert "Другой консорциум" in texts_of(open_sound(PAGE))
+    assert "Другой консорциум" in texts_of(open_sound(PAGE, lang="kk"))  # no Kazakh: in Russian
     engine.dispose()
 
 
@@ -112,4 +112,4 @@ def test_an_area_of_which_the_data_know_nothing_says_so(consortium):
         "pages",
         {"text_code": "WHY.ROADS", "language": "ru", "title": "Дороги", "text": "220 км до вуза"},
     )
-    assert RU("model-area-unknown") in written(open_sound(PAGE))
+    assert RU("model-area-unknown") in texts_of(open_sound(PAGE))

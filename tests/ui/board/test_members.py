@@ -151,9 +151,9 @@ def test_the_map_lists_the_members_that_lie_nowhere(consortium):
     assert RU("member-map-unplaced", count=MANY - 1) in captions
 
 
-@pytest.mark.parametrize("written", ["map", "Карта", "Map"])
-def test_the_address_holds_the_code_of_a_view_however_it_came(consortium, written):
-    app = open_sound(PAGE, section=written, lang="ru")
+@pytest.mark.parametrize("address", ["map", "Карта", "Map"])
+def test_the_address_holds_the_code_of_a_view_however_it_came(consortium, address):
+    app = open_sound(PAGE, section=address, lang="ru")
     assert (app.button_group(key="section").value, app.query_params["section"]) == ("map", "map")
     app.button_group(key="section").set_value("register").run()
     assert "section" not in app.query_params

@@ -185,12 +185,14 @@ def test_charts_keep_their_place_whatever_stands_above_them(demo):
 
 def test_rows_of_each_member_are_put_in_words_once_their_table_is_opened(demo, monkeypatch):
     SHARED.clear()
-    in_words, written = views.in_words, []
+    in_words, columns_in_words = views.in_words, []
     monkeypatch.setattr(
-        views, "in_words", lambda rows, columns: written.append(columns) or in_words(rows, columns)
+        views,
+        "in_words",
+        lambda rows, columns: columns_in_words.append(columns) or in_words(rows, columns),
     )
     open_sound(PAGE, lang="ru")
-    assert views.MEMBERS not in written
+    assert views.MEMBERS not in columns_in_words
     app = open_sound(PAGE, lang="ru", state={"figures-mentoring-members": True})
-    assert views.MEMBERS in written
+    assert views.MEMBERS in columns_in_words
     assert [len(one.value) for one in app.dataframe] == [84, 6]

@@ -114,7 +114,7 @@ def drawn(app):
     return set(cells["school"]), {pick.partition("|")[2] for pick in cells["pick"]}
 
 
-def written(app):
+def texts_of(app):
     parts = [*app.markdown, *app.caption, *app.info, *app.metric, *app.warning]
     texts = (str(getattr(part, "label", None) or part.value) for part in parts)
     return "\n".join(texts).replace("\\", "")
@@ -149,15 +149,15 @@ def test_who_has_no_account_sees_totals_only(consortium, sign_in, monkeypatch):
     app = open_sound(PAGE, school="S1", factor="R09")
     assert drawn(app) == (set(), set())
     assert not app.dataframe
-    assert RU("support-totals-only") in written(app)
-    assert not any(name in written(app) for name in (*NAMES.values(), "нет лаборатории"))
+    assert RU("support-totals-only") in texts_of(app)
+    assert not any(name in texts_of(app) for name in (*NAMES.values(), "нет лаборатории"))
     assert len(app.metric) == 7
 
 
 def test_a_factor_that_is_not_meant_for_the_reader_is_not_said_to_be_unrated(consortium, sign_in):
     sign_in(consortium, AccountRole.VIEWER)
-    assert RU("deficits-hidden") in written(open_sound(PAGE, school="S1", factor="R09"))
-    assert RU("deficits-not-rated") in written(open_sound(PAGE, school="S1", factor="R12"))
+    assert RU("deficits-hidden") in texts_of(open_sound(PAGE, school="S1", factor="R09"))
+    assert RU("deficits-not-rated") in texts_of(open_sound(PAGE, school="S1", factor="R12"))
 
 
 def test_a_day_before_a_restriction_shows_no_more_than_today(writable, sign_in):
@@ -173,19 +173,19 @@ def test_the_board_of_the_exchange_hides_the_same_needs(consortium, sign_in, mon
     app.segmented_control(key="view").set_value("needs").run()
     assert not app.exception
     assert "нет лаборатории" not in "".join(table.value.to_string() for table in app.dataframe)
-    assert RU("support-totals-only") in written(app)
+    assert RU("support-totals-only") in texts_of(app)
 
 
 def test_what_is_missing_is_worded_and_never_a_zero(consortium, sign_in):
     sign_in(consortium, AccountRole.COORDINATOR)
     app = open_sound(PAGE, school="S2")
-    assert RU("risk-single", names="Рассвет") in written(app)
-    assert RU("deficits-no-measure") in written(app)
-    assert "скучно <b>всем</b>" in written(app)
+    assert RU("risk-single", names="Рассвет") in texts_of(app)
+    assert RU("deficits-no-measure") in texts_of(app)
+    assert "скучно <b>всем</b>" in texts_of(app)
     assert not any("<b>" in part.value for part in app.markdown)
     app.selectbox(key="school").set_value("S1").run()
     table = "".join(table.value.to_string() for table in app.dataframe)
-    assert RU("measure-no-start") in written(app)
+    assert RU("measure-no-start") in texts_of(app)
     assert RU("measure-overdue", days=0).split()[0] in table
 
 
@@ -196,7 +196,7 @@ def test_a_total_without_a_base_is_a_dash_and_a_group_without_reports_is_named(c
     assert tiles[RU("support-on-time")] == "—", "no deadline was known then"
     app = open_sound(PAGE)
     group = RU.choice(ResponsibleGroup.SCHOOL_STAFF)
-    assert RU("support-group-unknown", group=group) in written(app)
+    assert RU("support-group-unknown", group=group) in texts_of(app)
 
 
 def test_measures_with_impossible_dates_or_none_are_drawn_with_a_word(consortium, sign_in):
@@ -239,9 +239,9 @@ def test_from_a_cell_to_a_pledge_and_the_need_is_answered(writable, sign_in):
 
 def test_visits_of_curators_are_events_of_the_school(consortium, sign_in):
     sign_in(consortium, AccountRole.COORDINATOR)
-    page_text = written(open_sound(PAGE, school="S1"))
+    page_text = texts_of(open_sound(PAGE, school="S1"))
     assert RU("visits-held", count=1, days="17.09.2026") in page_text
-    assert RU("visits-none") in written(open_sound(PAGE, school="S2"))
+    assert RU("visits-none") in texts_of(open_sound(PAGE, school="S2"))
 
 
 def test_viewers_are_offered_no_pledge(consortium, sign_in):
@@ -255,12 +255,12 @@ def test_tables_of_measures_and_factors_say_in_which_file_and_line_each_was_type
 ):
     sign_in(consortium, AccountRole.COORDINATOR)
     app = open_sound(PAGE, state={"figures-support-on-time": True, "figures-risk-map": True})
-    typed = typed_tables(app)
-    assert [set(table[RU("figure-school")]) for table in typed] == [
+    tables = typed_tables(app)
+    assert [set(table[RU("figure-school")]) for table in tables] == [
         {"Родник"},
         {"Родник", "Рассвет"},
     ]
-    for table in typed:
+    for table in tables:
         assert table[RU("figure-file")].notna().all()
         assert {RU("figure-upload"), RU("figure-line")} <= set(table)
 

@@ -18,15 +18,15 @@ def read(escaped):
 
 
 @given(st.text())
-def test_every_sign_of_markdown_is_escaped_and_the_text_is_one_line(written):
-    escaped = escape_markdown(written)
+def test_every_sign_of_markdown_is_escaped_and_the_text_is_one_line(text):
+    escaped = escape_markdown(text)
     assert "\n" not in escaped
     assert not re.search(rf"(?<!\\)(?:\\\\)*[{re.escape(SIGNS[1:])}]", escaped)
 
 
 @given(st.text(st.characters(exclude_categories=["Cc", "Cf", "Zl", "Zp", "Zs"])))
-def test_people_read_what_was_written(written):
-    assert read(escape_markdown(written)) == written
+def test_people_read_what_was_written(text):
+    assert read(escape_markdown(text)) == text
 
 
 @pytest.mark.parametrize(

@@ -152,8 +152,8 @@ def test_a_coordinator_makes_an_account_whose_password_is_shown_once(as_role, co
     app.text_input(key="account-name").set_value("Vera")
     app.selectbox(key="account-member").select("S11")
     press(app, "accounts-add")
-    given = app.code[0].value
-    session = access.sign_in(consortium, "vera", given, address="192.0.2.1")
+    password = app.code[0].value
+    session = access.sign_in(consortium, "vera", password, address="192.0.2.1")
     assert access.identify(consortium, session, loopback=False).must_change
     assert app.run().code == []
     logged = access.entries(consortium).query("what == 'account_added'").iloc[0]

@@ -298,8 +298,8 @@ def test_a_code_on_paper_opens_its_slide_and_says_that_it_was_revised(sqlite):
     assert not kept.warning
     consortium.accept(sqlite, "measurements", consortium.report(value=1.0), note="опечатка")
     app = presented()
-    for typed in ("nonsense", code.replace(f"{pinned}-", "999-", 1)):
-        app.text_input(key="figure-code").set_value(typed).run()
+    for entry in ("nonsense", code.replace(f"{pinned}-", "999-", 1)):
+        app.text_input(key="figure-code").set_value(entry).run()
         assert [error.value for error in app.error] == [RU("present-code-unknown")]
     app.text_input(key="figure-code").set_value(code).run()
     assert app.main.header[0].value == kept.main.header[0].value

@@ -248,7 +248,7 @@ def _typed_words(rows: pd.DataFrame) -> list[tuple[str, str]]:
         return []
     return [
         (word, form)
-        for typed, form in zip(rows["typed"], rows["form"], strict=True)
-        if isinstance(typed, str)
-        for word in typed.split(";")
+        for spellings, form in zip(rows["typed"], rows["form"], strict=True)
+        if isinstance(spellings, str)
+        for word in spellings.split(";")
     ]

@@ -240,5 +240,5 @@ def words_of(text: str) -> list[Word]:
 
 
 @lru_cache(_WORDS)
-def _word(written: str) -> Word:
-    return Word(written, plain_word(written))
+def _word(text: str) -> Word:
+    return Word(text, plain_word(text))

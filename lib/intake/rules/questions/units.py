@@ -71,16 +71,16 @@ def _scale(text: str) -> int:
     return money.scale if money else 1
 
 
-def _differ(written: str, unit: object, kind: str) -> bool:
+def _differ(spelling: str, unit: object, kind: str) -> bool:
     """Whether a unit as written beside a number is another than that of its indicator."""
     wanted = unit if isinstance(unit, str) else ""
-    if normalise(written) == normalise(wanted):
+    if normalise(spelling) == normalise(wanted):
         return False
-    if _scale(written) != _scale(wanted):
+    if _scale(spelling) != _scale(wanted):
         return kind != UnitKind.PER_1000
-    one, other = _kind_of(written), _kind_of(wanted)
+    one, other = _kind_of(spelling), _kind_of(wanted)
     if UnitKind.PERCENT in (one, kind):
-        return one != kind and not (kind == UnitKind.PERCENT and _SHARE.search(written))
+        return one != kind and not (kind == UnitKind.PERCENT and _SHARE.search(spelling))
     return one is not None and other is not None and one != other
 
 

@@ -91,7 +91,7 @@ def read_reports(source: store.Database, upload: int, *, only_last: bool) -> Rep
     shape = (len(keys[0]), len(forms))
     present = np.zeros(shape, bool)
     present[report, form_at[row]] = True
-    given = counting.by_report(report, form_at[row], numbers[row], shape)
+    values = counting.by_report(report, form_at[row], numbers[row], shape)
     present[:, -1] = present.any(axis=1)
     return ReportVersions(
         halves=list(map(str, halves)),
@@ -101,7 +101,7 @@ def read_reports(source: store.Database, upload: int, *, only_last: bool) -> Rep
         member=keys[0] % max(len(members), 1),
         upload=keys[1],
         present=present,
-        values=_with_all_forms(given),
+        values=_with_all_forms(values),
         is_last=keys[1] > upload,
     )
 

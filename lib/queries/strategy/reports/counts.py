@@ -7,16 +7,16 @@ from lib.metrics.aggregation import PER_PERIOD
 from lib.queries.snapshot import Snapshot, read_snapshot
 from lib.queries.strategy.reports.due import due_periods
 
-COUNTS = {"member_code": "str", "period": "str", "owed": "int64", "received": "int64"}
+COUNTS = {"member_code": "str", "period": "str", "expected": "int64", "received": "int64"}
 
 
-def owed_and_received(
+def expected_and_received(
     source: store.Database, snapshot: Snapshot, requested: pd.DataFrame
 ) -> pd.DataFrame:
     """Count the reports that members owe on some indicators and periods, and those that are in.
 
     requested : indicator_code and period, one row each. Returns one row per member and period that
-    owes any: member_code, period, owed, received.
+    owes any: member_code, period, expected, received.
     """
     types = metrics.reporter_types(snapshot.indicators)
     alike = requested["indicator_code"].map({code: ";".join(types[code]) for code in types})
@@ -35,20 +35,21 @@ def report_counts(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     snapshot, day = read_snapshot(source, moment), moment.day.isoformat()
     year = periods.school_year_of(moment.day)
     rows = pd.concat([due_periods(snapshot, code) for code in (periods.previous(year), year)])
-    counts, days = owed_and_received(source, snapshot, rows), rows.drop_duplicates("period")
+    counts, days = expected_and_received(source, snapshot, rows), rows.drop_duplicates("period")
     deadlines, opens_on = (
         counts["period"].map(days.set_index("period")[name]) for name in ("deadline", "opens_on")
     )
-    came, lacking = counts["received"], counts["owed"] - counts["received"]
+    came, lacking = counts["received"], counts["expected"] - counts["received"]
     counts = counts.assign(
-        due=counts["owed"].where(opens_on <= day, came), missing=lacking.where(deadlines < day, 0)
+        due=counts["expected"].where(opens_on <= day, came),
+        missing=lacking.where(deadlines < day, 0),
     )
     return counts.groupby("member_code")[["due", "missing"]].sum()
 
 
 def _counts(source: store.Database, snapshot: Snapshot, requested: pd.DataFrame) -> pd.DataFrame:
     """Count the reports on indicators that members of the same types owe."""
-    per_period = requested.groupby("period").size().rename("owed").reset_index()
+    per_period = requested.groupby("period").size().rename("expected").reset_index()
     expected = metrics.expected_reports(
         requested.drop_duplicates("period"), snapshot.indicators, snapshot.members
     ).drop(columns="indicator_code")

@@ -112,7 +112,7 @@ def count_due(reports: pd.DataFrame) -> pd.DataFrame:
 
     reports : what ``due_reports`` returns. Returns one row per member and period, by deadline:
     member_code, period, deadline (the earliest), state (the first of ``WORST_FIRST`` that any of
-    its reports has), came (those that are in) and owed (all).
+    its reports has), came (those that are in) and expected (all).
     """
     ranks = {state.value: rank for rank, state in enumerate(WORST_FIRST)}
     rows = reports.assign(
@@ -123,7 +123,7 @@ def count_due(reports: pd.DataFrame) -> pd.DataFrame:
         deadline=("deadline", "min"),
         rank=("rank", "min"),
         came=("is_in", "sum"),
-        owed=("is_in", "size"),
+        expected=("is_in", "size"),
     )
     counts["state"] = [WORST_FIRST[int(rank)].value for rank in counts["rank"]]
     counts = counts.sort_values(["deadline", "member_code"], kind="stable", ignore_index=True)

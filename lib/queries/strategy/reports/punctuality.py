@@ -8,7 +8,7 @@ from lib import metrics, periods, store
 from lib.metrics import synergy
 from lib.metrics.aggregation import PER_PERIOD
 from lib.queries.snapshot import SHORTER, Snapshot, owed_after_baseline, read_snapshot
-from lib.queries.strategy.reports.counts import owed_and_received
+from lib.queries.strategy.reports.counts import expected_and_received
 from lib.queries.totals import read_totals
 from lib.vocabulary import PeriodType
 
@@ -58,10 +58,10 @@ def missing_reports(source: store.Database, moment: store.Moment) -> pd.DataFram
     last = (moment.day - timedelta(days=snapshot.rules.calendar.grace_days)).isoformat()
     due_periods = due_periods[due_periods["deadline"] < last]
     lacking = _lacking(snapshot, read_totals(source, snapshot), due_periods)
-    counts = owed_and_received(source, snapshot, lacking)
+    counts = expected_and_received(source, snapshot, lacking)
     deadlines = lacking.drop_duplicates("period").set_index("period")["deadline"]
     counts = counts.assign(
-        deadline=counts["period"].map(deadlines), count=counts["owed"] - counts["received"]
+        deadline=counts["period"].map(deadlines), count=counts["expected"] - counts["received"]
     )
     counts = counts.loc[counts["count"] > 0, list(MISSING)].astype(MISSING)
     return counts.sort_values("count", ascending=False, kind="stable", ignore_index=True)

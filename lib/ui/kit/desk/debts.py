@@ -23,7 +23,7 @@ def recent_reports() -> pd.DataFrame:
     return pd.concat([query(queries.due_reports, code) for code in (periods.previous(year), year)])
 
 
-def describe_owed(reports: pd.DataFrame, member: str | None) -> str:
+def describe_debt(reports: pd.DataFrame, member: str | None) -> str:
     """Return in words how many reports a member owes, and the days to the next deadline.
 
     reports : rows of ``queries.due_reports``. member : its code; None tells of the next deadline
@@ -49,6 +49,6 @@ def show_own_debt() -> None:
     if not reader.member or not reader.has(AccountRole.STAFF):
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
-        owed = describe_owed(recent_reports(), reader.member)
-        st.markdown(escape_markdown(owed), width="stretch")
+        debt = describe_debt(recent_reports(), reader.member)
+        st.markdown(escape_markdown(debt), width="stretch")
         link(session.words()("page-due"), Page.DUE, {})

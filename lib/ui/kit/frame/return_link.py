@@ -63,14 +63,14 @@ def end_show() -> None:
     st.session_state[RETURN] = ""
 
 
-def is_number(written: str) -> bool:
+def is_number(text: str) -> bool:
     """Whether the number of a slide in an address can be read."""
-    return written.isdecimal() and len(written) <= _LONGEST_NUMBER
+    return text.isdecimal() and len(text) <= _LONGEST_NUMBER
 
 
-def _number(written: str, last: int) -> int:
+def _number(text: str, last: int) -> int:
     """Return the number of a slide that an address names, the first where it names none."""
-    return min(max(int(written), 1), last) if is_number(written) else 1
+    return min(max(int(text), 1), last) if is_number(text) else 1
 
 
 def _show_left() -> dict[str, str]:

@@ -28,11 +28,11 @@ def choose_moment(
     named : returns moments that a button offers, such as that of the last meeting, with its words.
     on_choice : called when a moment has been chosen.
     """
-    typed = session.chosen(key)
+    choice = session.chosen(key)
     with st.container(key=f"hidden-{key}"):  # holds the choice and binds it to the URL
         st.text_input(label, key=key, bind="query-params", label_visibility="collapsed")
     opened = st.popover(
-        escape_markdown(_in_words(typed) or unset),
+        escape_markdown(_in_words(choice) or unset),
         help=escape_markdown(label),
         width="stretch",
         key=f"choose-{key}",
@@ -51,7 +51,7 @@ def _show_ways(
     on_choice: Callable[[], None] | None,
 ) -> None:
     """Offer the ways to choose a moment, which are made once the popover is opened."""
-    words, typed = session.words(), session.chosen(key)
+    words, choice = session.words(), session.chosen(key)
     days = days_of_uploads()
     st.text_input(
         words("moment-typed"),
@@ -77,12 +77,12 @@ def _show_ways(
     for place, (moment, words_of_moment) in enumerate(named.items()):
         st.button(
             escape_markdown(words_of_moment),
-            disabled=typed == moment,
+            disabled=choice == moment,
             on_click=set_moment,
             args=(key, moment, on_choice),
             key=f"{key}-named-{place}",
         )
-    st.button(unset, disabled=not typed, on_click=set_moment, args=(key, ""), key=f"{key}-unset")
+    st.button(unset, disabled=not choice, on_click=set_moment, args=(key, ""), key=f"{key}-unset")
 
 
 def _choose_in_calendar(
@@ -130,12 +130,12 @@ def _in_words(moment: str | None) -> str | None:
 
 def _take_text(key: str, on_choice: Callable[[], None] | None) -> None:
     """Callback: set the moment from the typed text, or keep the text as refused."""
-    typed = " ".join(str(st.session_state[f"{key}-typed"]).split())
-    moment = session.moment_text(typed)
-    if not typed or moment is not None:
+    text = " ".join(str(st.session_state[f"{key}-typed"]).split())
+    moment = session.moment_text(text)
+    if not text or moment is not None:
         set_moment(key, moment or "", on_choice)
     else:
-        st.session_state[f"{key}-refused"] = typed
+        st.session_state[f"{key}-refused"] = text
 
 
 def _take_day(key: str, source: str, on_choice: Callable[[], None] | None) -> None:

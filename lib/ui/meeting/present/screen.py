@@ -86,8 +86,8 @@ def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]
         clock.keep_time(codes[at - 1], points[at - 1].minutes)
         _link_to_board(slides[at - 1], codes, at)
         with st.container(key=f"slide-at-{at}", width="content"):
-            typed = keys.typed_number()
-            st.caption(f"{typed}… / {last}" if typed else f"{at} / {last}")
+            digits = keys.typed_number()
+            st.caption(f"{digits}… / {last}" if digits else f"{at} / {last}")
         for key in ("Left", "Right"):
             _turning(key, last, is_disabled)
     with st.container(key="slide-keys"):

@@ -90,4 +90,4 @@ def _cell(counts: values.Row, words: Text) -> str:
     state = ReportState(str(counts["state"]))
     if state is ReportState.NOT_DUE:
         return MARKS[state]
-    return words("due-cell", mark=MARKS[state], came=counts["came"], all=counts["owed"])
+    return words("due-cell", mark=MARKS[state], came=counts["came"], all=counts["expected"])

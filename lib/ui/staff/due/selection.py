@@ -7,7 +7,7 @@ from lib import periods, queries
 from lib.queries import ReportState
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
-from lib.ui.kit.desk.debts import describe_owed, recent_reports
+from lib.ui.kit.desk.debts import describe_debt, recent_reports
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.pickers import MEMBER, choose_member
@@ -39,8 +39,8 @@ def choose_year() -> str:
 
 def show_debt(member: str | None) -> None:
     """Say what a member owes and when the next deadline is; None speaks for all members."""
-    if owed := describe_owed(recent_reports(), member):
-        st.markdown(escape_markdown(owed))
+    if debt := describe_debt(recent_reports(), member):
+        st.markdown(escape_markdown(debt))
 
 
 def _is_any_open(year: str) -> bool:

@@ -7,7 +7,7 @@ import streamlit as st
 
 from lib import queries
 from lib.charts.members import profile, profile_bullets
-from lib.queries.members.profile import halves, member_profile, standing_counts
+from lib.queries.members.profile import halves, member_profile, side_counts
 from lib.text import MISSING
 from lib.ui.board.members.passport.parts import FIGURES, offer_part, open_or_on_paper
 from lib.ui.kit import session
@@ -137,7 +137,7 @@ def _views(member: str, second: str | None) -> list[ChartView]:
 def _view(rows: pd.DataFrame, member: str, second: str | None) -> ChartView:
     words, names = session.words(), names_of_members()
     other = _values_of(second) if second else None
-    counts = standing_counts(rows)
+    counts = side_counts(rows)
     span = profile.span(rows["direction"], words)
     of_member = f"{names[member]} · {span}"
     notes = [words("profile-note"), words("profile-note-target")]
@@ -160,7 +160,7 @@ def _bullets(member: str) -> ChartView | None:
     rows = query_at(board_moment(), member_profile, member, period())
     if rows.empty:
         return None
-    counts, span = standing_counts(rows), profile.span(rows["direction"], words)
+    counts, span = side_counts(rows), profile.span(rows["direction"], words)
     return ChartView(
         "profile_bullets",
         data=profile_bullets.data(rows, names_of_directions(), words),
