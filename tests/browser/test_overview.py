@@ -102,6 +102,8 @@ def test_a_phone_shows_the_same_as_a_list(visit):
     assert visit.page.evaluate(OVERFLOW)[1] <= 0
     assert visit.page.evaluate(SMALLEST) >= 12
     assert box_of(chart)["height"] > 8 * 130
+    tiles = [box_of(tile) for tile in visit.page.get_by_test_id("stMetric").all()]
+    assert [len({tile["x"] for tile in tiles}), len({tile["y"] for tile in tiles})] == [2, 3]
     expect(chart.get_by_text(re.compile(r"^индекс\s\d+,\sза\sгод\s[+−]\d+")).first).to_be_visible()
     expect(chart.get_by_text(re.compile(r"\d+\sпросроч")).first).to_be_visible()
     chart.get_by_text("Профориентация").click(force=True)
