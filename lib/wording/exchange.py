@@ -27,6 +27,16 @@ def number(value: object, words: Text) -> str:
     return words.number(float(str(value)), 1)
 
 
+def short_number(value: object, words: Text) -> str:
+    """Write the number of an amount in at most four characters: thousands and millions in short."""
+    amount = float(str(value))
+    for size, key in ((1_000_000.0, "number-millions"), (1_000.0, "number-thousands")):
+        share = amount / size
+        if abs(share) >= 0.9995:
+            return words(key, number=words.number(share, 1 if abs(share) < 9.95 else 0))
+    return number(amount, words)
+
+
 def subject(resource: str | None, unit: str | None, words: Text) -> str:
     """Name what is shown: one resource or all, and what it is counted in."""
     name = words.choice(Resource(resource)).capitalize() if resource else words("exchange-all")

@@ -165,6 +165,45 @@ def test_a_finding_in_roubles_has_one_point_before_its_pairs():
     assert not alt.endswith("..")
 
 
+def test_numbers_fit_their_cells_in_short_and_are_exact_on_hover():
+    codes = [f"S{number:02}" for number in range(25)]
+    flows = pd.DataFrame(
+        {"giver": "U01", "receiver": codes, "resource": "staff", "amount": 1234.0, "exchanges": 1}
+    )
+    flows.loc[1:3, "amount"] = [12_345.0, 1_500_000.0, 999_960.0]
+    data = matrix.data(queries.exchange_matrix(flows), {}, RU, level="member")
+    assert matrix.is_shortened(data)
+    texts = texts_of(examples.svg("matrix", RU, data=data, width=640))
+    assert {"1,2к", "12к", "1,5М", "1М"} <= set(texts)
+    assert "1\u00a0234" not in texts
+    assert "1\u00a0234" in set(data["formatted"])
+    few = matrix.data(queries.exchange_matrix(flows.head(5)), {}, RU, level="member")
+    assert not matrix.is_shortened(few)
+    texts = texts_of(examples.svg("matrix", RU, data=few, width=640))
+    assert {"1\u00a0234", "1\u00a0500\u00a0000"} <= set(texts)
+
+
+@pytest.mark.parametrize(
+    ("name", "slanted"),
+    [("«Родник»", False), ("Балтийский технологический университет имени Достоевского", True)],
+)
+def test_heads_of_few_columns_are_slanted_where_they_would_touch(name, slanted):
+    flows = pd.DataFrame(
+        {"giver": "U1", "receiver": ["S1", "S2", "S3", "S4"], "resource": "staff"}
+    ).assign(amount=1.0, exchanges=1)
+    data = matrix.data(queries.exchange_matrix(flows), {"S2": name}, RU, level="member")
+    assert matrix.constants(data) == {"many": False, "slanted": slanted, "overhang": 0}
+
+
+def test_slanted_heads_of_the_last_columns_have_room_on_the_right():
+    codes = [f"Балтийский технологический № {number}" for number in range(25)]
+    flows = pd.DataFrame(
+        {"giver": codes, "receiver": codes[::-1], "resource": "staff", "amount": 1.0}
+    ).assign(exchanges=1)
+    data = matrix.data(queries.exchange_matrix(flows), {}, RU, level="member")
+    assert matrix.constants(data) == {"many": True, "slanted": True, "overhang": 100}
+
+
 def test_many_narrow_columns_keep_clear_of_the_totals():
     codes = [f"S{number:02}" for number in range(13)]
     flows = pd.DataFrame(

@@ -72,6 +72,9 @@ matrix-total = total
 matrix-givers = Giver
 matrix-receivers = Receiver
 matrix-others = others
+matrix-short = in narrow cells k means thousands, M millions; the exact number shows on hover and in the table
+number-thousands = { $number }k
+number-millions = { $number }M
 
 axis-participations = participations
 axis-gap-part = ← holds back · pushes on →

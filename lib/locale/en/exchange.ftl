@@ -41,8 +41,18 @@ measure-balance = gives more than it receives
     .meaning = transfers above those received; to receive is no fault, it is what help is for
 measure-reciprocity = reciprocity
     .meaning = share of transfers that were returned; both sides gave in { $mutual } of { $pairs } pairs
-measure-top = come from three
-    .meaning = share of the three most frequent givers: { $names }
+measure-top = { $givers ->
+        [0] share of the most frequent givers
+        [1] come from one
+        [2] come from two
+       *[other] come from three
+    }
+    .meaning = { $givers ->
+            [0] no member gave anything to another
+            [1] nobody else gave to members: { $names }
+            [2] nobody else gave to members: { $names }
+           *[other] share of the three most frequent givers: { $names }
+        }
 measure-ties = ties: new and ended
     .meaning = who began and who ceased to give to whom against { $period }
 measure-ties-first = nothing to compare with: this is the first year

@@ -66,6 +66,9 @@ matrix-total = барлығы
 matrix-givers = Беруші
 matrix-receivers = Алушы
 matrix-others = басқалары
+matrix-short = тар ұяшықтарда к — мыңдар, М — миллиондар; дәл сан меңзерді апарғанда және кестеде
+number-thousands = { $number }к
+number-millions = { $number }М
 
 axis-participations = қатысу
 axis-gap-part = ← кері тартады · алға тартады →

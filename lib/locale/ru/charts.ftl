@@ -88,6 +88,9 @@ matrix-total = всего
 matrix-givers = Кто отдаёт
 matrix-receivers = Кто получает
 matrix-others = прочие
+matrix-short = в узких клетках к — тысячи, М — миллионы; точное число — при наведении и в таблице
+number-thousands = { $number }к
+number-millions = { $number }М
 
 axis-participations = участий
 axis-gap-part = ← тянет назад · тянет вперёд →

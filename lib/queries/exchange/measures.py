@@ -184,10 +184,13 @@ def balances(
 def net_giver(
     source: store.Database, moment: store.Moment, selection: Selection
 ) -> tuple[str, int] | None:
-    """Return the party that gave most transfers above those it received, and how many more."""
+    """Return the party that gave most transfers above those it received, and how many more.
+
+    None where every party gave as many as it received.
+    """
     rows = balances(source, moment, selection, "party")
     net = (rows["transfers_given"] - rows["transfers_received"]).groupby(rows["side"]).sum()
-    return None if net.empty else (str(net.idxmax()), int(net.max()))
+    return (str(net.idxmax()), int(net.max())) if (net > 0).any() else None
 
 
 def sides(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:

@@ -19,9 +19,6 @@ from lib.vocabulary import EXCHANGES, MemberType
 from lib.wording import values
 from lib.wording.names import Names
 
-FEW = 8
-"""Most givers of a matrix with large cells."""
-
 Draw = Callable[[Scope, str, Selection, str, pd.DataFrame], Slide]
 """Draws a slide from its topic, the selection, its level and its flows, one row per flow."""
 
@@ -77,6 +74,7 @@ def _matrix(
     finding = _unit_of(selection) | {"giver": giver, "receiver": receiver, "amount": amount}
     finding["pairs"] = scope.query(linked_pairs, selection) if level == "member" else None
     pairs = amounts.dropna(subset=["giver", "receiver"])
+    data = matrix.data(amounts, names, words, level=level)
     return Slide(
         "matrix",
         topic,
@@ -84,8 +82,8 @@ def _matrix(
         matrix.alt(finding, names, words),
         _source(scope, selection),
         table=_table(pairs, names, scope, ("giver", "receiver", "amount", "exchanges")),
-        spec=partial(matrix.spec, words, scope.theme, many=rows["giver"].nunique() > FEW),
-        data=matrix.data(amounts, names, words, level=level),
+        spec=partial(matrix.spec, words, scope.theme, **matrix.constants(data)),
+        data=data,
     )
 
 

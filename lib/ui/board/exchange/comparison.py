@@ -9,7 +9,6 @@ from lib.queries.exchange.flows import Changes, change_counts, compared, differe
 from lib.queries.exchange.selection import Selection, units
 from lib.text import sentence
 from lib.ui.board.exchange.measures import year_before
-from lib.ui.board.exchange.views import FEW
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_view import ChartView, show
@@ -91,13 +90,14 @@ def _view(selection: Selection, level: str, before: str) -> ChartView:
         receiver=[names[code] for code in rows["receiver"]],
         change=[words(f"tie-{change}") for change in rows["change"]],
     )
+    data = matrix.data(difference_matrix(rows), names, words, level=level, difference=True)
     return ChartView(
         "matrix",
-        data=matrix.data(difference_matrix(rows), names, words, level=level, difference=True),
+        data=data,
         title=title,
         alt=sentence(title),
         table=(named, TABLE),
         note=words("compare-note", period=words.period(selection.period),
                    before=words.period(before)),
-        constants={"many": rows["giver"].nunique() > FEW, "difference": True},
+        constants=matrix.constants(data) | {"difference": True},
     )  # fmt: skip

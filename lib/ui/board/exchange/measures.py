@@ -70,9 +70,11 @@ def _show_measures(selection: Selection) -> None:
     measures = query(exchange_measures, selection, year_before(selection))
     if selection.period:
         st.caption(escape_markdown(words.period(selection.period)))
+    givers = len(measures.top_givers)
     for code, value, meaning in _five(measures, selection):
+        label = words(f"measure-{code}", givers=givers)
         with st.container(gap=None):
-            st.markdown(f"**{escape_markdown(value)}** {escape_markdown(words(f'measure-{code}'))}")
+            st.markdown(f"**{escape_markdown(value)}** {escape_markdown(label)}")
             st.caption(meaning)
 
 
@@ -104,7 +106,11 @@ def _five(measures: ExchangeMeasures, selection: Selection) -> Iterator[tuple[st
     yield (
         "top",
         values.part(measures.top_three, words),
-        words("measure-top.meaning", names=", ".join(map(member_link, measures.top_givers))),
+        words(
+            "measure-top.meaning",
+            givers=len(measures.top_givers),
+            names=", ".join(map(member_link, measures.top_givers)),
+        ),
     )
     if measures.new is None:
         yield "ties", MISSING, escape_markdown(words("measure-ties-first"))

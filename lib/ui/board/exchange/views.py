@@ -22,8 +22,6 @@ from lib.wording import values
 
 TABLE = ("giver", "receiver", "resource", "amount", "exchanges")
 PAIRS_TABLE = ("giver", "receiver", "amount", "exchanges")
-FEW = 8
-"""Most rows of a matrix with large cells."""
 
 
 @cached_part
@@ -62,14 +60,16 @@ def matrix_view(selection: Selection, level: str) -> ChartView:
     giver, receiver, amount = exchange_flows.largest_pair(flows)
     finding = _unit_of(selection) | {"giver": giver, "receiver": receiver, "amount": amount}
     finding["pairs"] = query(linked_pairs, selection) if level == "member" else None
+    data = matrix.data(amounts, names, words, level=level)
+    note = _note(selection, coverage(flows, folded(flows, exchange_flows.IN_MATRIX)), words)
     return ChartView(
         "matrix",
-        data=matrix.data(amounts, names, words, level=level),
+        data=data,
         title=matrix.title(finding, names, words),
         alt=matrix.alt(finding, names, words),
         table=(_named(amounts.dropna(subset=["giver", "receiver"]), level), PAIRS_TABLE),
-        note=_note(selection, coverage(flows, folded(flows, exchange_flows.IN_MATRIX)), words),
-        constants={"many": flows["giver"].nunique() > FEW},
+        note=f"{note} · {words('matrix-short')}" if matrix.is_shortened(data) else note,
+        constants=matrix.constants(data),
     )
 
 
@@ -79,7 +79,8 @@ def pairs_view(selection: Selection, level: str) -> ChartView:
     words, view = session.words(), matrix_view(selection, level)
     flows = query(exchange_flows.flows, selection, level)
     data = pairs.data(exchange_matrix(flows), names_of_places(level), words)
-    return dataclasses.replace(view, chart="pairs", data=data, constants={})
+    note = _note(selection, coverage(flows, folded(flows, exchange_flows.IN_MATRIX)), words)
+    return dataclasses.replace(view, chart="pairs", data=data, note=note, constants={})
 
 
 @cached_part

@@ -42,7 +42,7 @@ class ChartView:
     table: Table
     note: str = ""
     coverage: str = ""
-    constants: Mapping[str, bool] = field(default_factory=dict)
+    constants: Mapping[str, bool | int] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
