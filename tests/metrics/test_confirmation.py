@@ -5,8 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lib.metrics import confirmation
-from lib.metrics.confirmation import confirmations
+from lib.metrics.confirmation import confirmations, sides
 from tests.helpers.rows import frame
 
 
@@ -81,6 +80,40 @@ def test_what_the_consortium_reports_too_counts_once():
     assert result == [("giver_only", True), ("consortium", False)]
 
 
+def test_the_consortium_s_other_number_disagrees_with_a_side_and_yields_to_two():
+    assert matched(("U1", 24, "2025-10-03"), ("consortium", 40, "2025-11-03")) == [
+        ("disagree", True),
+        ("disagree", False),
+    ]
+    assert matched(("S1", 40, "2025-10-03"), ("consortium", 24, "2025-10-03")) == [
+        ("disagree", False),
+        ("disagree", True),
+    ]
+    both = ("U1", 24, "2025-10-03"), ("S1", 24, "2025-10-05")
+    assert matched(*both, ("consortium", 12, "2025-10-05")) == [
+        ("both", True),
+        ("both", False),
+        ("consortium", False),
+    ]
+    assert matched(("U1", 24, "2025-10-03"), ("consortium", 40, "2026-04-03")) == [
+        ("giver_only", True),
+        ("consortium", True),
+    ]
+
+
+@pytest.mark.parametrize("quantity", [31, 50])
+def test_the_consortium_s_total_of_a_half_year_repeats_single_reports(quantity):
+    half = {"grain": "half", "first_day": "2025-09-01"}
+    singles = ("U1", 10, "2025-10-03"), ("U1", 20, "2025-11-05")
+    total = ("consortium", quantity, "2025-12-31", half)
+    words = {31: ["giver_only", "giver_only", "consortium"], 50: ["disagree"] * 3}[quantity]
+    assert matched(*singles, total) == list(zip(words, [True, True, False], strict=True))
+    singles = tuple(("consortium", *single[1:]) for single in singles)
+    total = ("U1", quantity, "2025-12-31", half)
+    words = {31: ["consortium", "consortium", "giver_only"], 50: ["disagree"] * 3}[quantity]
+    assert matched(*singles, total) == list(zip(words, [True, True, False], strict=True))
+
+
 @settings(deadline=None, max_examples=25)
 @given(
     st.lists(
@@ -116,5 +149,5 @@ def test_pairs_of_reports_match_all_at_once_as_they_do_one_after_another(pairs):
     ]  # fmt: skip
     columns = ["group", "side", "quantity", "first_day", "date", "grain"]
     table = pd.DataFrame(rows, columns=columns).astype({"quantity": "float64", "group": "int64"})
-    at_once, one_by_one = (each(table) for each in (confirmation._of_two, confirmation._of_several))
+    at_once, one_by_one = (each(table) for each in (sides._of_two, sides._of_several))
     assert at_once.to_dict("index") == one_by_one.to_dict("index")

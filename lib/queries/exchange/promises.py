@@ -100,7 +100,7 @@ def _numbered(source: store.Database, moment: store.Moment, numbers: list[str]) 
 
 
 def disputed(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:
-    """Return the reports that giver and receiver made of the same transfer and that disagree.
+    """Return the reports of the same transfer, by two sides or a third party, that disagree.
 
     The columns of the ledger; the two or more reports of one ``match`` follow one another.
     """
@@ -115,7 +115,8 @@ class Disagreement:
     """What giver and receiver say of one transfer.
 
     day : the last day of the reports, ISO. given, received : quantities by the giver's and by the
-    receiver's reports. givers, receivers : ``KEY`` of these reports.
+    receiver's reports. givers, receivers : ``KEY`` of these reports; those of a third party, as of
+    the consortium, stand for the side that reported nothing.
     """
 
     giver: str
@@ -135,6 +136,8 @@ def disagreements(reports: pd.DataFrame) -> list[Disagreement]:
     for _match, rows in reports.groupby("match", sort=False):
         first = rows.iloc[0]
         is_giver = rows["reported_by"] == rows["from_member"]
+        if not is_giver.any():
+            is_giver = rows["reported_by"] != rows["to_member"]
         sides = [rows[is_giver], rows[~is_giver]]
         given, received = (float(side["quantity"].sum()) for side in sides)
         givers, receivers = (

@@ -140,6 +140,23 @@ def test_a_coordinator_settles_a_disagreement_by_the_number_of_a_side(disputed, 
     assert "подтвердили обе стороны: 1" in sentences(app)
 
 
+def test_the_consortium_s_other_number_is_a_disagreement_and_counts_once(disputed, sign_in):
+    consortium.accept(disputed, "exchanges", {
+        "exchange_id": "X-2", "reported_by": "consortium", "quantity": 70.0, "date": "2026-03-02"
+    }, {
+        "exchange_id": "X-3", "reported_by": "S1", "quantity": 20.0, "date": "2026-03-02"
+    })  # fmt: skip
+    sign_in(disputed, AccountRole.COORDINATOR)
+    app = reconciliation()
+    assert "сообщения расходятся: 2" in sentences(app)
+    assert offered(app) == [f"settle-{side}-{n}" for n in (0, 1) for side in ("giver", "receiver")]
+    letter = app.code[1].value.replace("\u00a0", " ")
+    assert "(Школа — 20 чел.-ч; консорциум — 70 чел.-ч)" in letter
+    app = app.button(key="settle-giver-1").click().run()
+    assert not app.exception
+    assert sorted(store.read(disputed, "exchanges")["quantity"]) == [20, 20, 24, 40]
+
+
 def test_staff_correct_only_the_report_of_their_own_member(disputed, sign_in):
     sign_in(disputed, AccountRole.STAFF)
     assert offered(reconciliation()) == ["settle-receiver-0"]

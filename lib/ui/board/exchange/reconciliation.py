@@ -67,7 +67,13 @@ def _show_disagreement(disagreement: Disagreement, place: int) -> None:
         receiver=receiver,
         resource=words.choice(Resource(disagreement.resource)),
         day=words.date(disagreement.day),
-        told=f"{giver} — {given}; {receiver} — {received}",
+        told="; ".join(
+            f"{names[reports[0][1]]} — {amount}"
+            for reports, amount in (
+                (disagreement.givers, given),
+                (disagreement.receivers, received),
+            )
+        ),
     )
     with st.container(border=True):
         st.code(letter, language=None, wrap_lines=True)

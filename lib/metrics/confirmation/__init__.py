@@ -1,0 +1,5 @@
+"""Confirmation of exchanges by both sides: whose reports are about the same transfer."""
+
+from lib.metrics.confirmation.sides import confirmations, unmatched
+
+__all__ = ["confirmations", "unmatched"]
