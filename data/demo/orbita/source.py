@@ -8,7 +8,7 @@ from .spread import chance
 
 SOURCE = Path(__file__).parents[1] / "source"
 
-EXTRA_PASSPORTS = Path(__file__).parents[2] / "start" / "indicators_extra.csv"
+EXTRA_PASSPORTS = Path(__file__).parents[2] / "start" / "indicators_extra_ru.csv"
 
 Row = dict[str, str]
 
