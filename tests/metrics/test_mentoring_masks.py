@@ -60,20 +60,20 @@ def counts(**by_member):
     return {(member, "teacher_pupil"): {"mentees": value} for member, value in by_member.items()}
 
 
-def marks(*states):
-    of_mentees = masks(states).marks["mentees"].xs("teacher_pupil", level="form")
+def states_of(*states):
+    of_mentees = masks(states).states["mentees"].xs("teacher_pupil", level="form")
     return "".join(str(mark) for mark in of_mentees)
 
 
 def test_a_small_count_is_hidden_with_the_next_greater_one():
-    assert marks(counts(S1=9, S2=3, S3=30)) == f"{HIDDEN}{SMALL}{SHOWN}"
-    assert marks(counts(S1=9, S2=30)) == "00"
-    assert marks(counts(S1=2, S2=3, S3=30)) == "110"
+    assert states_of(counts(S1=9, S2=3, S3=30)) == f"{HIDDEN}{SMALL}{SHOWN}"
+    assert states_of(counts(S1=9, S2=30)) == "00"
+    assert states_of(counts(S1=2, S2=3, S3=30)) == "110"
 
 
 def test_small_counts_that_are_all_as_small_as_may_be_are_hidden_with_another():
-    assert marks(counts(S1=1, S2=1, S3=30)) == "112"
-    assert marks(counts(S1=4, S2=4, S3=30)) == "112"
+    assert states_of(counts(S1=1, S2=1, S3=30)) == "112"
+    assert states_of(counts(S1=4, S2=4, S3=30)) == "112"
 
 
 def test_of_one_member_nothing_is_added_up():
@@ -92,7 +92,7 @@ def test_a_small_report_that_comes_alone_withholds_the_sums_until_another_comes(
 def test_persons_over_all_forms_are_hidden_where_one_form_is_all_there_is():
     cells = counts(S1=3, S2=30, S3=40)
     cells |= {(member, "all"): dict(values) for (member, _), values in list(cells.items())}
-    result = masks([cells]).marks["mentees"]
+    result = masks([cells]).states["mentees"]
     assert (result["S1", "all"], result["S1", "teacher_pupil"]) == (SMALL, SMALL)
 
 
@@ -101,7 +101,7 @@ def test_the_number_of_those_who_are_not_satisfied_is_no_secret_given_away():
         (member, "teacher_pupil"): {"satisfied_mentees": satisfied, "surveyed_mentees": 30}
         for member, satisfied in {"S1": 28, "S2": 20, "S3": 19}.items()
     }
-    result = masks([rows]).marks["satisfied_mentees"].xs("teacher_pupil", level="form")
+    result = masks([rows]).states["satisfied_mentees"].xs("teacher_pupil", level="form")
     assert result["S1"] == HIDDEN
     assert (result > SHOWN).sum() == 2
 
@@ -110,20 +110,20 @@ def novices(**by_member):
     return {(member, "all"): {"novice_mentees": count} for member, count in by_member.items()}
 
 
-def novice_marks(*bases, **by_member):
-    return "".join(map(str, masks([novices(**by_member)], bases=bases).marks["novice_mentees"]))
+def novice_states(*bases, **by_member):
+    return "".join(map(str, masks([novices(**by_member)], bases=bases).states["novice_mentees"]))
 
 
 def test_that_eight_of_nine_novices_have_a_mentor_says_of_one_that_it_has_none():
-    assert novice_marks({"S1": 9, "S2": 10, "S3": 40}, S1=8, S2=10, S3=30) == "220"
-    assert novice_marks({"S1": 9, "S2": 10, "S3": 40}, S1=9, S2=10, S3=30) == "000"
-    assert novice_marks(S1=8, S2=10, S3=30) == "000"
+    assert novice_states({"S1": 9, "S2": 10, "S3": 40}, S1=8, S2=10, S3=30) == "220"
+    assert novice_states({"S1": 9, "S2": 10, "S3": 40}, S1=9, S2=10, S3=30) == "000"
+    assert novice_states(S1=8, S2=10, S3=30) == "000"
 
 
 def test_a_rest_that_was_small_in_an_earlier_headcount_is_still_a_secret():
     small, corrected = {"S1": 9, "S2": 10, "S3": 40}, {"S1": 30, "S2": 10, "S3": 40}
-    assert novice_marks(small, corrected, S1=8, S2=10, S3=30) == "220"
-    assert novice_marks(corrected, S1=8, S2=10, S3=30) == "000"
+    assert novice_states(small, corrected, S1=8, S2=10, S3=30) == "220"
+    assert novice_states(corrected, S1=8, S2=10, S3=30) == "000"
 
 
 def test_reports_that_are_all_of_their_headcounts_withhold_the_sum_with_a_small_one_before():
@@ -135,8 +135,8 @@ def test_reports_that_are_all_of_their_headcounts_withhold_the_sum_with_a_small_
 
 
 def test_a_small_count_beside_one_that_is_all_of_its_headcount_is_hidden_with_another():
-    assert novice_marks({"S1": 30, "S2": 9, "S3": 40}, S1=4, S2=9, S3=30) == "122"
-    assert novice_marks({"S1": 30, "S2": 20, "S3": 40}, S1=4, S2=9, S3=30) == "120"
+    assert novice_states({"S1": 30, "S2": 9, "S3": 40}, S1=4, S2=9, S3=30) == "122"
+    assert novice_states({"S1": 30, "S2": 20, "S3": 40}, S1=4, S2=9, S3=30) == "120"
 
 
 def test_uploads_of_one_member_each_hide_the_same_as_if_all_had_been_touched():
@@ -148,9 +148,9 @@ def test_uploads_of_one_member_each_hide_the_same_as_if_all_had_been_touched():
     states.append(states[-1] | counts(S1=2, S5=41))
     blocks = {f"S{place}": f"block-{place % 3}" for place in range(1, len(numbers) + 1)}
     one, other = (masks(states, blocks, all_touched=every) for every in (False, True))
-    for frame in ("marks", "pooled", "withheld"):
+    for frame in ("states", "pooled", "withheld"):
         pd.testing.assert_frame_equal(getattr(one, frame), getattr(other, frame))
-    assert (one.marks["mentees"] > SHOWN).sum() >= 5
+    assert (one.states["mentees"] > SHOWN).sum() >= 5
 
 
 count = st.one_of(st.just(0), st.integers(1, 5), st.integers(6, 60))
@@ -194,13 +194,13 @@ def test_no_small_count_is_worked_out_of_all_that_is_ever_shown(member_places, c
 
 
 def seen(states, members, block_of):
-    """Everything that a viewer sees after the last state: cells with marks, and sums of scopes."""
+    """Everything that a viewer sees after the last state: cells with states, and sums of scopes."""
     mask = masks(states, block_of.to_dict())
     rows = state(states[-1]).reset_index().merge(members, on="member_code").assign(half="H")
     rows["block"] = rows["member_code"].map(block_of)
     index = pd.MultiIndex.from_frame(rows[["member_code", "form"]])
     aligned = mentoring.Masks(
-        marks=mask.marks.reindex(index).reset_index(drop=True),
+        states=mask.states.reindex(index).reset_index(drop=True),
         pooled=mask.pooled.reindex(index).reset_index(drop=True),
         withheld=pd.concat({"H": mask.withheld}, names=["half"]),
     )
@@ -210,9 +210,9 @@ def seen(states, members, block_of):
         chosen &= (rows["member_type"] == kind) | (kind is None)
         chosen &= (rows["region"] == region) | (region is None)
         if chosen.any():
-            totals, _marks = mentoring.shown_sums(rows, aligned, chosen, LIMIT)
+            totals, _states = mentoring.shown_sums(rows, aligned, chosen, LIMIT)
             sums.append((set(rows.loc[chosen, "member_code"]), totals.droplevel("half")))
-    return rows, aligned.marks, sums
+    return rows, aligned.states, sums
 
 
 def attack(shown, form, column):
@@ -222,10 +222,10 @@ def attack(shown, form, column):
     one to four.
     """
     unknowns, equations, ranges = {}, [], {}
-    for rows, marks_, sums in shown:
+    for rows, states, sums in shown:
         mine = rows["form"] == form
         cells = rows[mine].set_index("member_code")[column].dropna()
-        result = dict(zip(rows.loc[mine, "member_code"], marks_.loc[mine, column], strict=True))
+        result = dict(zip(rows.loc[mine, "member_code"], states.loc[mine, column], strict=True))
         for group, totals in sums:
             if form not in totals.index or pd.isna(totals.loc[form, column]):
                 continue

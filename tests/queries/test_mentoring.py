@@ -244,11 +244,11 @@ def test_members_with_fewer_posts_than_months_are_named(board):
 
 def test_the_counts_of_a_thousand_members_fit_into_the_cache(board):
     counts, places = masked_counts(board, store.latest(board)), [0] * (1_000 * 7 * 12)
-    rows, marks, pooled = (
+    rows, states, pooled = (
         frame.take(places).reset_index(drop=True)
-        for frame in (counts.rows, counts.masks.marks, counts.masks.pooled)
+        for frame in (counts.rows, counts.masks.states, counts.masks.pooled)
     )
-    many = MaskedCounts(rows, Masks(marks, pooled, counts.masks.withheld), counts.limit)
+    many = MaskedCounts(rows, Masks(states, pooled, counts.masks.withheld), counts.limit)
     assert size_of(many) < MAX_BYTES * LARGEST
 
 

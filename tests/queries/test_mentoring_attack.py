@@ -98,8 +98,8 @@ class Attack:
         }
         self.rows = counts.rows
         self.truth = {_cell(row): row for row in counts.rows.to_dict("records")}
-        marks = counts.masks.marks.to_dict("records")
-        self.marks = dict(zip(self.truth, marks, strict=True))
+        states = counts.masks.states.to_dict("records")
+        self.states = dict(zip(self.truth, states, strict=True))
         self.shown = {_cell(row): row for row in member_rows(engine, moment).to_dict("records")}
         for half, member, form in self.truth:
             self.identities(half, member, form)
@@ -205,7 +205,7 @@ class Attack:
                 continue
             place = self.places.setdefault((half, member, form, name, value), len(self.places))
             if place == len(self.bounds):
-                is_small = self.marks[half, member, form].get(name) == counting.SMALL
+                is_small = self.states[half, member, form].get(name) == counting.SMALL
                 self.bounds.append((1, LIMIT - 1) if is_small else (0, 10**6))
             unknown[place] = unknown.get(place, 0) + sign
         if unknown:

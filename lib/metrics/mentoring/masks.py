@@ -24,7 +24,7 @@ from lib.metrics.mentoring.known_cells import Flags
 from lib.metrics.mentoring.mask_rules import CELLS, MaskRules
 
 SHOWN, SMALL, HIDDEN = 0, 1, 2
-"""Marks of a cell: shown, a small count, hidden because it would reveal a small one."""
+"""States of a cell: shown, a small count, hidden because it would reveal a small one."""
 
 REST = "rest"
 """The block of members whose kind and region too few share, and of those not registered."""
@@ -36,12 +36,12 @@ _LEAST_BLOCK = 3
 class Masks:
     """What is not shown of one half-year after the last of some uploads.
 
-    marks : by member_code and form, a column for each of ``CELLS``: ``SHOWN``, ``SMALL`` or
+    states : by member_code and form, a column for each of ``CELLS``: ``SHOWN``, ``SMALL`` or
     ``HIDDEN``. pooled : the same, whether a cell's block is pooled with others. withheld : by form,
     the same columns: whether sums over members are not shown.
     """
 
-    marks: pd.DataFrame
+    states: pd.DataFrame
     pooled: pd.DataFrame
     withheld: pd.DataFrame
 
@@ -145,13 +145,13 @@ class _History:
     def masks(self) -> Masks:
         """Return what is not shown after the uploads taken so far."""
         is_small = self.rules.named_small(self.values, self.bases)
-        marks = np.where(self.hidden, np.where(is_small, SMALL, HIDDEN), SHOWN).astype("int8")
+        states = np.where(self.hidden, np.where(is_small, SMALL, HIDDEN), SHOWN).astype("int8")
         index = pd.MultiIndex.from_product(
             [self.members, self.forms], names=["member_code", "form"]
         )
         by_cell = (len(index), len(CELLS))
         return Masks(
-            marks=pd.DataFrame(marks.reshape(by_cell), index, list(CELLS)),
+            states=pd.DataFrame(states.reshape(by_cell), index, list(CELLS)),
             pooled=pd.DataFrame(self.pooled[self.block].reshape(by_cell), index, list(CELLS)),
             withheld=pd.DataFrame(
                 self.withheld.reshape(len(self.forms), len(CELLS)),

@@ -30,12 +30,12 @@ def shown_sums(
     Returns
     -------
     Two frames by half and form with the columns: the sums, missing where nothing was counted or
-    what was may not be shown; and their marks.
+    what was may not be shown; and their states.
     """
     names, groups = list(columns), _Groups.of(rows)
     flags: Flags = pd.DataFrame(chosen).to_numpy(dtype=bool)
     within: Flags = np.broadcast_to(flags, (len(rows), len(names)))
-    secret: Flags = masks.marks[names].to_numpy() > SHOWN
+    secret: Flags = masks.states[names].to_numpy() > SHOWN
     pooled: Flags = masks.pooled[names].to_numpy(dtype=bool)
     of_blocks = groups.number * groups.blocks + groups.block
     shape = (groups.count, groups.blocks, len(names))
@@ -58,8 +58,8 @@ def shown_sums(
     hidden = partly_taken | (taken & closed)
     small = is_counted & (sums > 0) & (sums < limit) & ~hidden
     shown = _as_integers(sums, is_counted & ~hidden & ~small, index, names)
-    marks = pd.DataFrame(hidden * HIDDEN + small * SMALL, index, names, "int8")
-    return shown[is_there], marks[is_there]
+    states = pd.DataFrame(hidden * HIDDEN + small * SMALL, index, names, "int8")
+    return shown[is_there], states[is_there]
 
 
 def _as_integers(

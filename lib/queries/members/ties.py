@@ -8,7 +8,7 @@ from lib.queries.agreements.in_force import agreements_in_force, agreements_of
 from lib.queries.disclosure.visibility import Visibility
 from lib.queries.events import without_hidden_visits
 from lib.queries.exchange.parts import some_reports
-from lib.queries.mentoring.counts.masks import mentoring_marks
+from lib.queries.mentoring.counts.masks import cell_states
 from lib.queries.strategy.reports.due import ReportState, due_reports_of
 from lib.vocabulary import CONSORTIUM, Resource
 
@@ -106,19 +106,22 @@ def member_mentoring(
     rows = store.rows(source, "mentoring_counts", moment.upload, {"member_code": member})
     rows = rows[rows["census_date"] <= moment.day.isoformat()]
     rows = rows[rows["census_date"] == rows["census_date"].max()].reset_index(drop=True)
-    marks = mentoring_marks(source, moment, member, rows["form"], rows["census_date"].max(), COUNTS)
+    states = cell_states(source, moment, member, rows["form"], rows["census_date"].max(), COUNTS)
     if exact:
-        marks = marks * SHOWN
+        states = states * SHOWN
     hidden = {SMALL: "below", HIDDEN: "withheld"}
     named = {
         column: pd.Series(
-            [";".join(name for name in COUNTS if row[name] == mark) for _, row in marks.iterrows()],
+            [
+                ";".join(name for name in COUNTS if row[name] == state)
+                for _, row in states.iterrows()
+            ],
             rows.index,
             dtype="str",
         )
-        for mark, column in hidden.items()
+        for state, column in hidden.items()
     }
-    counts = {name: rows[name].mask(marks[name] > SHOWN) for name in COUNTS}
+    counts = {name: rows[name].mask(states[name] > SHOWN) for name in COUNTS}
     census: pd.DataFrame = rows[[*PROVENANCE, "census_date", "form"]].assign(**counts, **named)
     return census
 

@@ -48,13 +48,13 @@ def forms_by_half(
     rows = counts.rows
     chosen = scope.members(rows) & (rows["form"] != EVERY_FORM)
     guarded = [name for name in FORM_COLUMNS if name in counting.CELLS]
-    sums, marks = counting.shown_sums(rows, counts.masks, chosen, counts.limit, guarded)
+    sums, states = counting.shown_sums(rows, counts.masks, chosen, counts.limit, guarded)
     texts = {"half": "str", "form": "str"}
     counted = rows.loc[chosen, ["half", "form", "groups"]].astype(texts)
     groups = counted.groupby(["half", "form"])["groups"].sum(min_count=1).astype("Int64")
     sums = sums[guarded].assign(groups=groups)[list(FORM_COLUMNS)]
     sums["ratio"] = (sums["mentees"] / sums["mentors"].mask(sums["mentors"] == 0)).astype("Float64")
-    sums["suppressed"] = (marks[guarded] > counting.SHOWN).any(axis=1)
+    sums["suppressed"] = (states[guarded] > counting.SHOWN).any(axis=1)
     halves = every_half(rows.loc[chosen, "half"].unique())
     reported = set(sums.index.get_level_values("half"))
     gaps = pd.DataFrame({"half": [half for half in halves if half not in reported]})
@@ -76,10 +76,10 @@ def member_halves(
     mentees_10_19, pupils_10_19 and coverage in per cent.
     """
     counts = masked_counts(source, moment.upload, exact=scope.exact)
-    rows, marks = counts.rows, counts.masks.marks
+    rows, states = counts.rows, counts.masks.states
     persons = rows["form"] == scope.persons
     mentees = rows.loc[persons, ["half", "member_code", "mentees_10_19"]].assign(
-        suppressed=marks.loc[persons, "mentees_10_19"] > counting.SHOWN, reported=True
+        suppressed=states.loc[persons, "mentees_10_19"] > counting.SHOWN, reported=True
     )
     mentees = mentees.astype({"half": "str", "member_code": "str", "mentees_10_19": "Int64"})
     members = read_snapshot(source, moment).members
@@ -184,7 +184,7 @@ def member_rows(
     if scope.form:
         chosen &= counts.rows["form"] == scope.form
     rows = counts.rows[chosen]
-    secret = counts.masks.marks[chosen] > counting.SHOWN
+    secret = counts.masks.states[chosen] > counting.SHOWN
     visible_counts = rows[list(counting.CELLS)].mask(secret).astype("Int64")
     counts_by_key = rows[KEY].astype("str").join(visible_counts)
     counts_by_key = counts_by_key.assign(

@@ -32,11 +32,11 @@ def cohorts(
     for role in ROLES:
         columns = [role, f"{role}_returning"]
         both = (persons & rows[columns].notna().all(axis=1)).astype("bool")
-        sums, marks = counting.shown_sums(rows, counts.masks, both, counts.limit, columns)
+        sums, states = counting.shown_sums(rows, counts.masks, both, counts.limit, columns)
         frame = sums.droplevel("form").set_axis(["persons", "returning"], axis=1)
         new = frame["persons"] - frame["returning"]
         is_small = suppression.is_small(new, counts.limit).fillna(value=False).astype("bool")
-        hidden = (marks > counting.SHOWN).any(axis=1).droplevel("form") | is_small
+        hidden = (states > counting.SHOWN).any(axis=1).droplevel("form") | is_small
         parts.append(
             frame.assign(
                 role=role,

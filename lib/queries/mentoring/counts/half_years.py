@@ -52,8 +52,8 @@ def sums_by_half(counts: MaskedCounts, chosen: Mapping[str, "pd.Series[bool]"]) 
     All columns are added at once: most of the time goes into numbering the rows.
     """
     flags = pd.DataFrame(chosen, counts.rows.index)
-    sums, marks = counting.shown_sums(counts.rows, counts.masks, flags, counts.limit, list(chosen))
-    is_hidden = (marks > counting.SHOWN).groupby(level="half").any()
+    sums, states = counting.shown_sums(counts.rows, counts.masks, flags, counts.limit, list(chosen))
+    is_hidden = (states > counting.SHOWN).groupby(level="half").any()
     numbers = sums.to_numpy("float64", na_value=np.nan)  # one block, added at once
     by_form = pd.DataFrame(numbers, sums.index, sums.columns)
     totals = by_form.groupby(level="half").sum(min_count=1).mask(is_hidden)

@@ -35,9 +35,9 @@ class MaskedCounts:
 
     def among(self, chosen: "pd.Series[bool]") -> "MaskedCounts":
         """Return the counts of some half-years and forms, whole: masks of others do not matter."""
-        parts = (self.rows, self.masks.marks, self.masks.pooled)
-        rows, marks, pooled = (part[chosen].reset_index(drop=True) for part in parts)
-        return MaskedCounts(rows, Masks(marks, pooled, self.masks.withheld), self.limit)
+        parts = (self.rows, self.masks.states, self.masks.pooled)
+        rows, states, pooled = (part[chosen].reset_index(drop=True) for part in parts)
+        return MaskedCounts(rows, Masks(states, pooled, self.masks.withheld), self.limit)
 
 
 @store.cached_until_change("mentoring_counts", "headcounts", "members", "settings")
@@ -49,8 +49,8 @@ def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -
     reports = read_reports(source, upload, only_last=exact)
     last = reports.among(reports.is_last)
     halves, places, forms = last.rows()
-    marks = np.zeros((len(halves), len(counting.CELLS)), "int8")
-    pooled, withheld = np.zeros(marks.shape, bool), {}
+    states = np.zeros((len(halves), len(counting.CELLS)), "int8")
+    pooled, withheld = np.zeros(states.shape, bool), {}
     if not exact:
         bases = _bases(source, upload, reports)
         earlier = reports.among(~reports.is_last)
@@ -66,11 +66,11 @@ def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -
             )
             chosen = halves == number
             at = places[chosen] * len(reports.forms) + forms[chosen]
-            marks[chosen] = masks.marks.to_numpy()[at]
+            states[chosen] = masks.states.to_numpy()[at]
             pooled[chosen] = masks.pooled.to_numpy()[at]
             withheld[half] = masks.withheld
     masks = Masks(
-        marks=pd.DataFrame(marks, columns=list(counting.CELLS)),
+        states=pd.DataFrame(states, columns=list(counting.CELLS)),
         pooled=pd.DataFrame(pooled, columns=list(counting.CELLS)),
         withheld=pd.concat({"": _NONE_WITHHELD, **withheld}, names=["half"]),
     )
@@ -129,7 +129,7 @@ def _bases(
     return bases
 
 
-def mentoring_marks(
+def cell_states(
     source: store.Database,
     moment: store.Moment,
     member: str,
@@ -145,15 +145,15 @@ def mentoring_marks(
     counts = masked_counts(source, moment.upload)
     half = halves_of(pd.Series([census_date]).dropna()).get(census_date)
     mine = (counts.rows["member_code"] == member) & (counts.rows["half"] == half)
-    marks = counts.masks.marks[mine].set_index(counts.rows.loc[mine, "form"].astype("str"))
-    guarded = [name for name in columns if name in marks]
+    states = counts.masks.states[mine].set_index(counts.rows.loc[mine, "form"].astype("str"))
+    guarded = [name for name in columns if name in states]
     documents = [name for name in guarded if name in counting.DOCUMENTS]
-    if EVERY_FORM in marks.index and len(documents):
-        hides_documents = (marks[documents] > counting.SHOWN).any()
-        marks.loc[EVERY_FORM, documents] = (
+    if EVERY_FORM in states.index and len(documents):
+        hides_documents = (states[documents] > counting.SHOWN).any()
+        states.loc[EVERY_FORM, documents] = (
             hides_documents.astype("int8").to_numpy() * counting.HIDDEN
         )
-    marks_of_forms = marks[guarded].reindex(forms).fillna(counting.SHOWN).astype("int8")
-    return marks_of_forms.set_axis(forms.index).reindex(
+    states_of_forms = states[guarded].reindex(forms).fillna(counting.SHOWN).astype("int8")
+    return states_of_forms.set_axis(forms.index).reindex(
         columns=list(columns), fill_value=counting.SHOWN
     )
