@@ -10,12 +10,19 @@ def open_existing(words: Text | None = None) -> store.Engine:
     path = store.absent_file()
     if path:
         refuse((words or load_words())("database-not-there", path=str(path)))
-    return desk.open_consortium()
+    return _open(words or load_words())
 
 
 def open_or_make(words: Text) -> store.Engine:
     """Open the database, and say so where that makes a new one."""
     announce_new(words)
+    return _open(words)
+
+
+def _open(words: Text) -> store.Engine:
+    """Open the database; one of an earlier version may take minutes, which is said before."""
+    if store.is_outdated():
+        say(words("database-outdated"))
     return desk.open_consortium()
 
 

@@ -4,15 +4,16 @@ import importlib.util
 import socket
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Annotated
 
 import typer
 import uvicorn
 
-from lib import access, config, desk
-from lib.cli.database import open_or_make
+from lib import access, config, desk, store
+from lib.cli.database import announce_new
 from lib.cli.output import Language, load_words, refuse, say
-from lib.text import DEFAULT
+from lib.text import DEFAULT, Text
 
 try:
     import resource
@@ -43,17 +44,15 @@ def serve(
         refuse(words("serve-no-proxy", problem=str(error)))
     if not _is_free(host, port):
         refuse(words("serve-no-port", address=f"{host}:{port}"))
-    engine = open_or_make(words)
-    if demo and not desk.load_demo(engine):
-        say(words("serve-no-demo"))
-    owner_secret = access.create_owner_secret(engine)
-    engine.dispose()
     address = f"http://{host}:{port}"
     if host not in LOOPBACK and not config.allowed_hosts():
         say(words("serve-no-hosts"))
-    say(words("serve-address", address=address))
-    if owner_secret:
-        say(words("serve-owner", address=f"{address}/owner?key={owner_secret}"))
+    announce_new(words)
+    if store.is_outdated():
+        say(words("database-outdated"))
+        Thread(target=_update, args=(words, address), kwargs={"demo": demo}, daemon=True).start()
+    else:
+        _prepare(words, address, demo=demo)
     _raise_open_files()
     uvicorn.run(
         "app:app",
@@ -69,6 +68,28 @@ def serve(
         ws_per_message_deflate=False,
         ws_ping_interval=30,
     )
+
+
+def _update(words: Text, address: str, *, demo: bool) -> None:
+    """Prepare a database of an earlier version, while pages tell whoever comes that it is updated.
+
+    Of a fault the command says what pages say.
+    """
+    try:
+        _prepare(words, address, demo=demo)
+    except store.DatabaseFaultError as error:
+        say(words(f"database-{error.fault}"))
+
+
+def _prepare(words: Text, address: str, *, demo: bool) -> None:
+    """Open the database of the server, fill it with the demo, and say where the app is open."""
+    engine = desk.shared_engine()
+    if demo and not desk.load_demo(engine):
+        say(words("serve-no-demo"))
+    owner_secret = access.create_owner_secret(engine)
+    say(words("serve-address", address=address))
+    if owner_secret:
+        say(words("serve-owner", address=f"{address}/owner?key={owner_secret}"))
 
 
 def _is_free(host: str, port: int) -> bool:

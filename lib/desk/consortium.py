@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 
 from lib import config, intake, queries, store
 from lib.cache import SHARED
@@ -19,7 +19,10 @@ FOUNDER = "synergia"
 FOUNDED = datetime(2020, 1, 1, tzinfo=UTC)
 """Time of acceptance of upload 1: before that of any file, so that the demo keeps its dates."""
 
-_OPENING = Lock()
+_OPENING, _is_updating = Lock(), Event()
+_LOOK_SECONDS = 0.2
+"""How often a thread that waits for the database to be opened looks whether it is updated."""
+
 _engines: dict[str, store.Engine] = {}
 _identities: dict[store.Engine, str] = {}
 
@@ -40,13 +43,30 @@ def open_consortium(url: str | None = None) -> store.Engine:
 
 
 def shared_engine() -> store.Engine:
-    """Return the process's only engine of the configured database, opened at its first use."""
+    """Return the process's only engine of the configured database, opened at its first use.
+
+    While it is brought to this version of the program, all but the first caller are told so by a
+    ``DatabaseFaultError``.
+    """
     url = config.database_url()
-    if url not in _engines:
-        with _OPENING:
+    while url not in _engines:
+        if _is_updating.is_set():
+            raise store.DatabaseFaultError(store.DatabaseFault.OUTDATED)
+        if not _OPENING.acquire(timeout=_LOOK_SECONDS):
+            continue
+        try:
             if url not in _engines:
-                _engines[url] = open_consortium(url)
+                _open_shared(url)
+        finally:
+            _is_updating.clear()
+            _OPENING.release()
     return _engines[url]
+
+
+def _open_shared(url: str) -> None:
+    if store.is_outdated(url):
+        _is_updating.set()
+    _engines[url] = open_consortium(url)
 
 
 def shared_database() -> tuple[store.CachedDatabase, int]:

@@ -18,6 +18,7 @@ from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
 from lib import config
+from lib.store import DatabaseFaultError
 
 OWN = "synergia"
 FOREIGN = ("streamlit", "uvicorn", "websockets", "asyncio", "alembic", "sqlalchemy", "py.warnings")
@@ -99,6 +100,8 @@ def report(message: str, error: BaseException) -> str:
     """Log that something broke; return the id to show to whoever it broke for."""
     error_id = request_id.get() or new_id()
     details = exception_fields(type(error), error.__traceback__)
+    if isinstance(error, DatabaseFaultError):
+        details["fault"] = error.fault
     logging.getLogger(OWN).error(message, extra={"fields": {"request": error_id, **details}})
     return error_id
 

@@ -57,6 +57,7 @@ from lib.store.totals import (
     replace_totals,
     uploads_without_totals,
 )
+from lib.store.updates import is_outdated
 from lib.store.upload_drafts import (
     DraftEntry,
     StoredDraft,
@@ -141,6 +142,7 @@ __all__ = [
     "first_states",
     "first_uploads",
     "history",
+    "is_outdated",
     "last_accepted",
     "latest",
     "mark_refreshed",

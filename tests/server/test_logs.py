@@ -7,6 +7,7 @@ from logging.handlers import RotatingFileHandler
 import pytest
 
 from lib.server import logs
+from lib.store import DatabaseFault, DatabaseFaultError
 
 
 @pytest.fixture
@@ -39,6 +40,11 @@ def test_what_libraries_log_is_kept_without_its_values(lines):
     assert second["error"] == "builtins.ValueError"
     assert second["where"][0].startswith("tests/server/test_logs.py:")
     assert not any("192.0.2.7" in str(line) or "secret" in str(line) for line in lines())
+
+
+def test_a_fault_of_the_database_is_named(lines):
+    logs.report("request broke", DatabaseFaultError(DatabaseFault.DISK_FULL))
+    assert lines()[0]["fault"] == "disk-full"
 
 
 def test_the_file_is_rotated(lines, monkeypatch, tmp_path):

@@ -63,6 +63,7 @@ database-read-only = The file of the database or its folder cannot be read or ch
 database-corrupt = The file of the database is damaged or is no database. Stop the server and restore a copy: python -m lib restore COPY.
 database-foreign = This is the database of another program; it was left as it is. Name another file in DATABASE_URL.
 database-newer = The database was written by a newer version of the program. Update the program.
+database-outdated = The database is of an earlier version of the program and is being brought up to date. This may take some minutes; then everything opens by itself.
 
 streamlit-upload = Choose file
 streamlit-size = up to 0 MB

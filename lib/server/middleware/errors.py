@@ -7,9 +7,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from lib.server import logs
 from lib.server.views import error_page, html_response, request_words
-from lib.store import DatabaseFaultError
+from lib.store import DatabaseFault, DatabaseFaultError
 
 _REQUEST_ID = "x-request-id"
+
+REFRESH_SECONDS = 5
+"""After which a browser asks again for a page whose database is being updated."""
 
 
 class ErrorPage:
@@ -56,10 +59,12 @@ class ErrorPage:
 def _answer(connection: HTTPConnection, error: Exception, error_id: str) -> Response:
     """Return the answer: 503 with what somebody can mend for a fault of the database, else 500."""
     words = request_words(connection, connection.url.path)
-    status, key = 500, "error-unexpected"
+    status, key, headers = 500, "error-unexpected", {}
     if isinstance(error, DatabaseFaultError):
         status, key = 503, f"database-{error.fault}"
+        if error.fault is DatabaseFault.OUTDATED:
+            headers["refresh"] = str(REFRESH_SECONDS)
     if "text/html" in connection.headers.get("accept", ""):
-        return html_response(error_page(words, words(key), error_id), status)
+        return html_response(error_page(words, words(key), error_id), status, **headers)
     content = f"{words(key)} {words('error-id', id=error_id)}\n"
     return PlainTextResponse(content, status, {"cache-control": "no-store"})

@@ -40,18 +40,24 @@ def open_database(url: str | None = None) -> Engine:
     Raises ``DatabaseFaultError`` if it cannot be opened, or belongs to another application or to a
     newer version of this one; another application's file is left untouched.
     """
+    engine = reachable(url)
+    with translated_faults():
+        try:
+            migrate(engine, writer)
+        except CommandError as error:
+            raise DatabaseFaultError(_fault_of_revision(engine)) from error
+    return engine
+
+
+def reachable(url: str | None = None) -> Engine:
+    """Return the engine of a database as it is; another application's file is refused."""
     with translated_faults():
         address = _with_driver(url or config.database_url())
         if address.get_backend_name() not in ("sqlite", "postgresql"):
             raise DatabaseFaultError(DatabaseFault.ADDRESS)
         if address.get_backend_name() == "sqlite" and address.database:
             _check_file(Path(address.database))
-        engine = _connect(address)
-        try:
-            migrate(engine, writer)
-        except CommandError as error:
-            raise DatabaseFaultError(_fault_of_revision(engine)) from error
-    return engine
+        return _connect(address)
 
 
 def absent_file(url: str | None = None) -> Path | None:

@@ -23,6 +23,8 @@ class DatabaseFault(StrEnum):
     CORRUPT = "corrupt"
     FOREIGN = "foreign"
     NEWER = "newer"
+    OUTDATED = "outdated"
+    """It is being brought to this version of the program."""
 
 
 class DatabaseFaultError(Exception):

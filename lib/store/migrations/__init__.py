@@ -34,13 +34,24 @@ def migrate(
 ) -> None:
     """Bring the schema to a revision; of several processes that start at once, one does it."""
     with engine.connect() as connection:
-        if revision(connection) == _head():
+        if is_newest(revision(connection)):
             return
     with writer(engine) as connection:
         command.upgrade(config(connection), to)
 
 
+def is_newest(number: str | None) -> bool:
+    """Whether a revision is the newest."""
+    return number == _revisions()[0]
+
+
+def is_known(number: str) -> bool:
+    """Whether this version of the program knows a revision."""
+    return number in _revisions()
+
+
 @cache
-def _head() -> str | None:
-    """Return the newest revision, read once: that compiles the file of every revision."""
-    return ScriptDirectory.from_config(config()).get_current_head()
+def _revisions() -> tuple[str, ...]:
+    """List the revisions, newest first, read once: that compiles the file of every revision."""
+    scripts = ScriptDirectory.from_config(config())
+    return tuple(script.revision for script in scripts.walk_revisions())
