@@ -22,6 +22,9 @@ NAME, TRACK = -4, 5.5
 CODE, VALUE, GAP = 20, 44, 5
 """Pixels for the code and for the value before a name, and between value and name."""
 
+MOST = 48
+"""Lines, names of directions included, that stand in two columns on a projector's screen."""
+
 TOOLTIPS = {name: key for name, key in profile.TOOLTIPS.items() if name != "second"}
 
 title, alt = profile.title, profile.alt
@@ -30,12 +33,13 @@ title, alt = profile.title, profile.alt
 def data(profile_rows: pd.DataFrame, directions: Mapping[str, str], words: Text) -> pd.DataFrame:
     """Return the chart frame: a line per direction (part ``head``) and per indicator (``row``).
 
-    profile_rows : of ``queries.members.profile``. directions : names by code. ``line`` : place
-    within its column. ``left``, ``right`` : where a line begins and ends; ``value_at``,
-    ``reference_at``, ``target_at`` : positions on a bullet, on a scale of its own; all of them
-    shares of the width. ``state`` as in ``profile.data``, ``side`` as in the query.
+    profile_rows : of ``queries.members.profile``. directions : names by code; of more than
+    ``MOST`` lines they are left out. ``line`` : place within its column. ``left``, ``right`` :
+    where a line begins and ends; ``value_at``, ``reference_at``, ``target_at`` : positions on a
+    bullet, on a scale of its own; all of them shares of the width. ``state`` as in
+    ``profile.data``, ``side`` as in the query.
     """
-    across, lines = in_columns(profile_rows, directions)
+    across, lines = in_columns(profile_rows, directions, MOST)
     return pd.DataFrame(
         [
             {"part": "head", "line": line, "left": column / across, "name": each}

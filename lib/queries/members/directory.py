@@ -1,6 +1,6 @@
 """The list of members on the board: presence, counts, search by name, code and alias, filters."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 import pandas as pd
@@ -16,6 +16,15 @@ FILTERS = ("party", "member_type", "role", "country", "region")
 """Columns by which the list can be filtered."""
 
 SEARCHED = ("member_code", "name_ru", "name_en", "name_kk", "short_name", "city", "aliases")
+LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
+CYRILLIC_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбю"
+"""What the same keys write in the two layouts of a keyboard."""
+
+OTHER_LAYOUT = (
+    str.maketrans(LATIN_KEYS, CYRILLIC_KEYS),
+    str.maketrans(CYRILLIC_KEYS, LATIN_KEYS),
+)
+
 COUNTS = (
     *("agreements", "exchanges_given", "exchanges_received", "reports_due", "reports_missing"),
 )
@@ -65,19 +74,28 @@ def filtered(rows: pd.DataFrame, text: str, values: Mapping[str, str | None]) ->
     """Return the rows of ``member_list`` that match a text and values of columns.
 
     text : words that must all stand in the code, a name, an alias or the place, whatever their
-    case; «ё» and «е» are one letter. values : column -> its value; None means any.
+    case; «ё» and «е» are one letter. Where nothing matches, it is read as if it had been typed in
+    the other layout of the keyboard: «hjlybr» is «родник», «ы10» is «s10».
+    values : column -> its value; None means any.
     """
     for column, value in values.items():
         rows = rows if value is None else rows[rows[column] == value]
-    words = _plain(text).split()
-    if not words:
-        return rows.reset_index(drop=True)
     columns = [rows[name].fillna("").map(_plain) for name in SEARCHED]
     texts = pd.Series(map(" ".join, zip(*columns, strict=True)), rows.index, dtype="str")
-    matches = pd.Series(data=True, index=rows.index)
+    text = _plain(text)
+    for reading in (text, *(_plain(text.translate(layout)) for layout in OTHER_LAYOUT)):
+        matches = _having_all(texts, reading.split())
+        if matches.any():
+            break
+    return rows[matches].reset_index(drop=True)
+
+
+def _having_all(texts: pd.Series, words: Iterable[str]) -> "pd.Series[bool]":
+    """Return which of the texts hold every one of some words."""
+    matches = pd.Series(data=True, index=texts.index)
     for word in words:
         matches &= texts.str.contains(word, regex=False)
-    return rows[matches].reset_index(drop=True)
+    return matches
 
 
 def filter_values(rows: pd.DataFrame) -> dict[str, list[str]]:
