@@ -89,12 +89,14 @@ def in_whole(value: object, row: Mapping[str, Any]) -> object:
     """Return a planned value as it is written.
 
     People and things are counted whole: the next whole number that keeps the plan. A quotient of
-    counts, such as pupils per computer, is no count and keeps its fraction.
+    counts, such as pupils per computer, is no count and keeps its fraction, as does the plan of
+    what is reported in fractions, such as posts: 5.5 of 5.5 would read as 5.5 of 6.
     """
     is_counted = row["unit_kind"] == UnitKind.COUNT and row.get("aggregation") not in QUOTIENTS
-    if not is_counted or not isinstance(value, float):
+    if not is_counted or not isinstance(value, float) or not math.isfinite(value):
         return value
-    if not math.isfinite(value):
+    figures = (row.get(name) for name in ("value", "likely"))
+    if any(isinstance(each, float) and each % 1 for each in figures if not is_missing(each)):
         return value
     return next_whole(value, falls=row.get("better") == Better.DOWN)
 

@@ -12,6 +12,17 @@ LEFT = re.compile(
 )
 """Names of formats, keys, files, commands and a member, which are the same in every language."""
 
+READ_ALOUD = {
+    "5 options available.": "вариантов: 5",
+    "Selected Date: November 21, 2026": "выбран день: 21 ноября 2026 г.",
+    "Today, Sunday, November 29, 2026 selected": "сегодня, воскресенье, 29 ноября 2026 г., выбран",
+    "November 2026": "ноябрь 2026 г.",
+    "Choose date, November 2026": "Выбрать день, ноябрь 2026 г.",
+    "11 – November": "11 – ноябрь",
+    "May": "май",
+}
+"""What pickers of options and of days tell screen readers."""
+
 WRITTEN = """() => {
     const texts = [], skipped = "script, style, noscript, code, canvas, table[role=grid], svg, "
         + ".page-words, [aria-hidden=true], [data-testid=stIconMaterial]";
@@ -22,7 +33,8 @@ WRITTEN = """() => {
         const element = node.nodeType === 3 ? node.parentElement : node;
         if (!element || element.closest(skipped)) continue;
         if (node.nodeType === 3) texts.push(node.nodeValue);
-        else for (const name of ["aria-label", "title", "placeholder", "alt"])
+        else for (const name of ["aria-label", "aria-valuetext", "aria-roledescription", "title",
+                "placeholder", "alt"])
             if (node.getAttribute(name)) texts.push(node.getAttribute(name));
     }
     return texts.map((text) => text.trim());
@@ -74,6 +86,10 @@ def test_a_text_of_data_that_streamlit_uses_as_a_word_stays_as_it_is(visit):
     expect(page.locator("#menu")).to_have_text("Сумма")
     expect(page.locator("#data")).to_have_text("Sum")
 
+    for english, russian in READ_ALOUD.items():
+        page.locator("#menu").evaluate("(node, text) => { node.textContent = text; }", english)
+        expect(page.locator("#menu")).to_have_text(russian)
+
 
 def test_what_is_chosen_in_boxes_outlives_a_change_of_language(visit):
     visit.open("/mentoring?lang=ru&member=S08&form=teacher_pupil")
@@ -102,6 +118,8 @@ def test_the_calendar_and_the_size_of_a_file_are_in_russian(visit, tmp_path):
         "10|месяц, День в календаре",
         "2026|год, День в календаре",
     ]
+    month = field.locator("[role=spinbutton]").nth(1)
+    expect(month).to_have_attribute("aria-valuetext", "10 – октябрь")
     page.keyboard.press("Escape")
     file = tmp_path / "members.csv"
     file.write_text("Код организации;Наименование\n" + "S77;Школа\n" * 100, encoding="utf-8")

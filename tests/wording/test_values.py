@@ -94,6 +94,12 @@ def test_a_plan_of_counts_is_whole_and_one_of_their_quotients_is_not(aggregation
     assert values.planned(6.8, row, RU) == expected
 
 
+@pytest.mark.parametrize(("value", "plan"), [(5.5, "5,5"), (6.0, "6"), (None, "6")])
+def test_the_plan_of_what_is_reported_in_fractions_is_not_rounded(value, plan):
+    row = {"unit_kind": "count", "aggregation": "sum", "better": "up", "value": value}
+    assert values.planned(5.5, row, load("ru")) == plan
+
+
 @pytest.mark.parametrize(
     ("share", "text"),
     [

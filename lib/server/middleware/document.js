@@ -33,6 +33,32 @@
     return true;
   };
 
+  const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December"];
+  const MONTH = `(${MONTHS.join("|")})`;
+  const MONTH_PART = new RegExp(`^(\\d{1,2} – )?${MONTH}$`);
+  const DAY = new RegExp(`^(Selected Date: |Today, )?((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day, )?`
+    + `${MONTH} (?:(\\d{1,2}), )?(\\d{4})( selected)?$`);
+  const COUNT = /^(\d+) options? available\.$/;
+
+  // "11 – November", "Selected Date: November 21, 2026", "November 2026" with the reader's months.
+  const translateDay = (text) => {
+    const { lang } = document.documentElement;
+    const write = (year, month, day, options) =>
+      new Intl.DateTimeFormat(lang, options).format(new Date(year, MONTHS.indexOf(month), day));
+    const part = MONTH_PART.exec(text);
+    if (part) return (part[1] ?? "") + write(2000, part[2], 1, { month: "long" });
+    const match = DAY.exec(text);
+    if (!match) return null;
+    const [, before, weekday, month, day, year, selected] = match;
+    const options = { year: "numeric", month: "long" };
+    if (day) options.day = "numeric";
+    if (weekday) options.weekday = "long";
+    const start = prefixes.find(([english]) => english === before);
+    return (start ? start[1] : "") + write(year, month, day ?? 1, options)
+      + (selected ? `, ${exact.get("selected")}` : "");
+  };
+
   // "Help for …" keeps what follows; "20MB per file", "135.0B" and "8.9KB" keep their numbers.
   const translate = (text) => {
     const trimmed = text.trim();
@@ -44,8 +70,15 @@
     const weight = /^([\d.]+)(KB|MB)$/.exec(trimmed);
     if (weight && exact.has(weight[2]))
       return `${weight[1].replace(".", ",")}\u00a0${exact.get(weight[2])}`;
+    const count = COUNT.exec(trimmed);
+    if (count && exact.has("0 options available."))
+      return exact.get("0 options available.").replace("0", count[1]);
+    const day = exact.has("selected") ? translateDay(trimmed) : null;
+    if (day) return day;
     const prefix = prefixes.find(([english]) => trimmed.startsWith(english));
-    return prefix ? prefix[1] + trimmed.slice(prefix[0].length).replace(", and response:", ":") : text;
+    if (!prefix) return text;
+    const rest = trimmed.slice(prefix[0].length).replace(", and response:", ":");
+    return prefix[1] + (translateDay(rest) ?? rest);
   };
 
   const finishText = (node) => {
@@ -103,6 +136,9 @@
         sentence = null;
       }
     }
+    // Vega calls its marks by English names, and Streamlit the drawing; their labels are ours.
+    for (const element of document.querySelectorAll("[role^=graphics-][aria-roledescription]"))
+      element.removeAttribute("aria-roledescription");
   };
 
   const finish = (root) => {

@@ -20,6 +20,9 @@ SIZE = "MB per file"
 BYTES = "0B"
 """Stands for any number of bytes."""
 
+OPTIONS = "0 options available."
+"""Stands for any number of options."""
+
 ENGLISH: Mapping[str, str] = {
     "Upload": "streamlit-upload",
     SIZE: "streamlit-size",
@@ -40,6 +43,11 @@ ENGLISH: Mapping[str, str] = {
     "Clear value": "streamlit-clear",
     "Open": "streamlit-open",
     "Close": "streamlit-close",
+    "Dismiss": "streamlit-close",
+    OPTIONS: "streamlit-options",
+    "selected": "streamlit-selected-mark",
+    "Selected Date: …": "streamlit-selected-day",
+    "Today, …": "streamlit-today",
     "Search": "streamlit-search",
     "Fullscreen": "streamlit-fullscreen",
     "fullscreen icon": "streamlit-fullscreen",
