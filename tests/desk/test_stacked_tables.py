@@ -125,3 +125,36 @@ def test_the_first_files_of_a_consortium_may_stand_on_one_sheet(empty):
     assert read == [("directions", 2), ("members", 2), ("indicators", 0)]
     missing = {one.column for part in submission.parts for one in part.result.errors}
     assert missing == {"aggregation", "nature", "period_type"}
+
+
+BESIDE = [[*left, None, *right] for left, right in zip(MEMBERS[1:4], EXCHANGES[1:], strict=True)]
+"""Members in columns A to D, exchanges in F to L."""
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "names"),
+    [
+        ("свод.xlsx", workbook({"Лист1": BESIDE}), ["Лист1!A1", "Лист1!F1"]),
+        ("свод.csv", as_text(BESIDE), ["A1", "F1"]),
+    ],
+)
+def test_tables_side_by_side_are_read_as_those_one_below_another(empty, name, content, names):
+    submission = check(empty, name, content)
+    assert [part.sheet for part in submission.parts] == names
+    assert [part.result.kind for part in submission.parts] == ["members", "exchanges"]
+    assert [part.result.errors for part in submission.parts] == [(), ()]
+    upload = desk.apply(empty, submission, by="anna")
+    typed = desk.raw_lines(empty, upload, [3], "exchanges")
+    assert typed["text"].tolist() == ["13.10.2025", "A2", "A1", "кадры", "12", "чел.-ч", "2"]
+
+
+def test_tables_of_one_kind_with_other_columns_are_both_read(empty):
+    other = [["Код", "Организация", "Тип", "Город", "Сайт"], ["A3", "Школа №3", "школа", "Астана"]]
+    submission = check(empty, "список.xlsx", workbook({"Лист1": [*MEMBERS[:4], [], *other]}))
+    assert [part.result.errors for part in submission.parts] == [(), ()]
+    upload = desk.apply(empty, submission, by="anna")
+    rows = store.rows(empty, "members")
+    assert rows["member_code"].tolist() == ["A1", "A2", "A3"]
+    last = rows.iloc[2]
+    typed = desk.raw_lines(empty, upload, [last["line"]], "members", file=last["file"])
+    assert (last["line"], typed["text"].tolist()) == (7, ["A3", "Школа №3", "школа", "Астана", ""])

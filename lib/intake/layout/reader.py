@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from lib.intake.layout import stacked_tables
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions, SheetChoice
 from lib.intake.layout.headers import header_search
 from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
@@ -79,10 +80,14 @@ def read_tables(
 def _tables_of_text(
     table: Table, choices: Mapping[str, SheetChoice], limits: Limits
 ) -> list[tuple[str, Table]]:
-    """Return the tables that stand one below another in a text, as those of a sheet."""
+    """Return the tables that stand one below another or side by side, as those of a sheet."""
     grid = table.grid
     filled = [column.matching(lambda text: bool(text.strip())) for column in grid.columns]
-    if grid.height > _LONGEST or np.logical_or.reduce(filled).all():
+    is_one = (
+        np.logical_or.reduce(filled).all()
+        and len(stacked_tables.sides(grid.head(stacked_tables.HEADER_WITHIN))) < 2
+    )
+    if grid.height > _LONGEST or is_one:
         return []
     rows = [list(cells) for cells in zip(*grid.columns, strict=True)]
     sheet = Sheet("", rows, {}, [], [], is_hidden=False, merged=[])

@@ -1,16 +1,17 @@
-"""Tables that stand one below another on a sheet: each is a sheet of its own to all that reads."""
+"""Tables one below another or side by side on a sheet: each is a sheet of its own to all."""
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from lib.contracts import normalise
-from lib.intake.layout.rows.other_tables import names_columns
+from lib.formats import column_letters
+from lib.intake.layout.rows.other_tables import is_complete, names_columns
 from lib.intake.reading.excel import Sheet
 
-_CORNER = re.compile(r"A(\d{1,7})")
-_ROW = re.compile(r"\d{1,7}\Z")
-_HEADER_WITHIN = 4
+_CELL = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+HEADER_WITHIN = 4
 """Rows behind a gap among which the header of a table stands, below its titles."""
 _COLUMNS = 2
 """Columns that a header names at least: whether it is that of a whole table is told later."""
@@ -20,40 +21,52 @@ _AT_MOST = 50
 Rows = Sequence[Sequence[str]]
 
 
+@dataclass(frozen=True)
+class _Part:
+    """Where a table stands: its first row and column, those behind its last; all from 0."""
+
+    start: int
+    end: int
+    left: int
+    right: int
+
+    def rows_of(self, rows: Rows) -> list[list[str]]:
+        """Return the rows of a sheet with nothing in them but this table."""
+        cells = (list(cells[self.left : self.right]) for cells in rows[self.start : self.end])
+        return [[]] * self.start + [[""] * self.left + part for part in cells]
+
+    def has(self, cell: str) -> bool:
+        """Whether a cell, such as «AB12», stands in the table."""
+        match = _CELL.fullmatch(cell)
+        letters = {column_letters(place) for place in range(self.left, self.right)}
+        return bool(match and match[1] in letters and self.start < int(match[2]) <= self.end)
+
+    @property
+    def corner(self) -> str:
+        """Its first cell, as the spreadsheet calls it."""
+        return f"{column_letters(self.left)}{self.start + 1}"
+
+
 def parted(sheet: Sheet) -> list[Sheet]:
     """Return the tables of a sheet as sheets, called by their first cell: «Лист1!A12».
 
-    A table begins behind an empty row with headings that none before it has. Rows keep their
-    numbers: those of other tables are empty. A sheet of one table is returned as it is.
+    A table begins behind an empty row with headings that none before it has, or beside another one
+    with all headings that a kind requires. Rows and columns keep their places: those of other
+    tables are empty. A sheet of one table is returned as it is.
     """
-    starts = first_rows(sheet.rows)
-    if len(starts) < 2:
+    parts = _parts(sheet.rows)
+    if len(parts) < 2:
         return [sheet]
     return [
         replace(
             sheet,
-            name=_name(sheet.name, start),
-            rows=_only(sheet.rows, start, end),
-            formulas=_formulas(sheet, start, end),
+            name=f"{sheet.name}!{part.corner}" if sheet.name else part.corner,
+            rows=part.rows_of(sheet.rows),
+            formulas={cell: text for cell, text in sheet.formulas.items() if part.has(cell)},
+            is_part=True,
         )
-        for start, end in zip(starts, [*starts[1:], len(sheet.rows)], strict=True)
+        for part in parts
     ]
-
-
-def _formulas(sheet: Sheet, start: int, end: int) -> dict[str, bool]:
-    """Return the formulas of some rows of a sheet; see ``Table.formulas``."""
-    return {cell: text for cell, text in sheet.formulas.items() if start < _row(cell) <= end}
-
-
-def _row(cell: str) -> int:
-    """Return the row of a cell as the spreadsheet shows it: 12 of «AB12»; 1 where it has none."""
-    match = _ROW.search(cell)
-    return int(match[0]) if match else 1
-
-
-def is_part(name: str) -> bool:
-    """Whether a table bears the name of one of several on a sheet."""
-    return bool(_CORNER.fullmatch(name.rpartition("!")[2]))
 
 
 def rows_called(name: str, sheets: Mapping[str, list[list[str]]]) -> list[list[str]]:
@@ -61,13 +74,45 @@ def rows_called(name: str, sheets: Mapping[str, list[list[str]]]) -> list[list[s
 
     sheets : their names -> their rows.
     """
-    sheet, _, cell = name.rpartition("!")
-    match = _CORNER.fullmatch(cell)
-    if name in sheets or not match or sheet not in sheets:
+    sheet, _, corner = name.rpartition("!")
+    if name in sheets or sheet not in sheets:
         return sheets.get(name, [])
-    rows, start = sheets[sheet], int(match[1]) - 1
-    end = next((row for row in first_rows(rows) if row > start), len(rows))
-    return _only(rows, start, end)
+    rows = sheets[sheet]
+    return next((part.rows_of(rows) for part in _parts(rows) if part.corner == corner), [])
+
+
+def _parts(rows: Rows) -> list[_Part]:
+    starts = first_rows(rows)
+    return [
+        _Part(start, end, left, right)
+        for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)
+        for left, right in sides(rows[start : start + HEADER_WITHIN])
+    ]
+
+
+def sides(head: Rows) -> list[tuple[int, int]]:
+    """Return the first column of each table that stands beside others, and the one behind its last.
+
+    head : the first rows of the tables, their header among them. At least one pair.
+    """
+    width = max(map(len, head), default=0)
+    for cells in head:
+        starts = _first_columns(cells)
+        pairs = list(pairwise([0, *starts[1:], width]))
+        if len(starts) > 1 and all(is_complete(cells[left:right]) for left, right in pairs):
+            return pairs
+    return [(0, width)]
+
+
+def _first_columns(cells: Sequence[str]) -> list[int]:
+    """Return the places of headings that may begin a table: behind a gap, or the first again."""
+    starts: list[int] = []
+    for place, cell in enumerate(cells):
+        is_behind_gap = place == 0 or not cells[place - 1].strip()
+        is_again = bool(starts) and normalise(cell) == normalise(cells[starts[0]])
+        if cell.strip() and (is_behind_gap or is_again):
+            starts.append(place)
+    return starts
 
 
 def first_rows(rows: Rows) -> list[int]:
@@ -76,7 +121,7 @@ def first_rows(rows: Rows) -> list[int]:
     starts: list[int] = []
     headers: set[tuple[str, ...]] = set()
     for row in (0, *behind_gaps):
-        header = _header_in(rows[row : row + _HEADER_WITHIN])
+        header = _header_in(rows[row : row + HEADER_WITHIN])
         if header and header not in headers:
             starts.append(row if starts else 0)
             headers.add(header)
@@ -92,12 +137,3 @@ def _header_in(rows: Rows) -> tuple[str, ...]:
         if names_columns(cells, at_least=_COLUMNS):
             return filled
     return ()
-
-
-def _name(sheet: str, start: int) -> str:
-    """Return the name of a table; of a text, whose sheet has none, its first cell alone."""
-    return f"{sheet}!A{start + 1}" if sheet else f"A{start + 1}"
-
-
-def _only(rows: Rows, start: int, end: int) -> list[list[str]]:
-    return [[]] * start + [list(cells) for cells in rows[start:end]]

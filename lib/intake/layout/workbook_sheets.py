@@ -32,7 +32,8 @@ def read_sheets(
 ) -> list[tuple[str, Table]]:
     """Read a workbook of several tables: the kind and the table of each sheet, parents first.
 
-    Tables of different kinds one below another on a sheet are sheets of their own.
+    Tables one below another or side by side on a sheet are sheets of their own, of which several
+    may be of a kind.
 
     A sheet is of the kind that somebody chose, else of the one whose title it bears, else of the
     one that its header fits wholly; without a choice only one sheet is of a kind. Empty where
@@ -44,14 +45,18 @@ def read_sheets(
     sheets = [piece for sheet in book.sheets for piece in _pieces(sheet, choices, read)]
     tables: list[tuple[str, Table]] = []
     unread = []
+    homes: dict[str | None, str] = {}
     taken = {choice.kind for choice in choices.values()}
     for sheet in sheets:
         choice = choices.get(sheet.name)
         kind, table = read(sheet, choice)
-        if kind is None or table is None or (choice is None and kind in taken):
+        home = sheet.name.rpartition("!")[0] if sheet.is_part else sheet.name
+        is_again = kind in taken and not (sheet.is_part and homes.get(kind) == home)
+        if kind is None or table is None or (choice is None and is_again):
             unread.append(sheet)
             continue
         taken.add(kind)
+        homes.setdefault(kind, home)
         tables.append((kind, table))
         table.notes.extend(_sheet_notes(table, sheet, [sheet]))
         table.merged.extend(sheet.merged)
@@ -87,13 +92,12 @@ def read_book(raw: bytes, limits: Limits) -> excel.Workbook:
 def _pieces(
     sheet: excel.Sheet, choices: Mapping[str, SheetChoice], read: Callable[..., _KindAndTable]
 ) -> list[excel.Sheet]:
-    """Return the tables of a sheet where somebody chose among them or each is of a kind alone."""
+    """Return the tables of a sheet where somebody chose among them or each is of a kind."""
     pieces = stacked_tables.parted(sheet)
-    if len(pieces) > 1 and choices.keys().isdisjoint(piece.name for piece in pieces):
-        kinds = {kind for piece in pieces if (kind := read(piece, None)[0])}
-        if sheet.name in choices or len(kinds) < len(pieces):
-            return [sheet]
-    return pieces
+    if len(pieces) == 1 or not choices.keys().isdisjoint(piece.name for piece in pieces):
+        return pieces
+    is_parted = sheet.name not in choices and all(read(piece, None)[0] for piece in pieces)
+    return pieces if is_parted else [sheet]
 
 
 def _sheet_of_kind(
@@ -114,7 +118,7 @@ def _sheet_of_kind(
     if kind is None:
         return None, None
     fitting = meanings.fit(table.header, kind)
-    is_data = stacked_tables.is_part(sheet.name) and len(fitting.columns) >= _COLUMNS_OF_DATA
+    is_data = sheet.is_part and len(fitting.columns) >= _COLUMNS_OF_DATA
     is_of_kind = fitting.columns and (titled or is_data or not fitting.missing)
     return (kind, table) if is_of_kind else (None, None)
 

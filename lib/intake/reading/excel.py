@@ -25,6 +25,7 @@ class Sheet:
     hidden_rows : numbers of hidden and filtered rows.
     hidden_columns : places of hidden columns.
     merged : merged cells: first and last row, first and last column, all from 0.
+    is_part : whether it is one of several tables on a sheet, called by its first cell: «Лист1!A12».
     """
 
     name: str
@@ -34,6 +35,7 @@ class Sheet:
     hidden_columns: list[int]
     is_hidden: bool
     merged: list[tuple[int, int, int, int]]
+    is_part: bool = False
 
 
 @dataclass(frozen=True)

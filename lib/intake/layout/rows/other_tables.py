@@ -53,7 +53,7 @@ def table_beside(table: Table) -> list[Problem]:
         if heading or not _is_empty(table, place):
             continue
         if {*map(normalise, left)} & {*map(normalise, right)} - {""} or (
-            _is_complete(left) and _is_complete(right)
+            is_complete(left) and is_complete(right)
         ):
             first = next(at for at, text in enumerate(right) if text) + place + 1
             row = table.source_format.header_row or 0
@@ -66,7 +66,7 @@ def _is_empty(table: Table, place: int) -> bool:
     return not cells.matching(lambda text: bool(text.strip())).any()
 
 
-def _is_complete(header: Sequence[str]) -> bool:
+def is_complete(header: Sequence[str]) -> bool:
     """Whether headings are all that a kind requires."""
     return meanings.recognise(header) is not None and not meanings.best_fit(header).missing
 
