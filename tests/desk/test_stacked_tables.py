@@ -144,8 +144,8 @@ def test_tables_side_by_side_are_read_as_those_one_below_another(empty, name, co
     assert [part.result.kind for part in submission.parts] == ["members", "exchanges"]
     assert [part.result.errors for part in submission.parts] == [(), ()]
     upload = desk.apply(empty, submission, by="anna")
-    typed = desk.raw_lines(empty, upload, [3], "exchanges")
-    assert typed["text"].tolist() == ["13.10.2025", "A2", "A1", "кадры", "12", "чел.-ч", "2"]
+    cells = desk.raw_lines(empty, upload, [3], "exchanges")
+    assert cells["text"].tolist() == ["13.10.2025", "A2", "A1", "кадры", "12", "чел.-ч", "2"]
 
 
 def test_tables_of_one_kind_with_other_columns_are_both_read(empty):
@@ -156,5 +156,5 @@ def test_tables_of_one_kind_with_other_columns_are_both_read(empty):
     rows = store.rows(empty, "members")
     assert rows["member_code"].tolist() == ["A1", "A2", "A3"]
     last = rows.iloc[2]
-    typed = desk.raw_lines(empty, upload, [last["line"]], "members", file=last["file"])
-    assert (last["line"], typed["text"].tolist()) == (7, ["A3", "Школа №3", "школа", "Астана", ""])
+    cells = desk.raw_lines(empty, upload, [last["line"]], "members", file=last["file"])
+    assert (last["line"], cells["text"].tolist()) == (7, ["A3", "Школа №3", "школа", "Астана", ""])

@@ -54,9 +54,9 @@ _LONGEST_DISTRICT = 2
 
 
 def _is_of_today(words: list[Word], before: list[Word]) -> bool:
-    """Whether «имени» is that of «от имени …», or «юбилей» a colleague's."""
+    """Whether «имени» is that of «от имени …» or «по имени …», or «юбилей» a colleague's."""
     if words[0].plain == "имени":
-        return bool(before) and before[-1].plain == "от"
+        return bool(before) and before[-1].plain in ("от", "по")
     return _is_of_colleague(words)
 
 

@@ -130,3 +130,27 @@ def test_who_is_given_to_listed_or_ill_is_found(text):
 )
 def test_what_only_looks_like_them_passes(text):
     assert not tells_of_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Учащийся по имени Рустам", "квитанция на имя Рыбак", "Нұрсұлтан деген бала келмеді"),
+        *("Ф. И. О. - Рыбак", "кто вёл: Рыбак", "бух. Сорока", "юрист: Седых"),
+        *("Лев Мороз представил проект", "Лыкова и Седых не явились", "Полине вручили диплом"),
+        *("Emily from grade 9 is ill", "first place: Liam O'Connor", "паспорт серии 45 09 выдан"),
+    ],
+)
+def test_who_is_called_by_name_outright_is_found(text):
+    assert tells_of_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("победитель — Сокол", "роль: Волк", "на имя директора школы", "по имени файла видно год"),
+        *("ФИО: обезличено", "кто вёл: лицей", "паспорт серии приборов", "grade 9 is ill"),
+    ],
+)
+def test_teams_parts_in_plays_and_offices_are_not_called_by_name(text):
+    assert not tells_of_person(text)

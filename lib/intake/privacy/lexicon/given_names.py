@@ -163,7 +163,13 @@ ENGLISH_NAMES = word_set(
     "klaus jurgen juergen stefan heinz karl pierre jean marie francois jacques luis jose carlos "
     "juan ana giulia francesca giovanni marco paolo luca wolfgang ingrid sven lars erik bjorn "
     "piotr jan tomasz katarzyna malgorzata agnieszka julia alice jane lucy oliver harry kate mike "
-    "bob tom jim bill steve sophie chloe grace henry"
+    "bob tom jim bill steve sophie chloe grace henry liam noah elijah lucas ethan aiden sophia "
+    "olivia isabella amelia evelyn abigail hannah eleanor natalie leah audrey sebastian dylan "
+    "caleb nathan isaiah josiah aaron adrian jeremiah elias evan ezekiel xavier declan micah "
+    "zachary nathaniel tristan greg betty debra rachel carolyn janet heather diane julie "
+    "christina joan lauren judith megan andrea cheryl jacqueline martha teresa kathryn janice "
+    "freya isla evie zoe phoebe harriet imogen matilda beatrice callum archie alfie freddie toby "
+    "reuben rory fergus siobhan niamh fiona kirsty iain angus gareth rhys"
 )
 """English given names in small letters, which stand before a surname."""
 

@@ -22,6 +22,7 @@ _INTRODUCING = word_set(
     "mrs ms sir ask tell see"
 )
 """Words behind which an initial begins a name: «report by J. Whitcombe»."""
+_FROM, _CLASSES = frozenset(("from", "in", "of")), frozenset(("grade", "class", "year", "form"))
 _DEEDS = word_set(
     "gave led leads ran taught spoke wrote won wins presented reported teaches joined "
     "left said says submitted prepared mentors coached hosted chaired visited held "
@@ -101,6 +102,8 @@ def is_latin_mention(words: list[Word], place: int) -> bool:
         is_relative = third.plain in _RELATIVES and is_of_person
         return third.written.islower() and (word.first_name or is_relative)
     if word.first_name and word.capital and word.plain.isascii() and first.written.islower():
+        if first.plain in _FROM and second.plain in _CLASSES:
+            return True
         return first.plain in _DEEDS or (len(first.plain) > 4 and first.plain.endswith("ed"))
     if word.plain in _THANKS and first.plain == "," and second.first_name and second.capital:
         return second.plain.isascii()

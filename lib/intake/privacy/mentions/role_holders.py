@@ -18,7 +18,7 @@ _PRODUCTS = frozenset(("office", "word", "excel", "teams", "windows", "project",
 """Words behind «MS» that are programs."""
 _HONORIFICS = re.compile(
     r"\A(?:г-н[ауе]?|г-ж[аеиу]|г-ом|господин\w{0,2}|госпож[аеиу]|доц|доцент\w{0,2}|проф|профессор\w{0,2}"
-    r"|акад|асп|асс|ассист|преп|к\.?п\.?н|наук|мистер|миссис|мисс|пани?|фрау|герр)\Z"
+    r"|акад|асп|phd|асс|ассист|преп|к\.?п\.?н|наук|мистер|миссис|мисс|пани?|фрау|герр)\Z"
 )
 """Titles right behind which any word that is no ordinary one is a name: «доц. Беспалов»."""
 _ROLE_OF_SUBJECT = re.compile(

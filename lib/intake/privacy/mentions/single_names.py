@@ -6,6 +6,7 @@ from lib.intake.privacy.lexicon.name_words import Word
 from lib.intake.privacy.lexicon.word_sets import word_set
 from lib.intake.privacy.mentions.clauses import is_told_by_clause
 from lib.intake.privacy.mentions.illnesses import is_child, tells_of_illness
+from lib.intake.privacy.mentions.introductions import is_introduced
 from lib.intake.privacy.mentions.lists import is_list_of_persons
 from lib.intake.privacy.mentions.offices import is_at_work
 from lib.intake.privacy.mentions.role_holders import has_role
@@ -39,6 +40,7 @@ def mentions_person(words: list[Word]) -> bool:
     shouted = all(word.written.isupper() for word in words if len(word.written) > 2)
     return any(
         has_role(words, place, shouted=shouted)
+        or is_introduced(words, place, shouted=shouted)
         or _has_age(words, place)
         or is_child(words, place)
         or (shouted and len(words) > 1 and words[place].only_surname)
