@@ -10,6 +10,7 @@ from starlette.testclient import TestClient
 
 from lib.server.middleware import document
 from lib.text import load
+from lib.ui.menu import Page, page_at
 
 INDEX = '<html lang="en"><head><title>Streamlit</title></head><body></body></html>'
 BROWSER = {"accept": "text/html", "accept-language": "ru-RU,ru;q=0.9"}
@@ -64,4 +65,5 @@ def test_what_scripts_ask_for_passes_unchanged(client):
 
 
 def test_every_page_has_an_address():
-    assert {"/overview", "/directions", "/upload"} <= document.page_addresses()
+    assert document.page_addresses() == {f"/{page.address}" for page in Page}
+    assert f"/{page_at('').address}" == document.FIRST_PAGE

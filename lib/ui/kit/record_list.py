@@ -8,8 +8,11 @@ import streamlit as st
 from lib.ui.kit import session
 from lib.ui.kit.cache import LISTED
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.pickers import pick
+from lib.ui.kit.links import link, upload_link
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import MEMBER, pick
 from lib.ui.kit.tables import show_part, worded
+from lib.ui.menu import Page
 from lib.wording import values
 from lib.wording.values import Row
 
@@ -52,3 +55,19 @@ def show_doubts(title: str, doubts: Sequence[tuple[str, Sequence[str]]]) -> None
     with st.expander(title):
         for name, sentences in doubts[:LISTED]:
             st.markdown(f"- {escape_markdown(name)}: {escape_markdown('. '.join(sentences))}")
+
+
+def show_record(title: str, sentences: Sequence[str]) -> None:
+    """Show what a record is called and, below it, sentences about it."""
+    st.markdown(f"**{escape_markdown(title)}**")
+    for sentence in sentences:
+        st.caption(escape_markdown(sentence))
+
+
+def show_record_links(members: Sequence[str], upload: int) -> None:
+    """Lead from a record to the passports of its members and to the upload that it came from."""
+    names = names_of_members()
+    with st.container(horizontal=True, gap="small"):
+        for code in members:
+            link(names[code], Page.MEMBERS, {MEMBER: code})
+        upload_link(upload)

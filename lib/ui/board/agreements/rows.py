@@ -1,17 +1,13 @@
 """The agreements of a selection as a list: what is doubtful, and where each was typed."""
 
-import streamlit as st
-
 from lib.queries.agreements.selection import AgreementSelection
 from lib.ui.board.agreements.views import named_agreements
 from lib.ui.kit import session
 from lib.ui.kit.decision_marks import show_decisions_about
-from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.links import goal, link, upload_link
+from lib.ui.kit.links import goal
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import AGREEMENT, MEMBER
-from lib.ui.kit.record_list import choose_record, show_doubts
-from lib.ui.menu import Page
+from lib.ui.kit.pickers import AGREEMENT
+from lib.ui.kit.record_list import choose_record, show_doubts, show_record, show_record_links
 from lib.vocabulary import CONSORTIUM
 from lib.wording import values
 from lib.wording.agreements import doubts_in_words, party_codes
@@ -61,7 +57,6 @@ def _name(row: Row) -> str:
 def _show_agreement(row: Row) -> None:
     """Show what an agreement is, in which file it stands, and lead to its members."""
     words, names = session.words(), names_of_members()
-    st.markdown(f"**{escape_markdown(_name(row))}**")
     sentence = words(
         "agreements-row-source",
         kind=row["kind_name"],
@@ -71,11 +66,7 @@ def _show_agreement(row: Row) -> None:
         file=str(row["file"]),
         line=str(row["line"]),
     )
-    for each in (sentence, *doubts_in_words(row, names, words)):
-        st.caption(escape_markdown(each))
+    show_record(_name(row), (sentence, *doubts_in_words(row, names, words)))
     show_decisions_about("agreement_id", row["agreement_id"])
     codes = [code for code in party_codes(row["parties"]) if code != CONSORTIUM]
-    with st.container(horizontal=True, gap="small"):
-        for code in codes[:FEW]:
-            link(names[code], Page.MEMBERS, {MEMBER: code})
-        upload_link(row["upload"])
+    show_record_links(codes[:FEW], row["upload"])

@@ -1,19 +1,16 @@
 """The selected events as a list: what is doubtful, and where each was typed."""
 
 import pandas as pd
-import streamlit as st
 
 from lib.queries.events import EventSelection, event_keys, select_events
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
-from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.links import goal, link, upload_link
+from lib.ui.kit.links import goal
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import EVENT, MEMBER
-from lib.ui.kit.record_list import choose_record, show_doubts
-from lib.ui.menu import Page
+from lib.ui.kit.pickers import EVENT
+from lib.ui.kit.record_list import choose_record, show_doubts, show_record, show_record_links
 from lib.vocabulary import EventStatus, EventType
 from lib.wording import values
 from lib.wording.events import doubts_in_words
@@ -82,7 +79,6 @@ def _when(row: Row, words: Text) -> str:
 def _show_event(row: Row) -> None:
     """Show in which file an event stands, and lead to its organisers."""
     words, names = session.words(), names_of_members()
-    st.markdown(f"**{escape_markdown(row['title'])}**")
     sentence = words(
         "events-row-source",
         kind=row["kind_name"],
@@ -91,10 +87,8 @@ def _show_event(row: Row) -> None:
         file=str(row["file"]),
         line=str(row["line"]),
     )
-    for each in (sentence, *doubts_in_words(row, words)):
-        st.caption(escape_markdown(each))
-    with st.container(horizontal=True, gap="small"):
-        for code in str(row["hosts"]).split(";"):
-            if code in set(names) and code not in ("consortium", "students"):
-                link(names[code], Page.MEMBERS, {MEMBER: code})
-        upload_link(row["upload"])
+    show_record(row["title"], (sentence, *doubts_in_words(row, words)))
+    members = set(names) - {"consortium", "students"}
+    show_record_links(
+        [code for code in str(row["hosts"]).split(";") if code in members], row["upload"]
+    )

@@ -18,21 +18,7 @@ def choose_code(
     What was chosen and is no longer on offer, since the moment is another, counts as the default.
     """
     begin_with_code(key, codes)
-    if st.session_state.get(key) not in codes:
-        st.session_state[key] = default
-    chosen = st.segmented_control(
-        label,
-        codes,
-        required=True,
-        format_func=name_of,
-        key=key,
-        label_visibility="collapsed",
-        width="content",
-        wrap=True,
-    )
-    code = str(chosen or default)
-    write_to_url(key, None if code == default else code)
-    return code
+    return _side_by_side(key, codes, label, name_of, default)
 
 
 def choose_one_from_list(
@@ -86,21 +72,36 @@ def choose_in_words(
     """
     words = session.words()
     begin_in_words(key, codes, name_of)
+    return _side_by_side(
+        key, codes, label, lambda code: name_of(code, words), codes[0], persists=persists
+    )
+
+
+def _side_by_side(
+    key: str,
+    codes: Sequence[str],
+    label: str,
+    name_of: Callable[[str], str],
+    default: str,
+    *,
+    persists: bool = False,
+) -> str:
+    """Draw a picker of a few codes; what is no longer on offer counts as the default."""
     if st.session_state.get(key) not in codes:
-        st.session_state[key] = codes[0]
+        st.session_state[key] = default
     chosen = st.segmented_control(
         label,
         codes,
         required=True,
-        format_func=lambda code: name_of(code, words),
+        format_func=name_of,
         key=key,
         persist_state="session" if persists else None,
         label_visibility="collapsed",
         width="content",
         wrap=True,
     )
-    code = str(chosen or codes[0])
-    write_to_url(key, None if code == codes[0] else code)
+    code = str(chosen or default)
+    write_to_url(key, None if code == default else code)
     return code
 
 

@@ -24,7 +24,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment
 from lib.ui.kit.tables.readable import as_lines
 from lib.ui.meeting.paper_code import show_code_on_paper
-from lib.ui.meeting.present.slides import Slide, find_slide, table_of_slide
+from lib.ui.meeting.present.slides import ScreenSlide, find_slide, table_of_slide
 from lib.ui.meeting.present.titles import MAP, OVERVIEW
 
 SENTENCES, ROWS = 6, 10
@@ -46,7 +46,7 @@ HEIGHT, LINE, PADDING = 500, 30, 14
 """Pixels of a slide of 1280x720: height of a table, of a line in it, and above and below a row."""
 
 
-def show_slide(code: str) -> Slide:
+def show_slide(code: str) -> ScreenSlide:
     """Draw a slide and return it."""
     slide = find_slide(code)
     view = slide.view

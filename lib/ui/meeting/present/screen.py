@@ -18,7 +18,7 @@ from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.agenda.meeting import MEETING
 from lib.ui.meeting.present import clock, keys, speaker
 from lib.ui.meeting.present.assistance import is_deciding
-from lib.ui.meeting.present.slides import Slide
+from lib.ui.meeting.present.slides import ScreenSlide
 from lib.ui.meeting.present.titles import all_titles
 from lib.ui.menu import Page
 
@@ -61,7 +61,7 @@ def chosen_slides(titles: Iterable[str]) -> list[str]:
 
 
 @st.fragment
-def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]) -> None:
+def steer(codes: Sequence[str], slides: Sequence[ScreenSlide], points: Sequence[Point]) -> None:
     """Show one of the slides already drawn, and let keys and buttons turn them.
 
     codes : of the slides. points : of the running order, one for each slide; their notes are
@@ -121,7 +121,7 @@ def _show_parts(codes: Sequence[str], at: int) -> dict[str, str]:
     }
 
 
-def _link_to_board(slide: Slide, codes: Sequence[str], at: int) -> None:
+def _link_to_board(slide: ScreenSlide, codes: Sequence[str], at: int) -> None:
     """Draw the link to the board of a slide, which brings its reader back to this slide."""
     parts = _show_parts(codes, at)
     earlier_moment = {SINCE: parts[SINCE]} if parts[SINCE] else {}

@@ -64,7 +64,7 @@ BOARDS = {
 
 
 @dataclass(frozen=True)
-class Slide:
+class ScreenSlide:
     """One topic with the chart view of a board.
 
     view : the chart, a slide in sentences, or a sentence that says why there is nothing to show.
@@ -79,7 +79,7 @@ class Slide:
     step: Step | None = None
 
 
-def find_slide(code: str) -> Slide:
+def find_slide(code: str) -> ScreenSlide:
     """Return the slide with a code of ``all_titles``, at the reader's moment."""
     slides = {
         OVERVIEW: _overview,
@@ -125,7 +125,7 @@ def _scope(
     )
 
 
-def _talk(code: str) -> Slide:
+def _talk(code: str) -> ScreenSlide:
     """Return a slide that packs have too: sentences, one subject, or a board with filters."""
     slide = _pack_slide(code, support_visibility(), theme().name)
     assert slide is not None
@@ -133,15 +133,15 @@ def _talk(code: str) -> Slide:
     kind, _, subject = point.slide.partition(":")
     opens = dict(point.filters)
     if point.slide.startswith(INDICATOR):
-        return Slide(slide.topic, Page.DIRECTIONS, slide, opens | place_of_indicator(subject))
+        return ScreenSlide(slide.topic, Page.DIRECTIONS, slide, opens | place_of_indicator(subject))
     if point.slide.startswith(MEMBER):
-        return Slide(slide.topic, Page.MEMBERS, slide, opens | {"member": subject})
+        return ScreenSlide(slide.topic, Page.MEMBERS, slide, opens | {"member": subject})
     if kind in direction.directions():
-        return Slide(slide.topic, Page.DIRECTIONS, slide, opens | {"direction": kind})
-    return Slide(slide.topic, BOARDS.get(kind, Page.AGENDA), slide, opens)
+        return ScreenSlide(slide.topic, Page.DIRECTIONS, slide, opens | {"direction": kind})
+    return ScreenSlide(slide.topic, BOARDS.get(kind, Page.AGENDA), slide, opens)
 
 
-def _cover() -> Slide:
+def _cover() -> ScreenSlide:
     """Return the first slide: the consortium and the meeting that the address names."""
     words = session.words()
     meeting = find_meeting(
@@ -149,55 +149,59 @@ def _cover() -> Slide:
     )
     title, lines = meeting_cover(meeting, words) if meeting else (session.consortium_name(), [])
     slide = PackSlide(COVER, words("slide-cover"), title, title, "", lines)
-    return Slide("", Page.AGENDA, slide)
+    return ScreenSlide("", Page.AGENDA, slide)
 
 
-def _overview() -> Slide:
+def _overview() -> ScreenSlide:
     words, view = session.words(), overview.overview_view()
     topic = words("present-all" if view else "page-overview")
-    return Slide(topic, Page.OVERVIEW, view or words("board-empty"))
+    return ScreenSlide(topic, Page.OVERVIEW, view or words("board-empty"))
 
 
-def _direction(code: str) -> Slide:
+def _direction(code: str) -> ScreenSlide:
     words, view = session.words(), direction.bullets_view(code)
     topic = f"{code}. {words.named(direction.directions()[code])}"
-    return Slide(topic, Page.DIRECTIONS, view or words("direction-empty"), {"direction": code})
+    return ScreenSlide(
+        topic, Page.DIRECTIONS, view or words("direction-empty"), {"direction": code}
+    )
 
 
-def _exchange() -> Slide:
+def _exchange() -> ScreenSlide:
     return _of_exchange(session.words()("page-exchange"), "sankey", exchange.sankey_view)
 
 
-def _matrix() -> Slide:
+def _matrix() -> ScreenSlide:
     """The matrix of parties: its numbers are read from the back row of a hall."""
     topic = session.words()("present-matrix")
     return _of_exchange(topic, "matrix", lambda year: exchange.matrix_view(year, "party"))
 
 
-def _map() -> Slide:
+def _map() -> ScreenSlide:
     topic = session.words()("present-map")
     return _of_exchange(topic, "map", lambda year: exchange.map_view(year, "region"))
 
 
-def _of_exchange(topic: str, view: str, draw: Callable[[Selection], ChartView | None]) -> Slide:
+def _of_exchange(
+    topic: str, view: str, draw: Callable[[Selection], ChartView | None]
+) -> ScreenSlide:
     """Return a slide of all that was exchanged in the reader's school year, in one of the views."""
     words = session.words()
     year = school_year(query(queries.exchanges, None, ("period",))["period"])
     if not year:
-        return Slide(topic, Page.EXCHANGE, words("exchange-empty"))
+        return ScreenSlide(topic, Page.EXCHANGE, words("exchange-empty"))
     selection = Selection(year)
     chart = None if exchange.is_empty(selection) else draw(selection)
-    return Slide(topic, Page.EXCHANGE, chart or words("present-no-exchange"), {VIEW: view})
+    return ScreenSlide(topic, Page.EXCHANGE, chart or words("present-no-exchange"), {VIEW: view})
 
 
-def _mentoring() -> Slide:
+def _mentoring() -> ScreenSlide:
     words = session.words()
     view = mentoring.missing_reports() or mentoring.forms_view(COUNTED)
-    return Slide(words("page-mentoring"), Page.MENTORING, view)
+    return ScreenSlide(words("page-mentoring"), Page.MENTORING, view)
 
 
-def _model(code: str) -> Slide:
+def _model(code: str) -> ScreenSlide:
     """Return the slide of a step: its drawing, else its text and its cards under its title."""
     [step] = [step for step in model_steps() if code_of_step(step) == code]
     view, title = drawing(step.code), step.opening.title or step.code
-    return Slide(title, Page.MODEL, view or title, step=None if view else step)
+    return ScreenSlide(title, Page.MODEL, view or title, step=None if view else step)

@@ -18,7 +18,7 @@ from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import address
 from lib.ui.kit.stylesheets import use_stylesheet
-from lib.ui.meeting.present.slides import Slide
+from lib.ui.meeting.present.slides import ScreenSlide
 from lib.ui.menu import Page
 
 SPEAKER = "speaker"
@@ -86,7 +86,7 @@ def is_speakers_window() -> bool:
 
 
 @st.fragment(run_every=EVERY)
-def follow_show(slides: Sequence[Slide], points: Sequence[Point]) -> None:
+def follow_show(slides: Sequence[ScreenSlide], points: Sequence[Point]) -> None:
     """Show note, time and the next slide of the one that is on the show's screen now."""
     words = session.words()
     place = place_of(st.query_params.get(SPEAKER, ""))
@@ -112,5 +112,5 @@ def follow_show(slides: Sequence[Slide], points: Sequence[Point]) -> None:
             st.caption(escape_markdown(words("speaker-next", topic=following)))
 
 
-def _title(slide: Slide) -> str:
+def _title(slide: ScreenSlide) -> str:
     return slide.view if isinstance(slide.view, str) else slide.view.title
