@@ -116,7 +116,7 @@ needs-title = Who needs what, and who could give it
 needs-none = There are no chosen risk factors and no measures without a helper.
 needs-note = a need is a chosen risk factor or a measure without a helper; offers are members that gave such a resource within two years, first those that helped already, then the nearest
 needs-no-offer = nobody gave any
-needs-km = { $km } km
+needs-km = { $km } km
 needs-helped = has helped
 needs-days = { $days ->
         [one] { $days } day
