@@ -91,13 +91,14 @@ def _view(selection: Selection, level: str, before: str) -> ChartView:
         change=[words(f"tie-{change}") for change in rows["change"]],
     )
     data = matrix.data(difference_matrix(rows), names, words, level=level, difference=True)
+    periods = {"period": words.period(selection.period), "before": words.period(before)}
+    note = words("compare-note", **periods)
     return ChartView(
         "matrix",
         data=data,
         title=title,
         alt=sentence(title),
         table=(named, TABLE),
-        note=words("compare-note", period=words.period(selection.period),
-                   before=words.period(before)),
+        note=f"{note} · {words('matrix-short')}" if matrix.is_shortened(data) else note,
         constants=matrix.constants(data) | {"difference": True},
-    )  # fmt: skip
+    )
