@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from functools import cache
 
 from tests.helpers.paths import ROOT
@@ -120,6 +121,19 @@ LONGER = {
 def test_no_module_is_longer_than_a_reader_can_hold():
     lengths = {path: (ROOT / path).read_text(encoding="utf-8").count("\n") for path in modules()}
     assert {path for path, lines in lengths.items() if lines > LONGEST} == set(LONGER)
+
+
+WIDEST = 15
+"""Modules of a folder: about 12 are asked, with some to spare."""
+
+FLAT = {"lib/tables", "lib/vocabulary", "lib/wording"}
+"""Longer lists, one module for each subject, found by its name."""
+
+
+def test_no_folder_holds_more_modules_than_one_subject_needs():
+    paths = [path for path in modules() if not path.endswith("/__init__.py")]
+    widths = Counter(path.rpartition("/")[0] for path in paths)
+    assert {folder for folder, width in widths.items() if width > WIDEST} <= FLAT
 
 
 def test_a_page_reads_like_a_sentence():

@@ -19,7 +19,7 @@ from lib.intake.layout.rows.fill_down import fill_down
 from lib.intake.layout.rows.formulas import formula_problems, without_absences
 from lib.intake.layout.structure import header_problems
 from lib.intake.layout.table import Table
-from lib.intake.layout.wide_tables.shapes import Shape, spread
+from lib.intake.layout.wide_tables.shapes import Shape, unpivot
 from lib.intake.parsing.notation import Notation
 from lib.intake.parsing.numbers import Commas
 from lib.intake.parsing.references.names import Names
@@ -149,7 +149,7 @@ def _check_rows(
         *screen.outside(table, parts.data),
     ]
     about_persons, person_problems = screen.inside(body, fit, context.names)
-    examples = spread(Body.of(table, parts.examples), shape, width)
+    examples = unpivot(Body.of(table, parts.examples), shape, width)
     problems += [*person_problems, *_check_examples(examples, table, shape, context, notation)]
     if not len(body.lines):
         code = "nothing-to-load" if parts.examples.any() else "rows-none"
@@ -157,7 +157,7 @@ def _check_rows(
     places = {name: shape.places_of(name) for name in fit.columns}
     of_formulas, unvalued = formula_problems(table, places, set(body.lines.tolist()))
     problems += of_formulas
-    body = spread(body.only(~about_persons), shape, width)
+    body = unpivot(body.only(~about_persons), shape, width)
     row_count = len(body.lines) + int(about_persons.sum())
     sheet = sheet_of(body, table, shape, context)
     sheet.unsound |= np.isin(sheet.lines, unvalued)

@@ -133,7 +133,7 @@ def speaks_of_targets(table: Table, name: str, across: Across | None) -> bool:
     return any(map(_OF_TARGETS.search, [name, *table.titles[:20], *headings]))
 
 
-def spread(body: Body, shape: Shape, width: int) -> Body:
+def unpivot(body: Body, shape: Shape, width: int) -> Body:
     """Unpivot the rows of a table into rows of a kind, ``width`` columns wide.
 
     Every filled cell under a heading across becomes a row, which keeps its line.
