@@ -122,7 +122,7 @@ record-upload = № { $upload } жүктеу, { $author }
 card-rows = { $count } жол
 
 members-view-map = Карта
-member-map-finding = картада { $members } мүше, елді мекендер — { $cities }; ең көбі — { $city } ({ $of_city })
+member-map-finding = Картада { $members } мүше, елді мекендер — { $cities }; ең көбі — { $city } ({ $of_city })
 member-map-note = түсі — консорциум тарапы, көлемі — білім алушылар саны; паспортты ашу үшін нүктені басыңыз
 member-map-none = Мүшелердің ешқайсысында координаттары да, белгілі елді мекені де жоқ.
 member-map-unplaced = Картада жоқ: координаттары жоқ, елді мекені белгісіз — { $count }.

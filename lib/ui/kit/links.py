@@ -62,6 +62,18 @@ def upload_link(upload: int) -> None:
         link(label, Page.HISTORY, {UPLOAD: str(upload)})
 
 
+def upload_links(uploads: Iterable[int]) -> list[str]:
+    """Return of each upload a link to it as Markdown; empty for who may not open the history."""
+    may_open = identity().has(Page.HISTORY.role)
+    return [
+        f"[{escape_markdown(session.words()('evidence-to-upload', upload=str(upload)))}]"
+        f"({address(Page.HISTORY, {UPLOAD: str(upload)})})"
+        if may_open
+        else ""
+        for upload in uploads
+    ]
+
+
 def member_links(codes: Iterable[str]) -> None:
     """Draw a line of links to the passports of members; a code of no member has none."""
     names, members = names_of_members(), _codes_of_members()

@@ -189,7 +189,7 @@ def _show_uploads(code: str) -> None:
     words = session.words()
     rows = query_at(board_moment(), member_uploads, code, support_visibility())
     if rows.empty:
-        _show_card(UPLOADS, code, words("card-none"), ())
+        _show_card(UPLOADS, code, words("card-none"), (), words("part-open"))
         return
     lines = [line[1:] for line in cells.upload_lines(rows)[: TOP[UPLOADS]]]
     _show_card(UPLOADS, code, cells.last_upload(rows), lines, words("part-open"))

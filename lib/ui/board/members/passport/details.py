@@ -29,7 +29,7 @@ from lib.ui.board.members.passport.record import show_record
 from lib.ui.kit import session
 from lib.ui.kit.cache import query_at
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.links import address, link, member_link, upload_link
+from lib.ui.kit.links import address, link, member_link, upload_link, upload_links
 from lib.ui.kit.names import names_of_forms
 from lib.ui.kit.pickers import AGREEMENT, MEMBER
 from lib.ui.kit.session import board_moment, period, settings
@@ -195,9 +195,9 @@ def _show_uploads(code: str) -> None:
     rows = query_at(board_moment(), member_uploads, code, support_visibility())
     if rows.empty:
         _show_empty(UPLOADS)
-        return
-    _title(UPLOADS, cells.last_upload(rows))
-    cells.show_table(cells.upload_lines(rows))
-    for upload in rows["upload"]:
-        upload_link(int(upload))
+    else:
+        _title(UPLOADS, cells.last_upload(rows))
+        links = upload_links(rows["upload"])
+        lines = zip(cells.upload_lines(rows), links, strict=True)
+        cells.show_table([[*line, link_of_line] for line, link_of_line in lines])
     show_record(code)
