@@ -42,6 +42,9 @@ def serve(
         config.trusted_proxies()
     except ValueError as error:
         refuse(words("serve-no-proxy", problem=str(error)))
+    log = config.log_file()
+    if log and not _is_writable(Path(log)):
+        refuse(words("file-not-written", file=log))
     if not _is_free(host, port):
         refuse(words("serve-no-port", address=f"{host}:{port}"))
     address = f"http://{host}:{port}"
@@ -90,6 +93,15 @@ def _prepare(words: Text, address: str, *, demo: bool) -> None:
     say(words("serve-address", address=address))
     if owner_secret:
         say(words("serve-owner", address=f"{address}/owner?key={owner_secret}"))
+
+
+def _is_writable(path: Path) -> bool:
+    """Whether the log could be written to a file."""
+    try:
+        path.open("a").close()
+    except OSError:
+        return False
+    return True
 
 
 def _is_free(host: str, port: int) -> bool:

@@ -66,11 +66,13 @@ def backup(engine: Engine, path: Path) -> None:
 
     The copy is opened and compared before it takes its place; only its owner can read it.
 
-    Raises ``BackupOntoSourceError`` where ``path`` is the database itself, and
-    ``BrokenBackupError`` where what was written is not what was read.
+    Raises ``BackupOntoSourceError`` where ``path`` is the database itself, ``FileExistsError``
+    where it is a device or a pipe, and ``BrokenBackupError`` where the copy is not what was read.
     """
     if _is_database(engine, path):
         raise BackupOntoSourceError(str(path))
+    if path.exists() and not path.is_file():  # renamed over /dev/null, a copy would replace it
+        raise FileExistsError(str(path))
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=".backup-") as directory:
         copy = Path(directory) / "backup.db"
         target = open_database(f"sqlite:///{copy}")

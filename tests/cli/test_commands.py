@@ -297,6 +297,14 @@ def test_a_command_that_makes_no_sense_is_answered_with_a_sentence(loaded, argum
     assert len(errors.strip().splitlines()) == 1
 
 
+def test_a_log_that_cannot_be_written_is_told_before_the_server_starts(loaded, monkeypatch):
+    monkeypatch.setenv("SYNERGIA_LOG_FILE", "/nowhere/x.log")
+    code, _, errors = run("serve")
+    assert code == 1
+    assert "/nowhere/x.log" in errors
+    assert len(errors.strip().splitlines()) == 1
+
+
 @pytest.mark.parametrize("day", ["2031-01-15", "15.01.2031", "15 января 2031 г.", "15/01/2031"])
 def test_a_moment_is_named_in_the_form_of_any_language(loaded, day):
     assert run("figures", "--at", day)[:2] == run("figures", "--at", "2031-01-15")[:2]

@@ -89,8 +89,10 @@ def _let_in(
             threads.submit(_view, address, stop, pause, delay=pause * number / size.viewers)
             for number in range(size.viewers)
         ]
-        uploads = _upload_for(url, size.seconds, numerators)
-        stop.set()
+        try:
+            uploads = _upload_for(url, size.seconds, numerators)
+        finally:
+            stop.set()
         return [seconds for view in views for seconds in view.result()], uploads
 
 

@@ -1,5 +1,6 @@
 """A backup holds everything, and either database can be made of it."""
 
+import os
 import shutil
 import sqlite3
 from dataclasses import replace
@@ -104,6 +105,13 @@ def test_a_backup_through_another_name_of_the_database_is_refused(sqlite, tmp_pa
     (tmp_path / "link.db").symlink_to(sqlite.url.database)
     with pytest.raises(store.BackupOntoSourceError):
         store.backup(sqlite, tmp_path / "link.db")
+
+
+def test_a_backup_does_not_take_the_place_of_a_device_or_a_pipe(sqlite, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FileExistsError):
+        store.backup(sqlite, tmp_path / "pipe")
+    assert (tmp_path / "pipe").is_fifo()
 
 
 def test_a_backup_that_is_not_what_was_read_leaves_the_older_one(filled, tmp_path, monkeypatch):

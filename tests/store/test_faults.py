@@ -82,7 +82,9 @@ def test_changed_bytes_are_told_when_they_are_read(sqlite):
     assert fault(store.read, sqlite, "members") is DatabaseFault.CORRUPT
 
 
-@pytest.mark.parametrize("url", ["mysql://host/x", "no address", "sqlite+nothing:///x.db"])
+@pytest.mark.parametrize(
+    "url", ["mysql://host/x", "no address", "sqlite+nothing:///x.db", "postgresql://a@[::1"]
+)
 def test_a_wrong_address_is_told(url):
     assert fault(store.open_database, url) is DatabaseFault.ADDRESS
 

@@ -126,7 +126,10 @@ def translated_faults() -> Iterator[None]:
 
 
 def _with_driver(url: str) -> URL:
-    parsed = make_url(url)
+    try:
+        parsed = make_url(url)
+    except ValueError as error:  # a port that is no number
+        raise DatabaseFaultError(DatabaseFault.ADDRESS) from error
     if parsed.drivername in ("postgres", "postgresql"):
         return parsed.set(drivername="postgresql+psycopg")
     return parsed
