@@ -41,6 +41,21 @@ def test_days_stand_where_they_are_in_time():
     assert places["2"] - places["1"] == pytest.approx(267 / 365.25 * year, abs=1)
 
 
+@pytest.mark.parametrize(
+    ("row", "is_above"),
+    [
+        ({"value": 81.0}, True),
+        ({"value": 71.0}, True),
+        ({"value": 104.0}, False),
+        ({"value": float("nan")}, True),
+        ({"baseline": 130.0, "value": 120.0, "path": 125.0}, False),
+    ],
+)
+def test_the_name_of_the_target_stands_where_no_line_to_it_runs(row, is_above):
+    data = path.data(examples.timeline(row=row, former_path=None), RU)
+    assert data.loc[data["kind"] == "target", "above"].tolist() == [is_above]
+
+
 def test_the_pace_starts_at_the_likely_value_where_members_are_silent():
     data = path.data(examples.timeline(row={"likely": 83.0}), RU)
     assert data.loc[data["part"] == "pace", "at"].tolist() == [83.0, 100.0]

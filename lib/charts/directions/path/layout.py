@@ -119,7 +119,10 @@ def _dated(timeline: Timeline, words: Text) -> Iterator[Mark]:
         value = values.in_whole(point["value"], timeline.indicator)
         formatted = values.figure(value, timeline.indicator["unit_kind"], words)
         is_target = point["kind"] == "target"
-        free = falls if point["kind"] == "baseline" else not _is_above(timeline.indicator)
+        free = {
+            "baseline": falls,
+            "target": _is_free_above(timeline.indicator),
+        }.get(point["kind"], not _is_above(timeline.indicator))
         above = sides.get(point["on"], free) and not (is_target and lowered)
         yield {
             "part": "dated",
@@ -135,6 +138,17 @@ def _dated(timeline: Timeline, words: Text) -> Iterator[Mark]:
             "period": words.period(point["period"]),
             "formatted": formatted,
         }
+
+
+def _is_free_above(indicator: Row) -> bool:
+    """Whether lines to the target leave the place above it free: they come from below.
+
+    Where the path and the pace come from two sides, the path is the one that is written over.
+    """
+    target, value = indicator["target"], indicator["value"]
+    rises = bool(target >= indicator["baseline"])
+    pace_rises: bool = rises if pd.isna(value) else bool(target >= value)
+    return rises if rises == pace_rises else not _is_above(indicator)
 
 
 def _was_higher(timeline: Timeline) -> bool:
