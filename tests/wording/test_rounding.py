@@ -31,6 +31,7 @@ def sentence(path, value):
         "range_low": path.low,
         "range_high": path.high,
         "firm": True,
+        "members_unknown": 0,
         "baseline": path.baseline,
         "target": path.target,
         "unit_kind": "points",
