@@ -164,7 +164,7 @@ def test_the_share_of_novices_with_a_mentor_tells_nothing_that_mentoring_hides(d
         store.Moment(store.latest(engine), date.fromisoformat(LAST_DAY)),
     )
     counts = masked_counts(source, moment.upload)
-    hidden = counts.rows[counts.masks.marks["novice_mentees"] > SHOWN]
+    hidden = counts.rows[counts.masks.states["novice_mentees"] > SHOWN]
     halves = [f"{year}/{year % 100 + 1}-H{half}" for year in (2023, 2024, 2025) for half in (1, 2)]
     reported = queries.by_member_series(source, moment, "3.5", halves).dropna(subset="numerator")
     shown = set(zip(reported["member_code"], reported["period"], strict=True))
