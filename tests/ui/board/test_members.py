@@ -260,3 +260,12 @@ def test_a_member_that_left_and_one_without_anything_have_a_passport(consortium)
         titles = card_titles(app)
         assert len(titles) == 6
         assert titles[0] == f"**{RU('card-exchange')}** · {RU('card-none')}"
+
+
+def test_the_history_of_a_record_leads_to_the_passport_as_of_each_upload(demo):
+    app = open_sound(PAGE, lang="ru", member="S01", open="uploads")
+    cells = [str(cell) for table in app.table for cell in table.value.to_numpy().ravel()]
+    assert "внесён в реестр" in cells
+    [day] = [cell for cell in cells if "at=3" in cell]
+    assert "member=S01" in day
+    assert any("upload=3)" in cell for cell in cells)
