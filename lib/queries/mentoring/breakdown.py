@@ -1,13 +1,16 @@
 """Mentoring broken down for the board: by form, by member and half-year, the federal indicators."""
 
 import math
+from dataclasses import dataclass, replace
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts.coverage import mentoring_coverage
-from lib.queries.mentoring.counts.masks import masked_counts
+from lib.queries.mentoring.counts.masks import counts_of_form, masked_counts
 from lib.queries.mentoring.counts.reading import KEY, halves_of
 from lib.queries.mentoring.counts.reports import every_half, months_of
 from lib.queries.mentoring.counts.rows import headcounts
@@ -42,17 +45,15 @@ def forms_by_half(
     Returns half, form, ``FORM_COLUMNS`` (missing: not reported or not shown), ``ratio`` (mentees to
     one mentor) and ``suppressed`` (some number of the row is not shown).
     """
-    counts = masked_counts(source, moment.upload, exact=scope.exact)
-    if scope.form:
-        counts = counts.among(counts.rows["form"] == scope.form)
+    counts = counts_of_form(source, moment.upload, scope.form, exact=scope.exact)
     rows = counts.rows
     chosen = scope.members(rows) & (rows["form"] != EVERY_FORM)
     guarded = [name for name in FORM_COLUMNS if name in counting.CELLS]
     sums, states = counting.shown_sums(rows, counts.masks, chosen, counts.limit, guarded)
-    texts = {"half": "str", "form": "str"}
-    counted = rows.loc[chosen, ["half", "form", "groups"]].astype(texts)
-    groups = counted.groupby(["half", "form"])["groups"].sum(min_count=1).astype("Int64")
-    sums = sums[guarded].assign(groups=groups)[list(FORM_COLUMNS)]
+    counted = rows.loc[chosen, ["half", "form", "groups"]].groupby(["half", "form"], observed=True)
+    groups = counted["groups"].sum(min_count=1).astype("Int64").reset_index()
+    groups = groups.astype({"half": "str", "form": "str"}).set_index(["half", "form"])
+    sums = sums[guarded].assign(groups=groups["groups"])[list(FORM_COLUMNS)]
     sums["ratio"] = (sums["mentees"] / sums["mentors"].mask(sums["mentors"] == 0)).astype("Float64")
     sums["suppressed"] = (states[guarded] > counting.SHOWN).any(axis=1)
     halves = every_half(rows.loc[chosen, "half"].unique())
@@ -75,35 +76,73 @@ def member_halves(
     expected (a school that belonged then), reported, suppressed (its number is not shown),
     mentees_10_19, pupils_10_19 and coverage in per cent.
     """
-    counts = masked_counts(source, moment.upload, exact=scope.exact)
-    rows, states = counts.rows, counts.masks.states
-    persons = rows["form"] == scope.persons
-    mentees = rows.loc[persons, ["half", "member_code", "mentees_10_19"]].assign(
-        suppressed=states.loc[persons, "mentees_10_19"] > counting.SHOWN, reported=True
+    counts = counts_of_form(source, moment.upload, scope.persons, exact=scope.exact)
+    cells = _cells_of_members(source, moment, replace(scope, form=None))
+    rows = counts.rows
+    at = cells.places(rows)
+    chosen = at >= 0
+    mentees = np.full(len(cells.frame), np.nan)
+    mentees[at[chosen]] = rows["mentees_10_19"].to_numpy("float64")[chosen]
+    is_hidden = counts.masks.states["mentees_10_19"].to_numpy() > counting.SHOWN
+    reported, suppressed = np.zeros((2, len(cells.frame)), bool)
+    reported[at[chosen]], suppressed[at[chosen]] = True, is_hidden[chosen]
+    counts_anyway = np.repeat(
+        reported.reshape(-1, len(cells.halves)).any(axis=1), len(cells.halves)
     )
-    mentees = mentees.astype({"half": "str", "member_code": "str", "mentees_10_19": "Int64"})
+    table = cells.frame.assign(
+        reported=reported,
+        suppressed=suppressed,
+        mentees_10_19=pd.array(np.where(suppressed, np.nan, mentees), "Int64"),
+    )[cells.is_school | counts_anyway]
+    base = table["pupils_10_19"].mask(table["pupils_10_19"] == 0)
+    table["coverage"] = (100 * table["mentees_10_19"] / base).astype("Float64")
+    return table.reset_index(drop=True)
+
+
+@dataclass(frozen=True)
+class _Cells:
+    """Members by half-years, whatever they counted.
+
+    frame : member_code, half, expected and pupils_10_19; member by member. members, halves : codes
+    in their order. is_school : by row of the frame.
+    """
+
+    frame: pd.DataFrame
+    members: pd.Index
+    halves: pd.Index
+    is_school: "npt.NDArray[np.bool_]"
+
+    def places(self, rows: pd.DataFrame) -> "npt.NDArray[np.intp]":
+        """Return the rows of the frame that rows of counts belong to, -1 for other members."""
+        members, halves = (
+            index.get_indexer(rows[name].cat.categories)[rows[name].cat.codes]
+            for index, name in ((self.members, "member_code"), (self.halves, "half"))
+        )
+        places: npt.NDArray[np.intp] = np.where(
+            members < 0, -1, members * len(self.halves) + halves
+        )
+        return places
+
+
+@store.cached
+def _cells_of_members(source: store.Database, moment: store.Moment, scope: Scope) -> _Cells:
+    """Return the cells of ``member_halves``, which are the same for every form."""
+    rows = masked_counts(source, moment.upload, exact=scope.exact).rows
     members = read_snapshot(source, moment).members
-    listed = members[scope.members(members)]
-    counted = set(mentees["member_code"].tolist())
-    counts_anyway = [code in counted for code in listed["member_code"].tolist()]
-    listed = listed[
-        (listed["member_type"] == MemberType.SCHOOL)
-        | pd.Series(counts_anyway, listed.index, dtype="bool")
-    ]
+    listed = members.loc[scope.members(members), ["member_code", "member_type"]]
     halves = pd.DataFrame({"half": every_half(rows["half"].unique())}, dtype="str")
     halves["school_year"] = halves["half"].str.slice(stop=len("2025/26"))
-    cells = listed[["member_code", "member_type"]].merge(halves, "cross")
-    belongs = metrics.belongs(cells.assign(period=cells["half"]), members)
-    cells["expected"] = belongs & (cells["member_type"] == MemberType.SCHOOL)
+    cells = listed.merge(halves, "cross")
+    is_school = cells["member_type"] == MemberType.SCHOOL
+    cells["expected"] = metrics.belongs(cells.assign(period=cells["half"]), members) & is_school
     bases = headcounts(source, moment)[["member_code", "school_year", "pupils_10_19"]]
-    cells = cells.merge(mentees, "left", ["member_code", "half"])
     cells = cells.merge(bases, "left", ["member_code", "school_year"])
-    for name in ("suppressed", "reported"):
-        cells[name] = cells[name].astype("boolean").fillna(value=False).astype("bool")
-    cells["mentees_10_19"] = cells["mentees_10_19"].mask(cells["suppressed"])
-    base = cells["pupils_10_19"].mask(cells["pupils_10_19"] == 0)
-    cells["coverage"] = (100 * cells["mentees_10_19"] / base).astype("Float64")
-    return cells.drop(columns=["member_type", "school_year"])
+    return _Cells(
+        cells.drop(columns=["member_type", "school_year"]),
+        pd.Index(listed["member_code"]),
+        pd.Index(halves["half"]),
+        is_school.to_numpy(bool),
+    )
 
 
 def telling_members(cells: pd.DataFrame, most: int) -> pd.DataFrame:

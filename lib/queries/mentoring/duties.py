@@ -54,9 +54,9 @@ def next_mentoring_report(
     if centre < day:
         centre = centre.replace(year=day.year + 1)
     reported = first_reports(source, moment)
-    due = due_members(snapshot, half.code, scope)
+    due = due_members(source, moment, half.code, scope)
     is_begun = any(code <= last.code for code, _member in reported)
-    late = due_members(snapshot, last.code, scope)
+    late = due_members(source, moment, last.code, scope)
     return NextReport(
         half=half.code,
         deadline=calendar.deadline(half),
@@ -88,7 +88,7 @@ def curator_duties(source: store.Database, moment: store.Moment, school_year: st
     calendar, reported = snapshot.rules.calendar, first_reports(source, moment)
     rows: list[tuple[object, ...]] = []
     for half in periods.parts(school_year, PeriodType.HALF):
-        due = due_members(snapshot, half)
+        due = due_members(source, moment, half)
         count = sum((half, code) in reported for code in due)
         deadline = calendar.deadline(periods.of(half))
         days = {MONITORING: deadline}

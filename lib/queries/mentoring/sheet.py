@@ -74,7 +74,7 @@ def mentoring_sheet(
     single = rows[rows["form"] != EVERY_FORM]
     form_codes = store.read(source, "mentoring_forms", moment.upload)["form"]
     sums = single.groupby("form")[list(FORM_COLUMNS)].sum(min_count=1).astype("Int64")
-    due = due_members(snapshot, half)
+    due = due_members(source, moment, half)
     calendar, period = snapshot.rules.calendar, periods.of(half)
     deadline = calendar.deadline(period)
     if period.start.month == periods.SCHOOL_YEAR_STARTS:

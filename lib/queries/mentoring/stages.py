@@ -51,7 +51,7 @@ def programme_stages(
         evident = rows[rows["half"] == spring] if stage == "completion" else rows
         if evidence:
             evident = evident[(evident[list(evidence)].fillna(0) > 0).any(axis=1)]
-        due = due_members(read_snapshot(source, moment), half, scope)
+        due = due_members(source, moment, half, scope)
         reached = len(set(due).intersection(evident["member_code"]))
         day = calendar.deadline(periods.of(half))
         state = _state(day, moment.day, reached, len(due))

@@ -1,5 +1,6 @@
 """Mentoring by half-year: persons, participations, coverage, plans, satisfaction, reporting."""
 
+import numpy as np
 import pandas as pd
 
 from lib import periods, store
@@ -16,7 +17,7 @@ from lib.queries.mentoring.counts.half_years import (
     public_counts,
     sums_by_half,
 )
-from lib.queries.mentoring.counts.masks import masked_counts
+from lib.queries.mentoring.counts.masks import counts_of_form, masked_counts
 from lib.queries.mentoring.counts.reports import due_members, every_half, first_reports
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import SNAPSHOT, read_snapshot
@@ -81,11 +82,12 @@ def mentoring_coverage(
     row over all forms; participations : mentors and mentees over the forms;
     hidden : names of the columns that are missing because they may not be shown.
     """
-    counts = masked_counts(source, moment.upload, exact=scope.exact)
+    counts = counts_of_form(source, moment.upload, scope.form, exact=scope.exact)
     headcount = headcount_bases(source, moment, exact=scope.exact)
     if scope.form:
-        of_form = counts.rows["form"] == scope.form
-        counts, headcount = counts.among(of_form), headcount[of_form].reset_index(drop=True)
+        every = masked_counts(source, moment.upload, exact=scope.exact).rows
+        of_form = np.flatnonzero(every["form"] == scope.form)
+        headcount = headcount.take(of_form).reset_index(drop=True)
     snapshot = read_snapshot(source, moment)
     rows = counts.rows
     chosen = scope.members(rows)
@@ -113,7 +115,7 @@ def mentoring_coverage(
             public[half],
             snapshot,
             firsts,
-            scope,
+            due_members(source, moment, half, scope),
         )
         for half in halves
     ]
@@ -134,23 +136,30 @@ def change_of_same_members(
     Returns half, mentors, mentees, participations and members_reported of ``mentoring_coverage``,
     the earlier half-year first; no rows where no member reported in both.
     """
-    counts = masked_counts(source, moment.upload, exact=scope.exact)
     before = periods.previous(half)
+    reporting = _reporting_members(source, moment.upload)
+    both = reporting.get(before, frozenset()) & reporting.get(half, frozenset())
+    counts = counts_of_form(source, moment.upload, scope.form, exact=scope.exact)
     counts = counts.among(counts.rows["half"].isin((before, half)))
     rows = counts.rows
-    then, now = (set(rows.loc[rows["half"] == one, "member_code"]) for one in (before, half))
-    same = scope.members(rows) & rows["member_code"].isin(then & now)
-    if scope.form:
-        same &= rows["form"] == scope.form
+    same = scope.members(rows) & rows["member_code"].isin(both)
     in_forms = same & (rows["form"] != EVERY_FORM)
     sums = sums_by_half(counts, dict.fromkeys(PARTICIPATIONS, in_forms))
-    reporting = rows.loc[same, "member_code"].groupby(rows.loc[same, "half"], observed=True)
+    counted = rows.loc[same, "member_code"].groupby(rows.loc[same, "half"], observed=True)
     listed = []
-    for one, codes in reporting.unique().items():
+    for one, codes in counted.unique().items():
         reported = set(codes)
-        due = due_members(read_snapshot(source, moment), str(one), scope)
+        due = due_members(source, moment, str(one), scope)
         mentors, mentees = (sums.get((str(one), name), MISSING)[0] for name in PARTICIPATIONS)
-        both = None if mentors is None or mentees is None else mentors + mentees
-        listed.append((one, mentors, mentees, both, sum(code in reported for code in due)))
+        people = None if mentors is None or mentees is None else mentors + mentees
+        listed.append((one, mentors, mentees, people, sum(code in reported for code in due)))
     columns = ["half", *PARTICIPATIONS, "participations", "members_reported"]
     return pd.DataFrame(listed, columns=columns).astype({name: COLUMNS[name] for name in columns})
+
+
+@store.cached_until_change(*KINDS)
+def _reporting_members(source: store.Database, upload: int) -> dict[str, frozenset[str]]:
+    """Return the members that counted anything in each half-year."""
+    rows = masked_counts(source, upload).rows
+    codes = rows["member_code"].groupby(rows["half"], observed=True).unique()
+    return {str(half): frozenset(members) for half, members in codes.items()}

@@ -10,9 +10,8 @@ from lib import periods, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts.masks import MaskedCounts, masked_counts
 from lib.queries.mentoring.counts.reading import KEY
-from lib.queries.mentoring.counts.reports import due_members, months_of
+from lib.queries.mentoring.counts.reports import months_of
 from lib.queries.mentoring.counts.rows import BASES, headcounts
-from lib.queries.mentoring.scope import Scope
 from lib.queries.snapshot import Snapshot
 from lib.vocabulary import EVERY_FORM, MemberType
 
@@ -104,12 +103,13 @@ def half_year_row(
     public: dict[str, object],
     snapshot: Snapshot,
     firsts: Mapping[tuple[str, str], str],
-    scope: Scope,
+    due: Sequence[str],
 ) -> dict[str, object]:
     """Return the columns of ``mentoring_coverage`` for one half-year.
 
     rows : counts of the half-year in the scope. bases : by column of ``BASES`` and half-year, the
-    base of the shares. public : see ``public_counts``. firsts : see ``first_reports``.
+    base of the shares. public : see ``public_counts``. firsts : see ``first_reports``. due : see
+    ``due_members``.
     """
     figures = _Figures(half)
     for name in (*PARTICIPATIONS, *DOCUMENTS):
@@ -121,15 +121,14 @@ def half_year_row(
     figures.share("plans_share", "plans_done", "plans_total")
     _satisfaction(figures, snapshot)
     figures.add("participations", PARTICIPATIONS)
-    if scope.form is None:
-        every = rows[rows["form"] == EVERY_FORM]
-        if len(every) and every["participants"].notna().all():
-            figures.take("participants", sums)
+    every = rows[rows["form"] == EVERY_FORM]  # none where rows are of a form
+    if len(every) and every["participants"].notna().all():
+        figures.take("participants", sums)
     return (
         {"half": half, "census_date": periods.of(half).census.isoformat()}
         | figures.by_name
         | public
-        | _reporting(half, rows, snapshot, firsts, scope)
+        | _reporting(half, rows, snapshot, firsts, due)
         | {"hidden": tuple(sorted(figures.hidden))}
     )
 
@@ -214,9 +213,8 @@ def _reporting(
     rows: pd.DataFrame,
     snapshot: Snapshot,
     firsts: Mapping[tuple[str, str], str],
-    scope: Scope,
+    due: Sequence[str],
 ) -> dict[str, object]:
-    due = due_members(snapshot, half, scope)
     calendar = snapshot.rules.calendar
     last = calendar.grace_ends_on(periods.of(half))
     counted = set(rows["member_code"].unique())

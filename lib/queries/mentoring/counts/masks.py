@@ -35,8 +35,9 @@ class MaskedCounts:
 
     def among(self, chosen: "pd.Series[bool]") -> "MaskedCounts":
         """Return the counts of some half-years and forms, whole: masks of others do not matter."""
+        at = np.flatnonzero(chosen)
         parts = (self.rows, self.masks.states, self.masks.pooled)
-        rows, states, pooled = (part[chosen].reset_index(drop=True) for part in parts)
+        rows, states, pooled = (part.take(at).reset_index(drop=True) for part in parts)
         return MaskedCounts(rows, Masks(states, pooled, self.masks.withheld), self.limit)
 
 
@@ -75,6 +76,17 @@ def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -
         withheld=pd.concat({"": _NONE_WITHHELD, **withheld}, names=["half"]),
     )
     return MaskedCounts(_table(last, members, named), masks, 0 if exact else limit)
+
+
+def counts_of_form(
+    source: store.Database, upload: int, form: str | None, *, exact: bool = False
+) -> MaskedCounts:
+    """Return ``masked_counts`` of one form, of all where none is named.
+
+    Not kept: of a large consortium they would push what every form needs out of the cache.
+    """
+    counts = masked_counts(source, upload, exact=exact)
+    return counts if form is None else counts.among(counts.rows["form"] == form)
 
 
 _NONE_WITHHELD = pd.DataFrame(

@@ -1,12 +1,13 @@
 """Which half-years are counted, who reports on them, and when the first counts came."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
 from lib import periods, store
 from lib.queries.mentoring.counts.reading import halves_of
 from lib.queries.mentoring.scope import EVERYTHING, Scope
-from lib.queries.snapshot import Snapshot, accepted_on
+from lib.queries.snapshot import accepted_on, read_snapshot
 from lib.vocabulary import MemberType, PeriodType
 
 
@@ -26,8 +27,19 @@ def months_of(half: str) -> int:
     return period.end.month - period.start.month + 1
 
 
-def due_members(snapshot: Snapshot, half: str, scope: Scope = EVERYTHING) -> list[str]:
+def due_members(
+    source: store.Database, moment: store.Moment, half: str, scope: Scope = EVERYTHING
+) -> list[str]:
     """Return the codes of the schools that belonged at a half-year's end and report on it."""
+    return _due_members(source, moment, half, replace(scope, form=None, exact=False))
+
+
+@store.cached
+def _due_members(
+    source: store.Database, moment: store.Moment, half: str, scope: Scope
+) -> list[str]:
+    """Return ``due_members``, kept for every choice of a form."""
+    snapshot = read_snapshot(source, moment)
     members = snapshot.members
     is_school = members["member_type"] == MemberType.SCHOOL
     belonged = snapshot.active_on(periods.of(half).end)
