@@ -278,7 +278,7 @@ def test_a_figure_of_a_few_people_is_not_told(sensitive):
     assert "1.1 Пары: <5 → 7 за 2025/26 уч. год (сдан ещё 1 отчёт; загрузка № 6)" in sentences
     rows = queries.changes(sensitive, at(sensitive, before), at(sensitive, first))
     sentence = describe_change(rows.to_dict("records")[0], RU)
-    assert sentence.endswith("<5 за 2025/26 уч. год, но не твёрдо: сдали не все")
+    assert sentence.endswith("«вне плана», <5 за 2025/26 уч. год")
 
 
 def test_the_calendar_alone_makes_reports_late(begun):
