@@ -202,6 +202,8 @@ def test_slides_of_registers_the_network_and_one_member_show_figures(demo):
         slide = find_slide(scope, code)
         assert len(slide.table) > 0, code
         assert slide.spec is not None or code == "synergy"
+    profile = find_slide(scope, "member:S05").table.set_index(RU("figure-indicator-code"))
+    assert profile.loc["3.5", RU("figure-value")] == RU("figure-masked")  # not an empty cell
     show = pack(list_deck(scope, codes), PackFormat.PPTX)
     assert zipfile.ZipFile(io.BytesIO(show)).testzip() is None
 

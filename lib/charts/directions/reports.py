@@ -28,6 +28,12 @@ WITHOUT_VALUE = {
 SHORT = "split(replace(datum.label, '20', ''), ' ')"
 """Label expression: a period in two lines, the year without its century."""
 
+TWO_LINES = 38
+"""Pixels that labels of two lines need above the cells.
+
+Always kept: whether the chart is cramped is known only after the names have taken their room.
+"""
+
 FRAME, TYPE = ("stroke", "strokeDash", "strokeWidth"), ("color", "fontSize")
 """Properties that differ between the states of a cell."""
 
@@ -124,6 +130,7 @@ def spec(words: Text, theme: Theme) -> Spec:
                 labelAngle=0,
                 labelExpr=f"{CRAMPED} ? {SHORT} : datum.label",
                 labelPadding=altair.ExprRef(f"{CRAMPED} ? 20 : 6"),
+                minExtent=TWO_LINES,
             ),
         ),
         y=altair.Y(

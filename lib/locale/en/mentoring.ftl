@@ -60,7 +60,7 @@ mentoring-members-finding = { $count ->
            *[other] {" "}and { $more } more
         }
     }
-mentoring-members-note = pupils aged 10–19 with a mentor; a dashed frame is a missing report, not zero; “hidden” or • is a number below 5, or one from which it could be worked out
+mentoring-members-note = pupils aged 10–19 with a mentor; a dashed frame is a missing report, not zero; “–” has no number of pupils; “hidden” or • is a number below 5, or one from which it could be worked out
 mentoring-masked-note = “hidden” is a number below 5, or one from which it could be worked out
 mentoring-quality-note = response rate: mentees { $mentees }, mentors { $mentors }; no share is shown of fewer than 10 answers
 mentoring-part = What to show below
@@ -134,6 +134,7 @@ documents-quiet = { $count ->
            *[other] {" "}and { $more } more.
         }
     }
+documents-posts-none = Nobody has counted posts of this half-year.
 documents-quiet-member = { $name } ({ $posts } in { $months } months)
 pairs-title = Pseudonymous register of pairs
 pairs-none = There is no register of pairs: it is optional and without names.

@@ -54,7 +54,7 @@ bullet-target = нысана { $goal }
 bullet-aim = { $target }, { $period }
 bullet-no-target = нысаналы мән жоқ
 
-coverage = есеп тапсырды: { $reported } / { $due }
+coverage = есеп тапсырды: { $reported } / { $due }
 
 not-reported = есеп жоқ
 not-reported-short = жоқ

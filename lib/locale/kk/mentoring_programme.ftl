@@ -10,10 +10,10 @@ stage-training = 4. Іріктеу және оқыту: келісімдер б�
 stage-pairs = 5. Жұптар мен топтар
 stage-work = 6. Жұптар мен топтар жұмысы: жоспарлар бар
 stage-completion = 7. Аяқтау: орындалған жоспарлар немесе сауалнама
-stage-state-done = барлығы өтті · { $reached } / { $due }
-stage-state-overdue = мерзімі өтті · өткендері { $reached } / { $due }
-stage-state-started = жүріп жатыр · өткендері { $reached } / { $due }
-stage-state-ahead = алда · өткендері { $reached } / { $due }
+stage-state-done = барлығы өтті · { $reached } / { $due }
+stage-state-overdue = мерзімі өтті · өткендері { $reached } / { $due }
+stage-state-started = жүріп жатыр · өткендері { $reached } / { $due }
+stage-state-ahead = алда · өткендері { $reached } / { $due }
 
 cohorts-title = Жаңа және қайталап қатысушылар
 cohorts-none = Қанша қатысушының қайталап келгенін бірде-бір ұйым көрсетпеген.

@@ -62,12 +62,17 @@ def _table(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
         words("figure-period"): [words.period(period) for period in rows["period"]],
     }
     for column in ("value", "reference"):
-        figures = [
-            values.figure(row[column], row["unit_kind"], words) if pd.notna(row[column]) else ""
-            for row in values.rows(rows)
-        ]
+        figures = [_figure(row, column, words) for row in values.rows(rows)]
         table[words(f"figure-{column}")] = amounts(figures, rows[column], rows["unit_kind"])
     return pd.DataFrame(table)
+
+
+def _figure(row: values.Row, column: str, words: Text) -> str:
+    """Return a figure in words, nothing where there is none; a value of a few people is hidden."""
+    if pd.notna(row[column]):
+        return values.figure(row[column], row["unit_kind"], words)
+    is_hidden = column == "value" and row["reported"] and row["sensitive"]
+    return words("figure-masked") if is_hidden else ""
 
 
 def _has_left(row: values.Row, scope: Scope) -> bool:

@@ -111,6 +111,8 @@ def test_two_members_are_on_one_page_each_figure_and_fact_once(demo):
     app = open_sound(PAGE, state={"figures-comparison": True}, member="S05", beside="S10")
     [figures] = [each.value for each in app.dataframe if "Консорциум" in each.value]
     assert list(figures.columns)[3:5] == ["«Импульс» · S05", "«Родник» · S10"]
+    hidden = figures[figures.iloc[:, 0] == "3.5"].iloc[0]
+    assert hidden.iloc[3] == "скрыто"  # not an empty cell
     headings = [each.value.replace("\\", "") for each in app.markdown if "####" in each.value]
     finding = "Лучше из двоих: «Импульс» — в 17, «Родник» — в 6 из 24 показателей, общих для обоих"
     assert headings.count(f"#### {finding}") == 2  # in a window and on a phone

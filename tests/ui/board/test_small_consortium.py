@@ -39,11 +39,13 @@ def board(founded, monkeypatch):
 
 
 def test_a_first_census_opens_and_says_why_there_is_no_coverage():
-    app = open_sound("pages/board/mentoring.py", lang="ru")
+    app = open_sound("pages/board/mentoring.py", lang="ru", part="programme")
     [coverage] = [one for one in app.metric if one.label == RU("headline-mentoring-coverage")]
     assert coverage.value == "—"
     reason = escape_markdown(RU("mentoring-coverage-unknown", period=RU.period("2025/26")))
-    assert reason in [caption.value for caption in app.caption]
+    captions = [caption.value for caption in app.caption]
+    assert reason in captions
+    assert escape_markdown(RU("documents-posts-none")) in captions
 
 
 def test_a_target_that_a_member_has_set_itself_stands_in_the_passport():

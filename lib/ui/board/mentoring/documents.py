@@ -1,5 +1,6 @@
 """Media plan, agreements, consents and replacements by half-year, and who posted too little."""
 
+import pandas as pd
 import streamlit as st
 
 from lib.queries.mentoring.breakdown import quiet_members
@@ -31,7 +32,11 @@ def show_documents(scope: Scope) -> None:
         {words("figure-half"): [values.short_period(row["half"]) for row in listed]}
         | {words(f"figure-{name}"): [_count(row[name]) for row in listed] for name in COUNTS}
     )
-    st.caption(escape_markdown(_quiet(scope, str(listed[-1]["half"]))))
+    last = listed[-1]
+    sentence = words("documents-posts-none")
+    if pd.notna(last["media_posts"]):
+        sentence = _quiet(scope, str(last["half"]))
+    st.caption(escape_markdown(sentence))
     source("mentoring-documents", (documents, COLUMNS), words("documents-note"))
 
 

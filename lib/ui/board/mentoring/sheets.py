@@ -24,6 +24,9 @@ from lib.ui.menu import Page
 from lib.wording import values
 
 HALF, FILL_HALF = "sheet-half", "fill-half"
+WIDTH = 620
+"""Of a picker of half-years in pixels: the longest sentence fits."""
+
 ROWS = ("member", "half", "form_name", "mentors", "mentees", "pairs", "groups", "mentees_10_19",
         "novice_mentees", "plans_total", "plans_done", "upload", "line", "file")  # fmt: skip
 FORMATS = {
@@ -48,7 +51,7 @@ def show_sheets(scope: Scope) -> None:
     if not may_file(identity(), scope.member):
         st.caption(escape_markdown(words("filing-closed")))
         return
-    half = st.selectbox(words("figure-half"), halves, format_func=_label, key=HALF, width=420)
+    half = st.selectbox(words("figure-half"), halves, format_func=_label, key=HALF, width=WIDTH)
     if half is None:
         return
     with st.container(horizontal=True, gap="small"):
@@ -78,7 +81,7 @@ def _show_fill_form(member: str, halves: list[str]) -> None:
     listed = [coming, *(half for half in halves if half != coming)]
     st.markdown(f"#### {escape_markdown(words('fill-title'))}")
     half = st.selectbox(
-        words("figure-half"), listed, format_func=words.period, key=FILL_HALF, width=420
+        words("figure-half"), listed, format_func=words.period, key=FILL_HALF, width=WIDTH
     )
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         for ending, kind in FORMATS.items():

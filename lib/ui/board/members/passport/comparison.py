@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.charts.members import comparison
-from lib.queries.members.comparison import comparison_counts, member_comparison
+from lib.queries.members.comparison import SIDES, comparison_counts, member_comparison
 from lib.queries.members.ties import (
     count_by_way,
     member_agreements,
@@ -27,7 +27,12 @@ from lib.ui.board.members.passport.parts import (
     UPLOADS,
     offer_part,
 )
-from lib.ui.board.members.passport.profile import figure_link, links_to_rows, names_of_directions
+from lib.ui.board.members.passport.profile import (
+    figure_link,
+    links_to_rows,
+    names_of_directions,
+    shown_values,
+)
 from lib.ui.board.members.pickers import SECOND
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query_at
@@ -113,7 +118,7 @@ def _view(first: str, second: str) -> ChartView | None:
         data=comparison.data(rows, names_of_directions(), (first, second), words),
         title=comparison.title(counts, names, words),
         alt=comparison.alt(counts, names, words),
-        table=(rows.rename(columns={"value_first": "first", "value_second": "second"}), COLUMNS),
+        table=(rows.assign(**{side: shown_values(rows, f"_{side}") for side in SIDES}), COLUMNS),
         note=words("comparison-note", first=first, second=second),
         headers={
             "first": f"{members[first]} · {first}",

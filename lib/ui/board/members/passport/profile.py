@@ -143,7 +143,8 @@ def _view(rows: pd.DataFrame, member: str, second: str | None) -> ChartView:
     notes = [words("profile-note"), words("profile-note-target")]
     if second:
         notes.append(words("profile-note-second", member=names[second]))
-    table = rows if other is None else rows.assign(second=rows["indicator_code"].map(other))
+    table = rows.assign(value=shown_values(rows))
+    table = table if other is None else table.assign(second=table["indicator_code"].map(other))
     return ChartView(
         "profile",
         data=profile.data(rows, names_of_directions(), words, other),
@@ -166,9 +167,21 @@ def _bullets(member: str) -> ChartView | None:
         data=profile_bullets.data(rows, names_of_directions(), words),
         title=profile_bullets.title(counts, span, words),
         alt=profile_bullets.alt(counts, f"{names_of_members()[member]} · {span}", words),
-        table=(rows, COLUMNS),
+        table=(rows.assign(value=shown_values(rows)), COLUMNS),
         note=words("profile-bullets-note"),
     )
+
+
+def shown_values(rows: pd.DataFrame, side: str = "") -> pd.Series:
+    """Return the values of a member, a word in place of one that may not be shown.
+
+    side : ending of the member's columns, where the rows are of two.
+    """
+    is_hidden = rows[f"reported{side}"] & rows[f"sensitive{side}"]
+    values_of_member = rows[f"value{side}"]
+    if not is_hidden.any():
+        return values_of_member
+    return values_of_member.astype("object").mask(is_hidden, session.words()("figure-masked"))
 
 
 def names_of_directions() -> dict[str, str]:
