@@ -144,7 +144,7 @@ def test_a_person_in_one_file_keeps_the_bytes_of_all_out(empty):
     assert not submission.is_sound
 
 
-def test_every_file_has_its_own_decisions_which_are_recalled(empty):
+def test_every_file_has_its_own_decisions_which_are_reused(empty):
     apply(empty, check(empty, files(показатели=INDICATORS, организации=MEMBERS)))
     odd = SourceFile(
         "чужой.csv",
@@ -157,8 +157,8 @@ def test_every_file_has_its_own_decisions_which_are_recalled(empty):
     assert len(store.read(empty, "members")) == 3
     later = SourceFile("потом.csv", odd.content.replace(b";5", b";6"))
     again = check(empty, [later, *files(совсем=MEMBERS_HEADER + "A4;Школа №4;школа;Астана\n")])
-    recalled = {part.name: part.recalled for part in again.parts}
-    assert recalled == {"потом.csv": upload, "совсем.csv": None}
+    reused_from = {part.name: part.reused_from for part in again.parts}
+    assert reused_from == {"потом.csv": upload, "совсем.csv": None}
     assert again.difference.changed == 1
 
 

@@ -16,7 +16,7 @@ from lib import intake, store
 from lib.contracts import CONTRACTS
 from lib.desk import archives
 from lib.desk.checks.current_rows import CurrentRows
-from lib.desk.checks.recall import EarlierDecisions, recall
+from lib.desk.checks.earlier_decisions import EarlierDecisions, decisions_for_header
 from lib.desk.checks.submissions import KindChange, Submission, compared
 from lib.desk.clock import calendar
 from lib.intake import SourceFile
@@ -127,14 +127,14 @@ def check_files(
         intake.check_files, current_rows=current_rows, today=today, calendar=calendar(engine)
     )
     results = check(files)
-    recalled = dict(_recalled(engine, files, results, afresh))
-    if recalled:
-        files = [_as_recalled(file, recalled.get(file.name)) for file in files]
+    reusable = dict(_reusable_decisions(engine, files, results, afresh))
+    if reusable:
+        files = [_with_decisions(file, reusable.get(file.name)) for file in files]
         results = check(files)
     parts = [
         Submission(
             *(file.name, file.content, result, result.rows, (), _mode(result.kind, mode), None),
-            recalled=recalled[file.name].upload if file.name in recalled else None,
+            reused_from=reusable[file.name].upload if file.name in reusable else None,
         )
         for file, results_of_file in zip(files, results, strict=True)
         for result in results_of_file
@@ -150,8 +150,8 @@ def check_files(
     return MultipartSubmission(tuple(files), tuple(parts), tables, mode, difference)
 
 
-def _as_recalled(file: SourceFile, earlier: EarlierDecisions | None) -> SourceFile:
-    """Return a file with what was decided for an earlier one of its header, if anything was."""
+def _with_decisions(file: SourceFile, earlier: EarlierDecisions | None) -> SourceFile:
+    """Return a file with the decisions about an earlier file of its header, if there are any."""
     if earlier is None:
         return file
     return dataclasses.replace(file, kind=earlier.kind, decisions=earlier.decisions)
@@ -170,18 +170,18 @@ def _compared_in_turn(
     return result
 
 
-def _recalled(
+def _reusable_decisions(
     engine: store.Engine,
     files: Sequence[SourceFile],
     results: Sequence[Sequence[intake.CheckResult]],
     afresh: Collection[str],
 ) -> Iterator[tuple[str, EarlierDecisions]]:
-    """Yield for the files of one table what was decided for an earlier one of the same header."""
+    """Yield for each file of one table its name and the decisions of the same header."""
     for file, results_of_file in zip(files, results, strict=True):
         is_decided = bool(file.sheets) or file.decisions != intake.AS_RECOGNISED
         is_decided |= file.name in afresh
         if len(results_of_file) == 1 and not is_decided:
-            earlier = recall(engine, results_of_file[0].header, file.kind)
+            earlier = decisions_for_header(engine, results_of_file[0].header, file.kind)
             if earlier:
                 yield file.name, earlier
 

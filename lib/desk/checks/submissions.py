@@ -46,7 +46,7 @@ class Submission:
     rows : the sound rows as they would be stored.
     kept : columns that the file lacks; their rows keep the values stored under the same key.
     difference : what it would change; None if the kind is unknown or there are errors.
-    recalled : the upload whose decisions about the same header were reused, if any.
+    reused_from : the upload whose decisions about the same header were reused, if any.
     """
 
     name: str
@@ -56,7 +56,7 @@ class Submission:
     kept: tuple[str, ...]
     mode: UploadMode
     difference: store.Difference | None
-    recalled: int | None = None
+    reused_from: int | None = None
 
     @property
     def is_sound(self) -> bool:

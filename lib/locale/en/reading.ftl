@@ -25,7 +25,7 @@ recognition-columns-how = Where a column was understood wrongly, choose its mean
 recognition-columns-kept = After the upload it is remembered for files with the same headings; undoing the upload undoes it too.
 recognition-skip = — do not read —
 recognition-constants = The file does not say this. Write what holds for every row:
-recognition-recalled = Columns are understood as somebody said for upload { $upload }.
+recognition-reused = Columns are understood as somebody said for upload { $upload }.
 recognition-sheets-not-kept = What is chosen for sheets of a workbook holds for this file alone and is not kept. Choices for a file of one table are kept: save the sheet as a file of its own.
 recognition-afresh = Recognise anew
 

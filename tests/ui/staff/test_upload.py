@@ -94,7 +94,7 @@ def test_a_file_of_no_kind_is_described_and_read_by_hand(consortium):
     next(one for one in app.button if one.key == "staff-apply").click().run()
     assert len(store.read(consortium, "measurements")) == 2
     again = drop(ODD.replace("41,9", "43,5").encode())
-    assert WORDS("recognition-recalled", upload=store.latest(consortium)) in text(again)
+    assert WORDS("recognition-reused", upload=store.latest(consortium)) in text(again)
     assert again.error == []
     press(again, WORDS("recognition-afresh"))
     assert WORDS("upload-unrecognised") in text(again)
@@ -108,7 +108,7 @@ def test_what_the_file_does_not_say_is_asked_once_for_all_rows(consortium):
     assert app.error == []
 
 
-def test_a_decision_is_recalled_until_its_upload_is_undone(consortium):
+def test_a_decision_is_reused_until_its_upload_is_undone(consortium):
     columns = dict(enumerate(["indicator_code", "member_code", "period", "value"]))
     today = desk.today(consortium)
     submission = desk.check_file(
@@ -120,12 +120,12 @@ def test_a_decision_is_recalled_until_its_upload_is_undone(consortium):
         today=today,
     )
     upload = desk.apply(consortium, submission, by="anna")
-    recalled = desk.check_file(consortium, ODD.encode(), "b.csv", today=today)
-    assert (recalled.recalled, recalled.result.kind) == (upload, "measurements")
-    assert recalled.result.errors == ()
+    again = desk.check_file(consortium, ODD.encode(), "b.csv", today=today)
+    assert (again.reused_from, again.result.kind) == (upload, "measurements")
+    assert again.result.errors == ()
     assert desk.raw_lines(consortium, upload, [2])["column"].tolist() == list(columns.values())
     desk.undo(consortium, upload, by="anna", note="не то")
-    assert desk.check_file(consortium, ODD.encode(), "b.csv", today=today).recalled is None
+    assert desk.check_file(consortium, ODD.encode(), "b.csv", today=today).reused_from is None
 
 
 def test_warnings_of_one_code_are_acknowledged_at_once(consortium):

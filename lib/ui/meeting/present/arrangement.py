@@ -27,7 +27,7 @@ def arrange(titles: Mapping[str, str], usual: Sequence[str]) -> None:
     usual : the slides that are chosen at first.
     """
     clock.stop()
-    _recall_show()
+    _restore_address()
     words = session.words()
     st.markdown(words("present-about"))
     _tell_unknown()
@@ -52,8 +52,8 @@ def arrange(titles: Mapping[str, str], usual: Sequence[str]) -> None:
         st.code(link(codes, pin), language=None, wrap_lines=True)
 
 
-def _recall_show() -> None:
-    """Put meeting and earlier moment of a show that was left into the address again."""
+def _restore_address() -> None:
+    """Put the meeting and the earlier moment of the show that was left back into the address."""
     for name, value in st.session_state.get(LEFT, {}).items():
         if value and name not in st.query_params:
             st.query_params[name] = value

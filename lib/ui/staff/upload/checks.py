@@ -32,9 +32,9 @@ def check(files: Sequence[ChosenFile], mode: UploadMode) -> FileSubmission:
     mended = [_mended(source, submission) for source in sources]
     if mended == sources:
         return submission
-    recalled = {part.name: part.recalled for part in submission.parts}
+    reused_from = {part.name: part.reused_from for part in submission.parts}
     again = _check(mended, mode, afresh)
-    parts = [dataclasses.replace(part, recalled=recalled[part.name]) for part in again.parts]
+    parts = [dataclasses.replace(part, reused_from=reused_from[part.name]) for part in again.parts]
     if isinstance(again, Submission):
         return parts[0]
     return dataclasses.replace(again, parts=tuple(parts))
@@ -54,7 +54,7 @@ def source(file: ChosenFile) -> SourceFile:
 
 
 def _afresh(files: Sequence[ChosenFile]) -> frozenset[str]:
-    return frozenset(file.name for file in files if not choices.recalls(file))
+    return frozenset(file.name for file in files if not choices.may_reuse_decisions(file))
 
 
 def _mended(source: SourceFile, submission: FileSubmission) -> SourceFile:

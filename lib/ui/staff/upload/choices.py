@@ -123,13 +123,13 @@ def restore_kind(file: ChosenFile, kind: str | None) -> None:
         st.session_state.setdefault(kind_key(file), kind)
 
 
-def recalls(file: ChosenFile) -> bool:
-    """Whether a file may take again what was decided for another of the same header."""
+def may_reuse_decisions(file: ChosenFile) -> bool:
+    """Whether the decisions about another file of the same header may be reused."""
     return digest(file.content) not in st.session_state.get(AFRESH, ())
 
 
 def forget(file: ChosenFile) -> None:
-    """Drop all decisions about a file, and take nothing again for it."""
+    """Drop all decisions about a file, and reuse none for it."""
     st.session_state.get(DECIDED, {}).pop(digest(file.content), None)
     forget_sheets(file)
     st.session_state.setdefault(AFRESH, set()).add(digest(file.content))

@@ -153,7 +153,11 @@ def _account() -> str | None:
 def _draft(files: Sequence[ChosenFile], mode: UploadMode) -> Draft:
     return Draft(
         tuple(
-            DraftFile(checks.source(file), corrections.current(file), not choices.recalls(file))
+            DraftFile(
+                checks.source(file),
+                corrections.current(file),
+                not choices.may_reuse_decisions(file),
+            )
             for file in files
         ),
         mode,

@@ -68,10 +68,10 @@ def _show_fact(fact: Fact, submission: Submission, file: ChosenFile) -> None:
 
 
 def _change(fact: Fact, key: str, submission: Submission, file: ChosenFile) -> None:
-    recalled = submission.result.decisions if submission.recalled else None
-    if recalled:
+    reused = submission.result.decisions if submission.reused_from else None
+    if reused:
         choices.choose_kind(file, submission.result.kind)
-    choices.decide(file, recalled, **fact.change(st.session_state[key]))
+    choices.decide(file, reused, **fact.change(st.session_state[key]))
 
 
 def _facts(result: CheckResult, words: Text) -> Iterator[Fact]:

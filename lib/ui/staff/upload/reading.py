@@ -85,7 +85,7 @@ def _show_sheet(sheet: ChosenFile, parts: Sequence[Submission], submission: File
 def _show_table(part: Submission, file: ChosenFile, submission: FileSubmission) -> None:
     facts.show_facts(part, file)
     facts.show_first_rows(part, file)
-    recognition.show_recalled(part, file)
+    recognition.show_reuse(part, file)
     recognition.show_candidates(part, file)
     recognition.offer_columns(part, file, submission.parts)
 

@@ -21,13 +21,13 @@ COLUMNS, SAMPLES, NAMED = 40, 3, 8
 """Columns whose meaning can be chosen, values that show what is in one, headings in a sentence."""
 
 
-def show_recalled(submission: Submission, file: ChosenFile) -> None:
+def show_reuse(submission: Submission, file: ChosenFile) -> None:
     """Show that decisions about an earlier file of the same header are taken again."""
-    if submission.recalled is None:
+    if submission.reused_from is None:
         return
     words = session.words()
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(words("recognition-recalled", upload=submission.recalled), width="stretch")
+        st.markdown(words("recognition-reused", upload=submission.reused_from), width="stretch")
         st.button(
             words("recognition-afresh"),
             on_click=choices.forget,
@@ -186,4 +186,4 @@ def _choose_constant(
 
 def _start(submission: Submission, file: ChosenFile) -> Decisions:
     """Return the decisions that a further one is added to."""
-    return submission.result.decisions if submission.recalled else choices.decisions(file)
+    return submission.result.decisions if submission.reused_from else choices.decisions(file)

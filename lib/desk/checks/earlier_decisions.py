@@ -1,4 +1,4 @@
-"""Earlier decisions about reading a file are reused for the next file with the same header."""
+"""Decisions about how to read a file, reused for the next file with the same header."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,13 +16,13 @@ class EarlierDecisions:
     decisions: intake.Decisions
 
 
-def recall(
+def decisions_for_header(
     source: store.Database, header: Sequence[str], kind: str | None = None
 ) -> EarlierDecisions | None:
-    """Return what was decided for the latest upload of the same header, if anything was.
+    """Return the decisions of the latest upload with the same header; None where there are none.
 
-    Reused are the kind, the meaning of columns and how numbers and days are written; what
-    stood for every row, such as the organisation, is asked again.
+    Reused are the kind, the meaning of columns and how numbers and days are written; values
+    that stood for every row, such as the organisation, are asked for again.
     """
     if not any(header):
         return None
