@@ -13,9 +13,10 @@ from lib.intake.layout.headers import header_search
 from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
 from lib.intake.layout.workbook_sheets import read_book, read_sheets, read_workbook
 from lib.intake.problems import problem, unreadable
-from lib.intake.reading import dialect_detection, encoding
+from lib.intake.reading import encoding
 from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
-from lib.intake.reading.csv_text import plain_lines, read_text
+from lib.intake.reading.dialects import dialect_detection
+from lib.intake.reading.dialects.csv_text import plain_lines, read_text
 from lib.intake.reading.excel import Sheet, Workbook
 
 _ROWS_SHOWN = 5

@@ -11,10 +11,10 @@ import pandas as pd
 from lib.intake.layout import stacked_tables
 from lib.intake.layout.headers.header_lines import Place, join_all, with_groups
 from lib.intake.layout.workbook_sheets import read_book
-from lib.intake.reading import dialect_detection
 from lib.intake.reading.content import Limits
-from lib.intake.reading.csv_text import records
-from lib.intake.reading.dialect import Dialect
+from lib.intake.reading.dialects import dialect_detection
+from lib.intake.reading.dialects.csv_text import records
+from lib.intake.reading.dialects.dialect import Dialect
 from lib.intake.reading.workbook import NUMBER_MARK
 
 _DIALECT = [field.name for field in dataclasses.fields(Dialect)]

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from lib.intake.reading.dialect import Dialect
+from lib.intake.reading.dialects.dialect import Dialect
 
 _TYPED = re.compile(
     r"\A(?:[+-]?[\d\s\u00a0\u202f]*\d(?:[.,]\d+)*\s?[%€$₽]?"  # a number

@@ -12,7 +12,7 @@ from itertools import islice
 
 import numpy as np
 
-from lib.intake.reading.dialect import DELIMITERS, Dialect
+from lib.intake.reading.dialects.dialect import DELIMITERS, Dialect
 from lib.intake.reading.grid import Grid
 
 _ODD_AT_MOST = 1_000

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from operator import itemgetter
 
-from lib.intake.reading.dialect import DELIMITERS, FRAMES, Dialect, is_rule
-from lib.intake.reading.dialect_score import KnownCells, evenness, rows_of, score_of
-from lib.intake.reading.rare_delimiters import doubled, rare, widened
+from lib.intake.reading.dialects.dialect import DELIMITERS, FRAMES, Dialect, is_rule
+from lib.intake.reading.dialects.dialect_score import KnownCells, evenness, rows_of, score_of
+from lib.intake.reading.dialects.rare_delimiters import doubled, rare, widened
 
 _HEAD = 300
 """Rows that decide."""

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
 from lib.intake.problems import unreadable
-from lib.intake.reading import repairs
 from lib.intake.reading.content import Limits
-from lib.intake.reading.dialect import Dialect
+from lib.intake.reading.dialects import repairs
+from lib.intake.reading.dialects.dialect import Dialect
 from lib.intake.reading.grid import Grid, gather
 
 _TWICE_ENDED = b"\r\r\n"

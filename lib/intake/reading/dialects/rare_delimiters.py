@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lib.intake.reading.dialect import Dialect
-from lib.intake.reading.dialect_score import KnownCells, evenness, rows_of, score_of
+from lib.intake.reading.dialects.dialect import Dialect
+from lib.intake.reading.dialects.dialect_score import KnownCells, evenness, rows_of, score_of
 
 _RARE_DELIMITERS = (" ", ":", "^", "~", "#", "*", "&", "||", "::", ", ", " | ", "\\t", "  ")
 """Tried only where none of the usual ones parts most lines alike; they must part all lines alike.
