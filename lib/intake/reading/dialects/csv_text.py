@@ -12,6 +12,7 @@ from lib.intake.problems import unreadable
 from lib.intake.reading.content import Limits
 from lib.intake.reading.dialects import repairs
 from lib.intake.reading.dialects.dialect import Dialect
+from lib.intake.reading.dialects.line_readings import END
 from lib.intake.reading.grid import Grid, gather
 
 _TWICE_ENDED = b"\r\r\n"
@@ -41,7 +42,7 @@ def read_text(
     """
 
     def ended(*, strict: bool = False) -> Iterator[list[str]]:
-        lines = chain(islice(_lines(raw, encoding), skip, None), (repairs.END,))
+        lines = chain(islice(_lines(raw, encoding), skip, None), (END,))
         return dialect.records(lines, strict=strict)
 
     has_odd_quotes = False
@@ -53,7 +54,7 @@ def read_text(
             grid = gather(ended(), limits)
         except csv.Error:
             raise unreadable("cell-too-long", row=_readable(ended()) + 1) from None
-    is_closed = grid.columns[0][-1] == repairs.END
+    is_closed = grid.columns[0][-1] == END
     columns = [column.only(slice(-1)) for column in grid.columns]
     grid = Grid(columns, grid.lengths[:-1])
     if is_closed and not has_odd_quotes and not repairs.is_needed(grid, dialect):

@@ -6,13 +6,24 @@ gives so many is left as it was read.
 
 import csv
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from enum import Enum
 from itertools import islice
 
 import numpy as np
 
-from lib.intake.reading.dialects.dialect import DELIMITERS, Dialect
+from lib.intake.reading.dialects.dialect import Dialect
+from lib.intake.reading.dialects.line_readings import (
+    END,
+    LEAST_CELLS,
+    OTHER_QUOTES,
+    closed,
+    escaped,
+    leniently,
+    other_delimiters,
+    otherwise_delimited,
+    otherwise_quoted,
+    with_odd_quotes,
+)
 from lib.intake.reading.grid import Grid
 
 _ODD_AT_MOST = 1_000
@@ -20,14 +31,6 @@ _ODD_AT_MOST = 1_000
 
 _LINES_OF_A_RECORD = 20
 """Lines that one record may take in a text with a quote that is never closed."""
-
-_LEAST_CELLS = 3
-"""Cells of a line in another delimiter than the file's that show it."""
-
-_OTHER_QUOTES = {'"': "'", "'": '"', "`": '"'}
-
-END = "\x03\x04"
-"""A line put after the last one; a quote that was never closed swallows it."""
 
 
 class Repair(Enum):
@@ -64,20 +67,16 @@ def _may_be_mended(cells: list[str], length: int, usual: int, dialect: Dialect) 
             return True
         if dialect.quote in cell and (length > usual or dialect.delimiter in cell):
             return True
-        if length > usual and cell.startswith(_OTHER_QUOTES[dialect.quote]):
+        if length > usual and cell.startswith(OTHER_QUOTES[dialect.quote]):
             return True
     text = dialect.delimiter.join(cells[:length])
-    return usual >= _LEAST_CELLS and any(
-        text.count(mark) >= usual - 1 for mark in _others(dialect.delimiter)
+    return usual >= LEAST_CELLS and any(
+        text.count(mark) >= usual - 1 for mark in other_delimiters(dialect.delimiter)
     )
 
 
 def _holds_a_row(lines: Sequence[str], usual: int, dialect: Dialect) -> bool:
     return any(line.count(dialect.delimiter) >= usual - 1 for line in lines)
-
-
-def _others(delimiter: str) -> list[str]:
-    return [mark for mark in (*DELIMITERS, " ") if mark != delimiter]
 
 
 def mended(lines: Sequence[str], dialect: Dialect, usual: int) -> Iterator[Mended]:
@@ -123,7 +122,7 @@ def _counted(
 
 def _requoted(lines: Sequence[str], record: list[str], dialect: Dialect, usual: int) -> Mended:
     """Return a record of the usual length, or better cells where its only line has odd quotes."""
-    better = _with_odd_quotes(lines[0], dialect, usual) if len(lines) == 1 else None
+    better = with_odd_quotes(lines[0], dialect, usual) if len(lines) == 1 else None
     repair = None if better is None else _kind_of_quotes(lines[0], dialect)
     return better or record, repair
 
@@ -136,22 +135,22 @@ def _mended(
     record : as the dialect reads it, which may be best; None where a quote stays open.
     """
     for count in range(1, min(_LINES_OF_A_RECORD, len(lines) - 1) + 1):
-        shorter = _closed(lines[:count], dialect)
+        shorter = closed(lines[:count], dialect)
         if shorter is not None and len(shorter) == usual:
             return shorter, count, Repair.SWALLOWED
     first = lines[0]
     how = Repair.SWALLOWED if len(lines) > 1 else _kind_of_quotes(first, dialect)
     for cells in (
-        _escaped(first, dialect),
-        _closed([first.replace(dialect.quote, "", 1)], dialect) if dialect.quote in first else None,
-        _leniently(first, dialect),
+        escaped(first, dialect),
+        closed([first.replace(dialect.quote, "", 1)], dialect) if dialect.quote in first else None,
+        leniently(first, dialect),
         dialect.unquoted(first) if dialect.quote in first else None,
     ):
         if cells is not None and len(cells) == usual:
             return cells, 1, how
     for cells, repair in (
-        (_otherwise_quoted(first, dialect, usual), Repair.QUOTES),
-        (_otherwise_delimited(first, dialect, usual), Repair.DELIMITER),
+        (otherwise_quoted(first, dialect, usual), Repair.QUOTES),
+        (otherwise_delimited(first, dialect, usual), Repair.DELIMITER),
     ):
         if cells is not None:
             return cells, 1, repair
@@ -160,116 +159,8 @@ def _mended(
         return record, len(lines), None
     if len(lines) == 1:
         return dialect.unquoted(first), 1, Repair.SWALLOWED
-    return _closed([first], dialect) or dialect.unquoted(first), 1, Repair.SWALLOWED
+    return closed([first], dialect) or dialect.unquoted(first), 1, Repair.SWALLOWED
 
 
 def _kind_of_quotes(line: str, dialect: Dialect) -> Repair:
     return Repair.SWALLOWED if line.count(dialect.quote) % 2 else Repair.QUOTES
-
-
-def _with_odd_quotes(line: str, dialect: Dialect, usual: int) -> list[str] | None:
-    """Read a line whose quotes end cells in their middle; None where they are as they should be.
-
-    No cells where no way of reading it gives as many as usual.
-    """
-    if dialect.quote not in line:
-        return None
-    try:
-        next(dialect.records([line], strict=True), None)
-    except csv.Error:
-        unopened = _closed([line.replace(dialect.quote, "", 1)], dialect)
-        escaped = _escaped(line, dialect)
-        ways = (escaped, _leniently(line, dialect), unopened)
-        return next((cells for cells in ways if cells and len(cells) == usual), [])
-    return None
-
-
-def _escaped(line: str, dialect: Dialect) -> list[str] | None:
-    """Read a line with a backslash before the quotes inside cells, as the others have none."""
-    if dialect.escape or f"\\{dialect.quote}" not in line:
-        return None
-    return _closed([line], replace(dialect, escape="\\"))
-
-
-def _otherwise_quoted(line: str, dialect: Dialect, usual: int) -> list[str] | None:
-    """Read a line whose cells stand in quotes of the other kind."""
-    quote = _OTHER_QUOTES[dialect.quote]
-    if usual < _LEAST_CELLS or quote not in line:
-        return None
-    cells = _closed([line], replace(dialect, quote=quote))
-    return cells if cells is not None and len(cells) == usual else None
-
-
-def _otherwise_delimited(line: str, dialect: Dialect, usual: int) -> list[str] | None:
-    """Read a line that another delimiter parts more often than the file's own outside quotes.
-
-    Spaces part every sentence, and commas stand in most: where the file's own delimiter is met as
-    well, or spaces part the cells, most of them must hold figures.
-    """
-    bare = "".join(line.split(dialect.quote)[::2])
-    delimiters = bare.count(dialect.delimiter)
-    if usual < _LEAST_CELLS:
-        return None
-    for mark in _others(dialect.delimiter):
-        if delimiters and (mark == " " or bare.count(mark) <= delimiters):
-            continue
-        cells = _closed([line], replace(dialect, delimiter=mark, skip_space=False))
-        if cells is None or len(cells) != usual:
-            continue
-        figures = sum(any(map(str.isdigit, cell)) for cell in cells)
-        is_sure = mark != " " and not delimiters
-        if is_sure or 2 * figures > usual:
-            return cells
-    return None
-
-
-def _closed(lines: Sequence[str], dialect: Dialect) -> list[str] | None:
-    """Return the only record that some lines make; None where a quote stays open or they are more.
-
-    A blank line is a record without cells.
-    """
-    try:
-        records = list(islice(dialect.records([*lines, END]), 3))
-    except csv.Error:
-        return None
-    return records[0] if len(records) == 2 and records[1] == [END] else None
-
-
-def _leniently(line: str, dialect: Dialect) -> list[str] | None:
-    """Read a line in which quotes inside quoted cells are not doubled.
-
-    A quote ends its cell only before a delimiter or at the end, and spaces between them are none
-    of it. None where one stays open.
-    """
-    line, cells, place = line.rstrip("\r\n"), list[str](), 0
-    while True:
-        if line.startswith(dialect.quote, place):
-            end = _ending_quote(line, place + 1, dialect)
-            if end < 0:
-                return None
-            cells.append(line[place + 1 : end])
-            place = _behind_spaces(line, end + 1, dialect)
-        else:
-            end = line.find(dialect.delimiter, place)
-            cells.append(line[place : end if end >= 0 else len(line)])
-            place = end if end >= 0 else len(line)
-        if place >= len(line):
-            return cells
-        place += len(dialect.delimiter)
-
-
-def _ending_quote(line: str, start: int, dialect: Dialect) -> int:
-    end = line.find(dialect.quote, start)
-    while end >= 0:
-        behind = _behind_spaces(line, end + 1, dialect)
-        if behind >= len(line) or line.startswith(dialect.delimiter, behind):
-            break
-        end = line.find(dialect.quote, end + 1)
-    return end
-
-
-def _behind_spaces(line: str, place: int, dialect: Dialect) -> int:
-    """Return the place behind spaces, where they part no cells."""
-    while not dialect.delimiter.startswith(" ") and line.startswith(" ", place):
-        place += 1
-    return place
