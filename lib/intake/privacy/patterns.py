@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from lib.contracts import normalise
 from lib.intake.privacy.contacts import has_home, has_page, may_have_home, may_have_page
+from lib.intake.privacy.mentions.initials import has_initials
 from lib.intake.privacy.numbers import has_number_of_person, may_have_number_of_person
-from lib.intake.privacy.person_names import has_initials, names_person, telling_words
+from lib.intake.privacy.person_names import names_person, telling_words
 
 _HEADERS = (
     "ФИО; Ф. И. О.; фамилия; отчество; фамилия имя; имя ребёнка; имя ученика; имя наставника; имя "

@@ -19,34 +19,30 @@ from lib.intake.privacy.lexicon.name_words import (
 )
 from lib.intake.privacy.lexicon.surnames import SHORT_SURNAMES
 from lib.intake.privacy.lexicon.well_known import without_well_known
-from lib.intake.privacy.lexicon.word_sets import word_set
 from lib.intake.privacy.lexicon.word_surnames import is_word_surname
 from lib.intake.privacy.mentions.eastern import EASTERN_WORDS, is_addressed, is_eastern
 from lib.intake.privacy.mentions.english import (
     ENGLISH_PLACES,
     ENGLISH_RANKS,
-    is_english_institution,
     is_english_name,
     is_latin_initial_name,
     is_latin_mention,
+)
+from lib.intake.privacy.mentions.initials import (
+    has_initials,
+    is_beside_initials,
+    is_beside_small_initials,
 )
 from lib.intake.privacy.mentions.role_holders import opens_mention
 from lib.intake.privacy.mentions.single_names import AFTER_NO_PERSONS, COMPANIES, mentions_person
 
 _WORDS = re.compile(r"[гГдД]-[нжр]\w{0,2}|[^\W\d_]+")
-_INITIAL = re.compile(
-    r"(?<![^\W\d_])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІҖ](?: {0,2}\.|(?= ?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІҖ](?![^\W\d_])))"
-    r"|(?<=[а-яё])[А-ЯЁ]\."
-)
-_SMALL_INITIALS = re.compile(r"(?<!\w)[а-яёa-z]\. ?[а-яёa-z]\.(?!\w|,? ?\d)")
 _CLASS_LETTER = re.compile(r"(\d) ?[«\"“]([А-ЯЁ])[»\"”]")
 """The letter of a class in quotes: «8 «В»»."""
 _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|„[^„“]*“|\"[^\"]*\"")
 
 _TELLING = GIVEN_NAMES | ENGLISH_NAMES | SONS | EASTERN_WORDS | {"by"}
 _BETWEEN_CLAUSES = frozenset(",;:()–—/")
-_ABBREVIATIONS = word_set("тп тд те тк тч ио рп ич нэ др гр пр сш вд юш пп уе дн см")
-"""Two small letters with points that are no initials: «т. п.», «и. о.», «н. э.»."""
 _LONGEST_NAME, _SHORTEST_FULL_NAME, _LONGEST_FULL_NAME, _NAMES = 80, 2, 4, 3
 """Of a full name: characters; words, initials included; words without them."""
 
@@ -75,11 +71,6 @@ def _may_be_unknown_name(plain: str) -> bool:
     return len(plain) > 2 and not plain.isascii() and (is_shaped or is_unknown(plain))
 
 
-def has_initials(text: str) -> bool:
-    """Whether a text has capitals that may be initials, or two small letters with points."""
-    return bool(_INITIAL.search(text) or _SMALL_INITIALS.search(text))
-
-
 def names_person(text: str, marks: frozenset[str]) -> bool:
     """Whether a text names a person; names after «имени» are an institution's.
 
@@ -96,10 +87,10 @@ def names_person(text: str, marks: frozenset[str]) -> bool:
         return True
     return any(
         _is_full_name(words, place)
-        or _has_initials(words, place)
+        or is_beside_initials(words, place)
         or is_latin_initial_name(words, place)
         or is_latin_mention(words, place)
-        or _has_small_initials(words, place)
+        or is_beside_small_initials(words, place)
         or is_eastern(words, place)
         or is_addressed(words, place)
         for place in range(len(words))
@@ -167,7 +158,9 @@ def _is_quoted_person(quoted: str) -> bool:
     if not all(word.capital for word in names):
         return False
     by_surname = len(names) > 1 and names[0].surname and names[1].given and not names[0].given
-    initials = len(names) == 1 and names[0].surname and _has_initials(words, words.index(names[0]))
+    initials = (
+        len(names) == 1 and names[0].surname and is_beside_initials(words, words.index(names[0]))
+    )
     return by_surname or initials
 
 
@@ -204,51 +197,3 @@ def _has_surname(first_names: Word, other: Word, words: list[Word], place: int) 
 def _starts(words: list[Word], place: int) -> bool:
     """Whether a word opens its sentence, where every word has a capital."""
     return place == 0 or words[place - 1].plain in (".", "!", "?")
-
-
-def _has_initials(words: list[Word], place: int) -> bool:
-    """Whether a word stands beside two initials, or beside one if it looks like a name."""
-    word = words[place]
-    if not word.beside_initials and not (word.surname and word.capital):
-        return False
-    if is_english_institution(words, place):
-        return False
-    after = _initials(words[place + 1 : place + 5])
-    before = _initials(words[max(0, place - 4) : place][::-1])
-    is_name = (
-        word.surname
-        or word.patronymic
-        or (word.first_name and after)
-        or word.known_name
-        or word.subject
-    )
-    needed = 1 if is_name else 2
-    return max(after, before) >= needed
-
-
-def _initials(words: list[Word]) -> int:
-    """Count the initials that a row of words begins with; one alone needs its point."""
-    count = points = 0
-    for word in words:
-        if word.initial and count < 2:
-            count += 1
-        elif word.plain == "." and points < 2:
-            points += 1
-        else:
-            break
-    return count if points else 0
-
-
-def _has_small_initials(words: list[Word], place: int) -> bool:
-    """Whether two small letters with points stand beside a surname in small letters."""
-    word = words[place]
-    if word.capital or not word.surname:
-        return False
-    after, before = words[place + 1 : place + 5], words[max(0, place - 4) : place]
-    return any(
-        len(row) == 4
-        and [one.plain for one in row[1::2]] == [".", "."]
-        and all(len(one.written) == 1 and one.plain.isalpha() for one in row[::2])
-        and row[0].plain + row[2].plain not in _ABBREVIATIONS
-        for row in (after, before)
-    )
