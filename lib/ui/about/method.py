@@ -1,11 +1,9 @@
 """The method in words, filled with the settings and the closed lists that the figures use."""
 
 from collections.abc import Mapping
-from datetime import date
 
 import pandas as pd
 import streamlit as st
-from babel.dates import format_date
 
 from lib.charts.mentoring.mentoring_reach import FEDERAL_SHARE
 from lib.charts.theme import SIGNS
@@ -16,6 +14,7 @@ from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.formulas import synergy_formula
+from lib.ui.kit.tables import show_facts
 from lib.ui.kit.tables.readable import as_entries
 from lib.vocabulary import Aggregation, Criterion, Freshness, PlanStatus, SettingName
 from lib.wording import values
@@ -97,7 +96,8 @@ def show_deadlines(settings: Settings) -> None:
     words = session.words()
     calendar = Calendar.from_settings(settings)
     sentences = {
-        words(f"method-due-{name}"): _day(getattr(calendar, name), words) for name in DEADLINES
+        words(f"method-due-{name}"): words.day_of_year(getattr(calendar, name))
+        for name in DEADLINES
     }
     sentences[words("method-due-days-after")] = words("method-days", count=calendar.days_after)
     sentences[words("method-due-grace")] = words("method-days", count=calendar.grace_days)
@@ -167,15 +167,7 @@ def show_criteria() -> None:
     _table("criteria-title", formulas)
 
 
-def _day(month_and_day: str, words: Text) -> str:
-    day = date.fromisoformat(f"2001-{month_and_day}")
-    return str(format_date(day, "d MMMM", locale=words.language))
-
-
 def _table(key: str, rows: Mapping[str, str]) -> None:
     words = session.words()
     st.markdown(f"### {words(key)}")
-    frame = pd.DataFrame(
-        {"term": map(escape_markdown, rows), "meaning": map(escape_markdown, rows.values())}
-    )
-    st.table(frame, hide_index=True, hide_header=True, border="horizontal")
+    show_facts(rows.items())

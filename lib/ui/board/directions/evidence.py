@@ -157,10 +157,7 @@ def _show_typed(report: Row, words: Text) -> None:
         return
     if not permissions.may_undo(report["upload"]):  # other columns of the file were never stored
         cells = cells[cells["column"].notna()]
-    frame = pd.DataFrame(
-        {"header": cells["header"].map(escape_markdown), "text": cells["text"].map(escape_markdown)}
-    )
-    st.table(frame, hide_index=True, hide_header=True, border="horizontal")
+    tables.show_facts(zip(cells["header"], cells["text"], strict=True))
 
 
 def _show_upload(report: Row, words: Text) -> None:
@@ -172,7 +169,5 @@ def _show_upload(report: Row, words: Text) -> None:
         words("figure-uploaded-by"): report["uploaded_by"],
         words("history-note"): upload["note"],
     }
-    filled = {name: escape_markdown(value) for name, value in facts.items() if pd.notna(value)}
-    frame = pd.DataFrame({"name": list(filled), "value": list(filled.values())})
-    st.table(frame, hide_index=True, hide_header=True, border="horizontal")
+    tables.show_facts((name, value) for name, value in facts.items() if pd.notna(value))
     upload_link(report["upload"])

@@ -9,8 +9,8 @@ from lib.tables import Type
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import query, rows_of
-from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
+from lib.ui.kit.tables import show_facts
 from lib.vocabulary import CONSORTIUM
 from lib.wording import values
 from lib.wording.values import Row
@@ -34,29 +34,20 @@ def show_passport(row: Row) -> None:
     meaning, promise = st.columns(2, gap="large")
     with meaning:
         st.markdown(f"#### {words('passport-meaning')}")
-        _show_facts(
-            {
-                words(header_key("indicators", name)): _cell_in_words(name, passport, words)
-                for name in MEANING
-            }
+        show_facts(
+            (words(header_key("indicators", name)), _cell_in_words(name, passport, words))
+            for name in MEANING
         )
     with promise:
         st.markdown(f"#### {words('passport-promise')}")
-        _show_facts(_targets_in_words(row, passport, words))
+        show_facts(_targets_in_words(row, passport, words).items())
         st.markdown(f"#### {words('passport-reporting')}")
         facts = {
             words(header_key("indicators", name)): _cell_in_words(name, passport, words)
             for name in REPORTING
         }
         due_label = words("passport-due-on", period=words.period(row["due_period"]))
-        _show_facts(facts | {due_label: words.date(row["due_on"])})
-
-
-def _show_facts(facts: dict[str, str]) -> None:
-    frame = pd.DataFrame(
-        {"column": map(escape_markdown, facts), "value": map(escape_markdown, facts.values())}
-    )
-    st.table(frame, hide_index=True, hide_header=True, border="horizontal")
+        show_facts((facts | {due_label: words.date(row["due_on"])}).items())
 
 
 def _targets_in_words(row: Row, passport: Row, words: Text) -> dict[str, str]:

@@ -1,9 +1,7 @@
 """For a public reader: who belongs to the consortium, how others joined, what members receive."""
 
-from collections.abc import Sequence
 from functools import partial
 
-import pandas as pd
 import streamlit as st
 
 from lib.queries.members.admission import Admission, member_admission
@@ -14,6 +12,7 @@ from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link, member_links
 from lib.ui.kit.session import board_day, board_moment
+from lib.ui.kit.tables import show_facts
 from lib.ui.menu import Page
 from lib.vocabulary import AgreementKind, MemberType, Resource
 from lib.wording import values
@@ -39,7 +38,7 @@ def _show_kinds(result: Admission) -> None:
     words = session.words()
     _title("joining-who")
     st.markdown(escape_markdown(words("joining-who-count", count=result.active)))
-    _show_table(
+    show_facts(
         [
             (words.choice(MemberType(row["member_type"])), words.number(int(row["members"])))
             for row in values.rows(result.kinds)
@@ -59,7 +58,7 @@ def _show_ways(result: Admission) -> None:
         return
     st.markdown(escape_markdown(words("joining-how-recent", count=result.recent, day=day)))
     if len(result.agreements):
-        _show_table(
+        show_facts(
             [
                 (
                     words.choice(AgreementKind(row["kind"])),
@@ -88,7 +87,7 @@ def _show_gains(result: Admission, year: str | None) -> None:
         year=words.period(year) if year else "",
     )
     st.markdown(escape_markdown(sentence))
-    _show_table(
+    show_facts(
         [
             (
                 words.choice(Resource(row["resource"])),
@@ -103,8 +102,3 @@ def _show_gains(result: Admission, year: str | None) -> None:
 
 def _title(key: str) -> None:
     st.markdown(f"#### {escape_markdown(session.words()(key))}")
-
-
-def _show_table(rows: Sequence[tuple[str, str]]) -> None:
-    frame = pd.DataFrame([[escape_markdown(cell) for cell in row] for row in rows])
-    st.table(frame, hide_index=True, hide_header=True, border="horizontal")

@@ -6,10 +6,12 @@ from lib.ui.kit.tables.cells import (
     with_headers,
     worded,
 )
+from lib.ui.kit.tables.facts import show_facts
 from lib.ui.kit.tables.table_view import show_part, show_table
 
 __all__ = [
     "file_columns",
+    "show_facts",
     "show_part",
     "show_table",
     "suppressed_in_words",
