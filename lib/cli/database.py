@@ -27,7 +27,7 @@ def _open(words: Text) -> store.Engine:
 
 
 def announce_new(words: Text) -> None:
-    """Say that a new database is being made, if none is there."""
+    """Print that a new database will be created, if none exists yet."""
     path = store.absent_file()
     if path:
         say(words("database-is-new", path=str(path)))

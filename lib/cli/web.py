@@ -117,7 +117,7 @@ def _is_free(host: str, port: int) -> bool:
 
 
 def _raise_open_files() -> None:
-    """Let the process open as many files as the system allows; each connection is one."""
+    """Raise the limit of open files to the system's maximum; each connection takes one."""
     if resource is not None:
         _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
         with suppress(ValueError, OSError):

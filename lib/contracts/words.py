@@ -29,7 +29,10 @@ def sheet_title(kind: str, text: Text) -> str:
 
 @cache
 def spelled_choices(choices: type[Choice]) -> dict[str, Choice]:
-    """Every normalised word that people write for a member of a closed list; the best one wins."""
+    """Return normalised spelling -> member of a closed list.
+
+    Spellings are its codes, its words in every language, then its synonyms; the earlier one wins.
+    """
     words = [
         (load(language).choice(member), member) for language in languages() for member in choices
     ]
@@ -42,7 +45,7 @@ def spelled_choices(choices: type[Choice]) -> dict[str, Choice]:
 
 @cache
 def spelled_reserved(code: str) -> frozenset[str]:
-    """Every normalised word that people write for a reserved code."""
+    """Return the normalised spellings of a reserved code: itself, its words and synonyms."""
     words = [load(language)(f"reserved-{code}") for language in languages()]
     return frozenset(normalise(word) for word in (code, *words, *RESERVED_WORDS[code]))
 

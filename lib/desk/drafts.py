@@ -36,7 +36,7 @@ class NotKeptError(ValueError):
     """Files that may not wait in the database; token : of their earlier draft, if that waits."""
 
     def __init__(self, reason: Reason, token: str | None) -> None:
-        """Say why, and which draft of the same files still waits."""
+        """Keep the reason, and the token of a waiting draft of the same files; None without one."""
         super().__init__(reason)
         self.reason, self.token = reason, token
 

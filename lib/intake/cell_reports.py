@@ -133,7 +133,7 @@ def ask_about_day_order(sheet: Sheet, name: str, column: Column) -> None:
 
 
 def note_readings(sheet: Sheet, name: str, parsed: ParseResult) -> None:
-    """Tell how the texts of a column were understood: a note for each way, with examples."""
+    """Report how the texts of a column were parsed: one note per way, with examples."""
     cells = sheet.texts[name]
     rows = np.bincount(cells.codes, minlength=len(cells.distinct))
     for code in sorted(set(parsed.readings.values())):

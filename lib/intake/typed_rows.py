@@ -143,7 +143,7 @@ def _fill_names(sheet: Sheet) -> None:
 
 
 def _settle_values(sheet: Sheet) -> None:
-    """Put the values of settings as they are stored; one that does not suit stays as written."""
+    """Replace valid values of settings by their stored form; invalid ones stay as typed."""
     if sheet.contract.kind != "settings":
         return
     pairs = zip(sheet.frame["setting"], sheet.frame["value"], strict=True)

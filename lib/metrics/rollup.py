@@ -77,7 +77,7 @@ def _from_parts(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
 
 
 def _over_time(rows: pd.DataFrame, number: np.ndarray, years: pd.DataFrame) -> pd.DataFrame:
-    """Put amount and weight of the year: sums, except where a member counts once, however often.
+    """Fill in amount and weight of each year: sums over its parts, or a member once a year.
 
     Both are missing where a part lacks its base, or was stated without one beside others.
     """

@@ -128,7 +128,7 @@ def start() -> None:
 
 
 def take_over() -> None:
-    """Let libraries' loggers write through the root's handler instead of their own."""
+    """Route libraries' loggers to the root's handler; silence the access log of uvicorn."""
     for name, logger in list(logging.root.manager.loggerDict.items()):
         if isinstance(logger, logging.Logger) and name.startswith(FOREIGN):
             logger.handlers.clear()

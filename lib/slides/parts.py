@@ -14,7 +14,7 @@ Progress = Callable[[int, int], None]
 
 
 def ignore_progress(ready: int, slides: int) -> None:
-    """Tell nobody how many slides are ready."""
+    """Report no progress: for callers that show none."""
 
 
 def empty_slide(scope: Scope, code: str, topic: str, sentence: str) -> Slide:

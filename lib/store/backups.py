@@ -238,7 +238,7 @@ def _in_utc(row: RowMapping) -> dict[str, Any]:
 
 
 def _number_on(target: Connection, table: Table) -> None:
-    """Let the database's own numbering go on after the copied rows."""
+    """Set PostgreSQL's sequences to continue after the largest copied key."""
     for column in table.primary_key:
         owner = {"table": table.name, "column": column.name}
         sequence = target.scalar(text("SELECT pg_get_serial_sequence(:table, :column)"), owner)

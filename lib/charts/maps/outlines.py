@@ -1,4 +1,4 @@
-"""Outlines of countries and regions in a conic projection: the ground of the flat maps."""
+"""Outlines of countries and regions in a conic projection: the base layer of flat maps."""
 
 from collections.abc import Sequence
 

@@ -126,7 +126,8 @@ class Deck:
     def topic_of(self, slide: Slide) -> str:
         """Return the topic of a slide as it stands after the number of a point.
 
-        A topic that begins with a code of its own, such as ``4. Careers``, says first of what.
+        Before a topic that begins with a code, such as ``4. Careers``, stands whose code it is:
+        a direction's or an indicator's.
         """
         if not slide.topic[:1].isdigit():
             return slide.topic
@@ -169,7 +170,7 @@ class Deck:
 
     @property
     def stamp(self) -> str:
-        """Moment and the beginning of the checksum, as every page of a pack says them."""
+        """Moment and the beginning of the checksum, as printed on every page of a pack."""
         return f"{self.moment} · {self.labels['checksum']} {self.checksum[:16]}"
 
 

@@ -54,7 +54,7 @@ def header_problems(table: Table, shape: Shape) -> list[Problem]:
 
 
 def _columns_across(table: Table, shape: Shape, row: int) -> list[Problem]:
-    """Say which columns stand across, what the cells below hold, and what is assumed of them."""
+    """Return notes: which columns stand across, what their cells hold, what is assumed."""
     across = shape.across
     if across is None:
         return []

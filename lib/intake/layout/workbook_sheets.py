@@ -173,7 +173,7 @@ def _best_sheet(tables: Sequence[Table], fits: Sequence[meanings.Fit]) -> int:
 
 
 def _with_screening(table: Table, book: excel.Workbook) -> Table:
-    """Tell of a format whose texts outside cells cannot be screened: its bytes are not kept."""
+    """Add a note where texts outside cells cannot be screened: the bytes are not kept."""
     if book.is_screened:
         return table
     return replace(table, is_screened=False, notes=[*table.notes, problem("file-not-kept")])
@@ -182,7 +182,7 @@ def _with_screening(table: Table, book: excel.Workbook) -> Table:
 def _sheet_notes(
     table: Table, sheet: excel.Sheet, visible: list[excel.Sheet], *, is_chosen: bool = False
 ) -> Iterator[Problem]:
-    """Yield what is to be told of the sheet that was read and of those that were not."""
+    """Yield notes on the sheet that was read and on those that were not."""
     kinds = {name: kind for name, kind, _ in table.sheets}
     fitting = [name for name, kind in kinds.items() if kind and name != sheet.name]
     alike = [name for name in fitting if kinds[name] == kinds[sheet.name]]

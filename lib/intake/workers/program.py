@@ -62,13 +62,13 @@ class RequestedRows(SelectiveRows):
         return len(self._kinds)
 
     def having(self, kind: str, values: Values) -> pd.DataFrame:
-        """Ask for the rows of a kind that have some values, unless all are here already."""
+        """Return the rows of a kind that have some values; requests them unless all are here."""
         if kind in self._frames:
             return rows_having(self._frames[kind], values)
         return self._request(RowsRequest(kind, values))
 
     def sizes(self, kind: str, column: str, group: str | None) -> pd.DataFrame:
-        """Ask for the largest positive number of a column, and how many there are, by group."""
+        """Return the largest positive number of a column and how many there are, by group."""
         if kind in self._frames:
             return sizes_by(self._frames[kind], column, group)
         return self._request(SizesRequest(kind, column, group))

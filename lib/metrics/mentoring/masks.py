@@ -124,7 +124,7 @@ class _History:
         """Members with cells that differ from what sums were last shown of."""
 
     def add(self, touched: Places, numbers: Numbers) -> None:
-        """Take the next upload: places of the members it touched, and what they count after it."""
+        """Apply the next upload: places of the members it changed, and their numbers after it."""
         self.values[touched] = numbers.reshape(len(touched), -1)
         at = np.union1d(self.pending, touched)
         values = self.values[at]

@@ -116,7 +116,7 @@ def _is_lacking(snapshot: Snapshot, figure: Row) -> bool:
 def _robust(
     snapshot: Snapshot, target_path: TargetPath, figure: Row, of: Period | None, *, due: bool
 ) -> dict[str, object]:
-    """Assess a figure, and whether its status holds whatever the silent members report.
+    """Assess a figure, and whether its status holds whatever is still to be reported.
 
     Plan word, rule, gap and paces are those of the likely value, the rest those of the value.
     Bounds on opposite sides of a range give the same word, but a value between them would be

@@ -180,7 +180,7 @@ def _connect(url: URL) -> Engine:
 
 
 def _translate(context: ExceptionContext) -> BaseException | None:
-    """Let statements outside ``reader`` and ``writer`` raise ``DatabaseFaultError`` as well."""
+    """Return the ``DatabaseFaultError`` to raise outside ``reader`` and ``writer``, or None."""
     fault = fault_of(context.original_exception)
     return DatabaseFaultError(fault) if fault else None
 

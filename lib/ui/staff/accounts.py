@@ -109,7 +109,7 @@ def _remove(name: str) -> None:
 
 
 def _try(make: Callable[[str | None], str | None], done: str) -> None:
-    """Change an account for a coordinator, and keep what there is to say for the next run."""
+    """Change an account for a coordinator, and keep the message for the next run."""
     words, reader = session.words(), identity()
     if not reader.has(AccountRole.COORDINATOR):
         access.record(engine(), Occasion.REFUSAL, reader.account, "accounts")

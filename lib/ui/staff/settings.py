@@ -88,9 +88,10 @@ def _key(name: SettingName) -> str:
 
 
 def changed(current: Mapping[str, str], entered: Mapping[str, str]) -> pd.DataFrame:
-    """Return the settings that are entered anew: setting and value; an empty one is the default.
+    """Return one row per changed setting: setting and value; an empty entry is the default.
 
-    A text that suits the setting is as it is stored; another one stays, to be refused in words.
+    A valid value is in the form that is stored; an invalid one stays as it was entered, so that
+    the check of the upload reports it.
     """
     values = {
         name: canonical(name, text) or text

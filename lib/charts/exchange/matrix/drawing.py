@@ -1,4 +1,4 @@
-"""Matrix of the exchange: who gives how much to whom, or how that differs between two periods."""
+"""Matrix of the exchange: its specification, its finding and its text for screen readers."""
 
 from collections.abc import Mapping
 from functools import cache

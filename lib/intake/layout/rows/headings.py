@@ -44,7 +44,7 @@ def headings_among(
 
 
 def heading_problems(headings: Mapping[str, Sequence[Heading]]) -> list[Problem]:
-    """Say what was taken from headings among the rows."""
+    """Report as notes which values were taken from headings among the rows."""
     return [
         problem("heading-taken", row=heading.line, column=name, found=heading.text)
         for name, below in headings.items()

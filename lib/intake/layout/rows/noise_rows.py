@@ -95,7 +95,7 @@ def _is_blank(text: str) -> bool:
 
 
 def _note(code: str, mask: Mask, start: int, columns: Sequence[Texts]) -> Problem:
-    """Say which rows were left out, and how the first of them begins."""
+    """Return the note on rows left out: their numbers, and the first word of the first."""
     rows = np.flatnonzero(mask) + start + 1
     shown = ", ".join(map(str, rows[:_SHOWN])) + (" …" if len(rows) > _SHOWN else "")
     cells = [

@@ -30,13 +30,13 @@ def first_row_of_next(columns: Sequence[Texts], data: Mask) -> int | None:
 
 
 def table_below(columns: Sequence[Texts], row: int, start: int, data: Mask) -> Problem:
-    """Say that a second table, whose header stands in a row, is not read."""
+    """Return the problem of a second table, not read, whose header stands in ``row``."""
     cells = [column[row] for column in columns]
     return _unread("table-below", cells, row + start + 1, int(data[row:].sum()) - 1)
 
 
 def table_above(table: Table) -> list[Problem]:
-    """Say that a table stands among what is above the header that was found."""
+    """Return the problem of a table, not read, above the header; none without such a table."""
     above = table.start - table.source_format.header_height
     head = table.grid.head(min(above, header_search.SEARCHED))
     for row, cells in enumerate(head[:-1]):
@@ -47,7 +47,7 @@ def table_above(table: Table) -> list[Problem]:
 
 
 def table_beside(table: Table) -> list[Problem]:
-    """Say that behind an empty column another table begins, which would be lost or mixed in."""
+    """Return the problem of another table behind an empty column, which is not read."""
     for place, heading in enumerate(table.header):
         left, right = table.header[:place], table.header[place + 1 :]
         if heading or not _is_empty(table, place):

@@ -143,7 +143,7 @@ class _Figures:
         self.hidden: set[str] = set()
 
     def take(self, name: str, sums: Sums) -> None:
-        """Take a sum under its name."""
+        """Keep the sum of the half-year under its name, and whether it is suppressed."""
         value, is_hidden = sums.get((self.half, name), MISSING)
         self.by_name[name] = value
         if is_hidden:

@@ -1,4 +1,4 @@
-"""Panels to the right of the views: sums by kind of member, five measures; the analysis."""
+"""Measures to the right of the views: sums by kind of member, five measures; the analysis."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Panels of the page of exchange: the chosen view with what stands beside it, details below."""
+"""Arrangement of the page of exchange: the chosen view, the measures beside it, details below."""
 
 from collections.abc import Iterable
 

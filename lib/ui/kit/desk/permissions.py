@@ -25,7 +25,7 @@ REASONS = {
 
 
 def refused(reader: Identity, submission: FileSubmission) -> pd.DataFrame:
-    """Return the rows that a reader may not write; see ``access.refused_rows``, and their file."""
+    """Return the rows that a reader may not write: as ``access.refused_rows``, with their file."""
     return pd.concat([_refused(reader, part) for part in submission.parts], ignore_index=True)
 
 

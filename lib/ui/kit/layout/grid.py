@@ -5,5 +5,5 @@ from streamlit.delta_generator import DeltaGenerator
 
 
 def places(count: int, across: int = 3) -> list[DeltaGenerator]:
-    """Lay out ``count`` places of equal width, ``across`` in a row, and return them in order."""
+    """Return ``count`` columns of equal width in reading order, ``across`` in a row."""
     return [place for _ in range(0, count, across) for place in st.columns(across)][:count]

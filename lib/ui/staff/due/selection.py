@@ -38,7 +38,7 @@ def choose_year() -> str:
 
 
 def show_debt(member: str | None) -> None:
-    """Say what a member owes and when the next deadline is; None speaks for all members."""
+    """Show what a member owes and the next deadline; None means all members together."""
     if debt := describe_debt(recent_reports(), member):
         st.markdown(escape_markdown(debt))
 

@@ -22,7 +22,7 @@ COLUMNS, SAMPLES, NAMED = 40, 3, 8
 
 
 def show_reuse(submission: Submission, file: ChosenFile) -> None:
-    """Show that decisions about an earlier file of the same header are taken again."""
+    """Show that decisions about an earlier file of the same header are reused."""
     if submission.reused_from is None:
         return
     words = session.words()
