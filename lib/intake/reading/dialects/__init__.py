@@ -1,1 +1,1 @@
-"""Delimited text to a grid: its dialect, its records, lines that do not keep to the dialect."""
+"""CSV and other delimited text to a grid: dialect, records, lines that break the dialect."""
