@@ -155,3 +155,34 @@ def test_pages_calculate_nothing():
         if node.func.attr in AGGREGATIONS
     }
     assert sorted(calls) == []
+
+
+OF_CLOSED_LISTS = {
+    "lib/charts/vega.py:_locale",
+    "lib/contracts/words.py:spelled_reserved",
+    "lib/geography.py:outline_features",
+    "lib/geography.py:outline_file",
+    "lib/periods/spans.py:of",  # any other text raises, and errors are not kept
+    "lib/store/versions.py:aliased",
+    "lib/store/versions.py:versions",
+    "lib/store/writes/stage.py:_stage",
+    "lib/text.py:_phrases_of",
+    "lib/text.py:language_name",
+    "lib/ui/kit/stylesheets.py:_read",
+}
+"""Functions whose texts are kinds, languages, periods or names of files of ours."""
+
+
+def test_nothing_is_kept_for_ever_for_texts_that_have_no_end():
+    unbounded = {
+        f"{path}:{node.name}"
+        for path, tree in modules().items()
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef)
+        and any(isinstance(mark, ast.Name) and mark.id == "cache" for mark in node.decorator_list)
+        and any(
+            isinstance(parameter.annotation, ast.Name) and parameter.annotation.id == "str"
+            for parameter in node.args.args
+        )
+    }
+    assert unbounded == OF_CLOSED_LISTS

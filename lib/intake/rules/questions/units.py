@@ -1,7 +1,7 @@
 """Questions about numbers of measurements and targets that are typed in another unit."""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 import pandas as pd
 
@@ -57,7 +57,7 @@ def _is_unit(text: str) -> bool:
     return _kind_of(text) is not None or money_within(text) is not None
 
 
-@cache
+@lru_cache(maxsize=1024)  # texts of files have no end
 def _kind_of(text: str) -> str | None:
     """Return the kind of a unit; nothing where no word of the closed list says it."""
     money = money_unit(text)
