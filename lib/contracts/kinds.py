@@ -122,13 +122,15 @@ class Contract:
     def _words_of_references(self) -> list[tuple[str, str]]:
         """Return what people call a code where it is known: «Код ОО» is a member's in every kind.
 
-        Single words, such as «Код», are left out: they mean the row's own code.
+        Single words, such as «Код», are left out: they mean the row's own code. Of several members
+        of a row, the one whose column has the code's name is meant.
         """
         references = [column.refers_to for column in self.columns.values() if column.refers_to]
         words = []
         for name, column in self.columns.items():
             kind, _, target = (column.refers_to or "").partition(".")
-            if kind != self.kind and references.count(column.refers_to or "") == 1:
+            is_meant = references.count(column.refers_to or "") == 1 or name == target
+            if kind != self.kind and is_meant:
                 words += [
                     (word, name)
                     for word in CONTRACTS[kind].columns[target].synonyms

@@ -25,7 +25,11 @@ class Member(VersionColumns, table=True):
 
     member_code: str = code(
         "код; code; код ОО; ид; id; №; шифр; коды; ұйым коды; ұйымның коды; member "
-        "code; organisation code; institution code; university code; school code",
+        "code; organisation code; institution code; university code; school code; "
+        "код участника; код участника консорциума; код организации-участника; код школы; "
+        "код учреждения; код ОУ; код образовательной организации; қатысушы коды; "
+        "қатысушының коды; мүше коды; мектеп коды; мектептің коды; participant code; member id; "
+        "organisation id; school id",
         key=True,
         pattern=MEMBER_CODE,
         example="S10",

@@ -144,3 +144,25 @@ def test_a_group_above_columns_is_a_part_of_their_names_where_they_mean_somethin
 )
 def test_kazakh_headings_are_met_with_and_without_endings(kind, heading, column):
     assert columns_called(heading).get(kind) == column
+
+
+KINDS_OF_MEMBERS = (
+    "members",
+    "headcounts",
+    "targets",
+    "measurements",
+    "measures",
+    "mentoring_counts",
+)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("Код участника", "Код участника консорциума", "Код школы", "Код ОУ", "Код учреждения"),
+        *("Қатысушы коды", "Мүше коды", "Мектеп коды", "Participant code", "Member ID"),
+    ],
+)
+def test_a_code_of_a_member_is_met_under_its_other_names_in_every_kind(heading):
+    columns = columns_called(heading)
+    assert [columns.get(kind) for kind in KINDS_OF_MEMBERS] == ["member_code"] * 6

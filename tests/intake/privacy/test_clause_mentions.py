@@ -88,13 +88,27 @@ def test_notes_in_letters_of_one_size_and_in_english_are_searched(text):
         *("Zoom is down", "Signed with Kazan Federal University", "Пётр I", "победитель Робофеста"),
         *("15 Jan 2024", "Алмасу коды", "report by County Council", "вместо Астаны — Павлодар"),
         *("Лист составлен по итогам", "грант получил Политехнический", "благодарим Акимат"),
+        *("Исследование почвы в Рогозине", "Семинар в Бородине прошёл", "Слёт в Иванове, 40 чел."),
     ],
 )
 def test_clauses_about_things_and_institutions_tell_of_nobody(text):
     assert not tells_of_person(text)
 
 
-@pytest.mark.parametrize("unit", ["Ж. ", "О'Н", "Кырык, ", "письмо Соловья ", "жюри: Тё, Ли, "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Сомневаемся в Рогозине", "дело в Сидорове", "уверены в Петрове", "ошиблись в Иванове"),
+        *("Исследование почвы в Рогозине у Иванова", "увидели в Петрове лидера"),
+    ],
+)
+def test_in_whom_somebody_trusts_is_no_place(text):
+    assert tells_of_person(text)
+
+
+@pytest.mark.parametrize(
+    "unit", ["в Рогозине ", "Ж. ", "О'Н", "Кырык, ", "письмо Соловья ", "жюри: Тё, Ли, "]
+)
 def test_four_times_the_text_takes_not_much_more_than_four_times_as_long(unit):
     def seconds(size: int) -> float:
         text = f"школа {unit * (size // len(unit))} 5"

@@ -27,6 +27,16 @@ COMPANIES = frozenset(
 )
 _BEFORE_AGE = frozenset((",", "(", ".", "—", "–", "-", "grade", "class"))
 _AGE = re.compile(r"\A(?:лет|года?|кл|класс\w{0,2}|жас|сынып|years?)\Z")
+_IN_PLACE = re.compile(r"\A[а-я]{3,30}(?:ин|ын|ов|ев)е\Z")
+"""The locative, of a town or of a man, never of a woman: «в Рогозине»."""
+_ABOUT_PERSONS = re.compile(
+    r"\A(?:(?:не)?увер|сомн|усомн|разочаров|разуверил|ошиб|обман|вид[еия]|увид|чувств|нашл?[аеиё]?|наход"
+    r"|обре|цен[яи]|дел[оа]\Z|причин|проблем|вопрос|суть|нужда|заинтерес|души|вер[аеу]\Z|проснул"
+    r"|пробуд|разобра|надежд|сил[аы]\Z|открыл|воспит|развива|пита)"
+)
+"""What stands before «в» and a person: «сомневаемся в Петрове», «дело в Сидорове»."""
+_BESIDE = 6
+"""Words on either side that belong to what is said of «в Рогозине»."""
 _MOST_SURNAMES = 8
 _FIRST_BIRTH_YEAR, _LAST_BIRTH_YEAR = 1930, 2022
 
@@ -88,9 +98,9 @@ def _bare_initials(word: Word) -> bool:
 
 
 def _is_told_by_clause(words: list[Word], place: int) -> bool:
-    return is_told_by_clause(words, place) and not _is_place_or_company(
-        words[max(0, place - 2) : place]
-    )
+    if _is_where(words, place) or _is_place_or_company(words[max(0, place - 2) : place]):
+        return False
+    return is_told_by_clause(words, place)
 
 
 def _is_surname_in_sentence(words: list[Word], place: int) -> bool:
@@ -98,6 +108,8 @@ def _is_surname_in_sentence(words: list[Word], place: int) -> bool:
     word = words[place]
     then = words[place + 1] if place + 1 < len(words) else None
     if not word.capital or word.famous or _is_place_or_company(words[max(0, place - 2) : place]):
+        return False
+    if _is_where(words, place):
         return False
     if then is not None and then.plain in AFTER_NO_PERSONS:
         return False
@@ -114,6 +126,14 @@ def _is_place_or_company(before: list[Word]) -> bool:
     if last == "." and len(before) > 1:
         return before[-2].written in _BEFORE_PLACES_SHORT
     return last in _BEFORE_PLACES or last in COMPANIES
+
+
+def _is_where(words: list[Word], place: int) -> bool:
+    """Whether a name says where something is: «почвы в Рогозине», but not «уверены в Петрове»."""
+    if place == 0 or words[place - 1].plain != "в" or not _IN_PLACE.match(words[place].plain):
+        return False
+    beside = words[max(0, place - _BESIDE) : place + _BESIDE]
+    return not any(_ABOUT_PERSONS.match(word.plain) for word in beside)
 
 
 def _has_age(words: list[Word], place: int) -> bool:
