@@ -107,13 +107,15 @@ def _not_begun(day: object, grain: object, today: date) -> bool:
 
 
 def _within_agreement(sheet: Sheet) -> None:
+    """Warn of days before an agreement begins or after its end, which one that renews has not."""
     if sheet.frame["agreement_id"].isna().all():
         return
     day = sheet.frame["date"]
-    signed, start, end = (
+    signed, start, last, renews = (
         looked_up(sheet, "agreement_id", "agreements", "agreement_id", column)
-        for column in ("signed_on", "valid_from", "valid_to")
+        for column in ("signed_on", "valid_from", "valid_to", "auto_renew")
     )
+    end = last.mask(renews.fillna(value=False).astype(bool))
     first = start.fillna(signed)
     outside = (day < first) | (day > end)
     sheet.report("outside-agreement", outside, "date", first=first, last=end.fillna("none"))

@@ -158,6 +158,13 @@ def test_v10_an_exchange_lies_in_the_term_of_its_agreement(day, warnings):
     assert problems(EXCHANGE, date=day, agreement_id="A-007")[1] == warnings
 
 
+def test_v10_an_agreement_that_renews_has_no_last_day():
+    renewed = KNOWN | {"agreements": KNOWN["agreements"].assign(auto_renew=True)}
+    for day, warnings in (("01.01.2026", []), ("01.09.2024", ["outside-agreement"])):
+        rows = table(EXCHANGE | {"date": day, "agreement_id": "A-007"})
+        assert codes_of(checked(rows, current_rows=renewed).warnings) == warnings
+
+
 def test_v10_what_is_lent_comes_back_later():
     assert problems(EXCHANGE, returned_on="03.10.2025")[0] == []
     assert problems(EXCHANGE, returned_on="02.10.2025")[0] == ["dates-reversed"]
