@@ -33,6 +33,9 @@ Colour = Literal["orange", "red", "violet"]
 BOARDS = ("board", "meeting")
 """Sections whose pages need something to be known."""
 
+UNKNOWN_YEAR = "period-unknown"
+"""Key of the page and the school year of its address that is none of the picker's."""
+
 SIDEBAR, PICKER = 208, 172
 """Widths in pixels."""
 
@@ -119,7 +122,7 @@ def _header(title: str, page: Page, *, is_open: bool) -> None:
     ):
         st.title(title, anchor=False, width="stretch")
         offer_return(page)
-        for badge, colour in _banners():
+        for badge, colour in _banners(page):
             st.badge(escape_markdown(badge), color=colour)
         if is_open and page.has_years:
             _choose_period()
@@ -151,8 +154,31 @@ def _choose_moment() -> None:
         choose_moment(AT, words("picker-moment"), words("picker-moment-now"))
 
 
-def _banners() -> list[tuple[str, Colour]]:
-    """What must never be overlooked: that the data are a demo, that the moment is not now."""
+def _banners(page: Page) -> list[tuple[str, Colour]]:
+    """What must never be overlooked: a refused year, a moment that is not now, a demo."""
+    year = _unknown_year(page)
+    unknown: list[tuple[str, Colour]] = (
+        [(session.words()("banner-year-unknown", year=year), "red")] if year else []
+    )
+    return [*unknown, *_banners_of_moment()]
+
+
+def _unknown_year(page: Page) -> str | None:
+    """Return the school year of a page's address that its picker does not offer and drops.
+
+    It is held until the reader chooses a year or leaves the page.
+    """
+    year = session.chosen(PERIOD) if page.has_years else None
+    if year and year not in _school_years():
+        st.session_state[UNKNOWN_YEAR] = (page, year)
+    elif year or st.session_state.get(UNKNOWN_YEAR, (page,))[0] != page:
+        st.session_state.pop(UNKNOWN_YEAR, None)
+    held: tuple[Page, str | None] = st.session_state.get(UNKNOWN_YEAR, (page, None))
+    return held[1]
+
+
+def _banners_of_moment() -> list[tuple[str, Colour]]:
+    """Tell of the moment: that it is unclear or not now, that the day is the demo's."""
     words, now = session.words(), session.moment()
     day = words.date(now.day.isoformat())
     chosen_at = session.chosen(AT)

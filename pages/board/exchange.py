@@ -30,7 +30,7 @@ def show_exchange(year: str) -> None:
         selection = pickers.choose_selection(year)
     with controls:
         level = pickers.choose_level()
-    panels.show_selected(view, selection, level)
+    panels.show_selected(view, selection, level, years)
     panels.show_details(selection, level, years)
 
 

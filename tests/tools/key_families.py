@@ -62,7 +62,7 @@ METHOD_RULES = ("closed", "firm", "limits", "back", "override", "attainment", "s
 SUPPORT_TOTALS = ("on-time", "all-groups", "lowered", "overdue", "left", "practices", "transfers")
 FAULTS = (support.NO_START, support.NO_DEADLINE, support.NO_DATES, support.DONE_UNDATED,
           support.DONE_BEFORE_START)  # fmt: skip
-FIVE_MEASURES = ("active", "balance", "reciprocity", "top", "ties")
+FIVE_MEASURES = ("active", "balance", "reciprocity", "top", "ties", "ties-so-far")
 MORE_MEASURES = ("density", "isolated", "connectors")
 HEADLINES = ["members", "exchanges", "mentoring_participants", "on_time", "attainment"]
 MENTORING_HEADLINES = [f"mentoring_{column}" for column in TILES if column != "participants"]

@@ -253,6 +253,16 @@ def test_a_moment_that_does_not_exist_is_told_and_now_is_shown(consortium):
     assert app.get("vega_lite_chart")
 
 
+def test_a_school_year_that_the_picker_does_not_offer_is_told_and_the_latest_is_shown(consortium):
+    app = open_page("pages/board/overview.py", period="2030/31")
+    unknown = RU("banner-year-unknown", year="2030/31")
+    assert not app.exception
+    assert app.selectbox(key="period").value is None
+    assert unknown in page_text(app)
+    app.selectbox(key="period").select("2024/25").run()
+    assert unknown not in page_text(app)
+
+
 def test_a_school_year_of_the_url_is_the_one_shown(consortium):
     app = open_page("pages/board/directions.py", period="2023/24", direction="2", indicator="2.1")
     assert "2023/24: 30" in page_text(app)

@@ -69,7 +69,7 @@ bullets-note = bar: the way from baseline to target so far; tick: the plan for t
 
 exchange-empty = There are no transfers of resources yet.
 exchange-empty-step = Upload a file of exchanges
-exchange-none = Nobody gave this resource in this school year.
+exchange-none = The selection has no row in this school year.
 exchange-transfers = { $count ->
         [one] { $count } transfer
        *[other] { $count } transfers

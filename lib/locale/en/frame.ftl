@@ -36,6 +36,7 @@ banner-demo = Demo: today is { $day }
 banner-moment = As known on { $day }, upload { $upload }
 banner-moment-unknown = The moment “{ $at }” is unclear: this is what is known now
 banner-moment-nothing = Nothing was known yet on { $day }
+banner-year-unknown = The list has no school year “{ $year }”: this is the latest
 moment-nothing = There were no data yet on that day. Choose a later day or return to the present.
 moment-typed = Day or upload number
 moment-typed-form = 10 September 2026, 10.09.2026, 42

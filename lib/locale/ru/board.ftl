@@ -72,7 +72,7 @@ bullets-note = полоса — пройденный путь от базы к �
 
 exchange-empty = Передач ресурсов пока нет.
 exchange-empty-step = Загрузите файл обмена ресурсами
-exchange-none = В этом учебном году такой ресурс никто не передавал.
+exchange-none = За этот учебный год по этому выбору нет ни одной строки.
 exchange-transfers = { $count ->
         [one] { $count } передача
         [few] { $count } передачи

@@ -8,6 +8,7 @@ exchange-coverage = на рисунке { $drawn } из { $all ->
        *[other] { $all } потоков
     } — { $share } объёма, остальное — «прочие» и таблица
 exchange-none-selected = За этот период ничего такого не передавали. Снимите часть выбора: ресурс, организацию или пару.
+exchange-none-in-year = За { $year } никто ничего не передавал. Передачи есть за { $years }.
 
 exchange-view = Вид
 exchange-view-sankey = Потоки
@@ -64,6 +65,8 @@ measure-top = { $givers ->
 measure-ties = связи: новые и прерванные
     .meaning = кто кому начал и кто перестал передавать против { $period }
 measure-ties-first = сравнивать не с чем: это первый год
+measure-ties-so-far = связи: новые и пока не возобновлённые
+    .meaning = кто кому начал передавать и кто ещё не передавал против { $period }: год идёт
 measure-density = Плотность сети
     .meaning = доля пар организаций, которые обменивались, из всех возможных; с ростом числа участников падает сама
 measure-isolated = В стороне
@@ -90,6 +93,7 @@ exchange-row-source = { $id }: файл { $file }, строка { $line }. Пр�
 compare-with = Сравнить с периодом
 compare-nothing = Сравнивать не с чем.
 compare-sentence = { $before }: { $then }, теперь { $now }. Связи { $level }: новых { $new }, выросло { $grown }, уменьшилось { $fallen }, прервалось { $ended }.
+compare-so-far = Год ещё идёт: часть прервавшихся связей может возобновиться.
 compare-finding-more = Больше всего выросло: { $giver } → { $receiver }, на { $amount }
 compare-finding-less = Больше всего уменьшилось: { $giver } → { $receiver }, на { $amount }
 compare-note = { $period } против { $before }; синее — рост, серое — спад

@@ -73,6 +73,25 @@ def test_a_promise_opens_its_line_and_the_passports_of_both_sides(demo):
     assert [each for each in app.main.get("html") if "member=" in str(each.proto)]
 
 
+def test_a_year_without_exchanges_names_the_years_that_have_some(demo):
+    app = open_sound(PAGE, lang="ru", period="2022/23")
+    [empty] = [each.value.replace("\u00a0", " ").replace("\\", "") for each in app.info]
+    assert empty == (
+        "За 2022/23 уч. год никто ничего не передавал. "
+        "Передачи есть за 2023/24, 2024/25, 2025/26, 2026/27."
+    )
+
+
+def test_ties_without_exchange_in_the_running_year_may_return(demo):
+    choices = {"lang": "ru", "at": "2026-10-15", "period": "2026/27", "depth-of": "compare"}
+    app = open_sound(PAGE, **choices)
+    assert "**+11 / −105** связи: новые и пока не возобновлённые" in sentences(app)
+    assert "часть прервавшихся связей может возобновиться" in sentences(app)
+    app.selectbox(key="period").select("2025/26").run()
+    assert "**+77 / −43** связи: новые и прерванные" in sentences(app)
+    assert "может возобновиться" not in sentences(app)
+
+
 def test_days_are_in_the_form_of_the_language(demo):
     app = open_sound(PAGE, lang="ru")
     days = app.main.dataframe[0].value["Дата"]

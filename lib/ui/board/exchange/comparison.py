@@ -8,7 +8,7 @@ from lib.charts.exchange import matrix
 from lib.queries.exchange.flows import Changes, change_counts, compared, difference_matrix
 from lib.queries.exchange.selection import Selection, units
 from lib.text import sentence
-from lib.ui.board.exchange.measures import year_before
+from lib.ui.board.exchange.measures import is_unfinished, year_before
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_view import ChartView, show
@@ -59,7 +59,7 @@ def _is_comparable(selection: Selection, year: str) -> bool:
 
 def _sentence(selection: Selection, level: str, before: str, changes: Changes) -> str:
     words = session.words()
-    return words(
+    sentence_of_changes = words(
         "compare-sentence",
         before=words.period(before),
         level=words(f"level-{level}"),
@@ -70,6 +70,9 @@ def _sentence(selection: Selection, level: str, before: str, changes: Changes) -
         fallen=changes.fallen,
         ended=changes.ended,
     )
+    if is_unfinished(selection):
+        return f"{sentence_of_changes} {words('compare-so-far')}"
+    return sentence_of_changes
 
 
 @cached_part

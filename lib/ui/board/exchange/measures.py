@@ -83,6 +83,11 @@ def year_before(selection: Selection) -> str | None:
     return periods.year_before(selection.period) if selection.period else None
 
 
+def is_unfinished(selection: Selection) -> bool:
+    """Whether the selection's period still goes on, so that a tie without exchange may return."""
+    return bool(selection.period) and periods.of(selection.period).end > session.moment().day
+
+
 def _five(measures: ExchangeMeasures, selection: Selection) -> Iterator[tuple[str, str, str]]:
     """Yield the code of each measure, its value, and as Markdown what it means."""
     words = session.words()
@@ -115,11 +120,12 @@ def _five(measures: ExchangeMeasures, selection: Selection) -> Iterator[tuple[st
     if measures.new is None:
         yield "ties", MISSING, escape_markdown(words("measure-ties-first"))
     else:
+        code = "ties-so-far" if is_unfinished(selection) else "ties"
         yield (
-            "ties",
+            code,
             f"+{words.number(measures.new, 0)} / −{words.number(measures.ended or 0, 0)}",
             escape_markdown(
-                words("measure-ties.meaning", period=words.period(year_before(selection)))
+                words(f"measure-{code}.meaning", period=words.period(year_before(selection)))
             ),
         )
 
@@ -136,17 +142,20 @@ def show_analysis(selection: Selection) -> None:
     words = session.words()
     measures = query(exchange_measures, selection, year_before(selection))
     isolated = words.listed([*map(member_link, measures.isolated)], LINKED)
+    nobody = escape_markdown(words("measure-nobody"))
     rows = {
         "density": escape_markdown(values.part(measures.density, words)),
-        "isolated": isolated or escape_markdown(words("measure-nobody")),
-        "connectors": ", ".join(map(member_link, measures.connectors)),
+        "isolated": isolated or nobody,
+        "connectors": ", ".join(map(member_link, measures.connectors)) or nobody,
     }
     for code, value in rows.items():
         meaning = words(f"measure-{code}.meaning")
         st.markdown(f"**{words(f'measure-{code}')}:** {value}  \n"
                     f":small[{escape_markdown(meaning)}]")  # fmt: skip
-    st.markdown(f"**{words('balance-title')}**")
     balance = query(balances, selection, "party")
+    if balance.empty:
+        return
+    st.markdown(f"**{words('balance-title')}**")
     parties = names_of_places("party")
     named = balance.assign(name=[parties[code] for code in balance["side"]])
     tables.show_table(tables.worded(named, BALANCE, words), "balance")

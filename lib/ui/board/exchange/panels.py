@@ -18,11 +18,17 @@ from lib.ui.board.exchange import (
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 
+NAMED_YEARS = 12
+"""School years with exchanges that are named; the others are counted."""
 
-def show_selected(view: str, selection: Selection, level: str) -> None:
-    """Show a view of the selection, with its sides or measures beside it."""
+
+def show_selected(view: str, selection: Selection, level: str, years: Iterable[str]) -> None:
+    """Show a view of the selection, with its sides or measures beside it.
+
+    years : school years with exchanges, named where the chosen one has none.
+    """
     if views.is_empty(selection):
-        st.info(escape_markdown(session.words()("exchange-none-selected")))
+        st.info(escape_markdown(_why_empty(selection, list(years))))
         return
     main, side = st.columns([3, 1], gap="medium")
     with main:
@@ -32,6 +38,14 @@ def show_selected(view: str, selection: Selection, level: str) -> None:
             views.show_view(view, selection, level)
     with side:
         measures.show_beside(selection)
+
+
+def _why_empty(selection: Selection, years: list[str]) -> str:
+    words = session.words()
+    if selection.period in years:
+        return words("exchange-none-selected")
+    year = words.period(selection.period)
+    return words("exchange-none-in-year", year=year, years=words.listed(years, NAMED_YEARS))
 
 
 def show_details(selection: Selection, level: str, years: Iterable[str]) -> None:
