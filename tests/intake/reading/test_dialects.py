@@ -279,3 +279,15 @@ def test_what_fills_up_the_last_block_of_a_text_is_no_row(end):
 def test_a_lone_cyrillic_letter_beside_figures_is_cyrillic():
     table = read_table("member_code;class\nС10;5А\nS02;6б\n".encode("cp1251"))
     assert table.rows == [["С10", "5А"], ["S02", "6б"]]
+
+
+def test_few_words_after_a_number_sign_are_of_the_usual_code_page():
+    rows = [["№", "Пол", "2024"], ["1", "Ж", "64"], ["2", "Ж", "58"]]
+    text = "\n".join(";".join(row) for row in rows)
+    table = read_table(text.encode("cp1251"))
+    assert [table.header, *table.rows] == rows
+
+
+def test_a_header_with_a_cell_less_than_its_rows_is_no_sentence():
+    text = "Процент;Шифр;Ставка\n21%;A314;н/д;\n84%;A973;1,25;\n9%;A734;1,25;\n8%;A735;1;\n"
+    assert read_table(text.encode()).source_format.header_row == 1

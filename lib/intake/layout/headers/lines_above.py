@@ -63,10 +63,16 @@ def _below_notes(head: Sequence[Sequence[str]], filled: Sequence[int], row: int)
 
 
 def _is_a_sentence(head: Sequence[Sequence[str]], row: int, lengths: Sequence[int]) -> bool:
-    """Whether a row that commas part otherwise than all others stands over their header."""
+    """Whether a row that commas part, otherwise than all others, stands over their header.
+
+    A space stands behind commas of a sentence; a header may have a cell less than its rows.
+    """
     others = lengths[row + 1 : row + 1 + _ALIKE_BELOW]
+    clauses = [cell for cell in head[row][1:] if cell]
     return (
         len(others) == _ALIKE_BELOW
+        and len(clauses) > 0
+        and all(clause[0].isspace() for clause in clauses)
         and len({*others}) == 1
         and lengths[row] != others[0]
         and not is_data(head[row])

@@ -68,7 +68,7 @@ def choose(lines: Sequence[str], known_cells: KnownCells, delimiter: str | None 
     if not delimiter:
         if not score[0] and _is_prose(lines, chosen):
             chosen, score = replace(chosen, delimiter=DELIMITERS[0]), (0, 0.0)
-        chosen = _ofrows_of(lines, chosen, dialects) or chosen
+        chosen = _of_rows(lines, chosen, dialects) or chosen
         chosen = rare(lines, known_cells, chosen, score) or chosen
         chosen = doubled(lines, chosen) or widened(lines, chosen) or chosen
     return _as_drawn(lines, chosen, has_rules=bool(drawn))
@@ -156,9 +156,7 @@ def _escaping(lines: Sequence[str], chosen: Dialect) -> Dialect | None:
     return escaping if is_even else None
 
 
-def _ofrows_of(
-    lines: Sequence[str], chosen: Dialect, dialects: Sequence[Dialect]
-) -> Dialect | None:
+def _of_rows(lines: Sequence[str], chosen: Dialect, dialects: Sequence[Dialect]) -> Dialect | None:
     """Return the dialect of all rows below a header that is written in another one.
 
     It parts each of them into as many cells as the header has, where the header's parts none so.
