@@ -99,8 +99,8 @@ promises-none = There are no open pledges.
 promises-kept = How pledges are kept
 promises-kept-why = Of everything ever pledged; days are from the report of the pledge to the delivery, the median: half were delivered faster.
 reconciliation-title = Who confirmed the transfers
-reconciliation-none = Givers and receivers do not disagree.
-reconciliation-why = Two reports of one transfer differ by more than 10 %. Until the sides agree, the smaller one counts: choose the right number (the other side's row is corrected) or ask both sides.
+reconciliation-none = No reports of one and the same transfer disagree.
+reconciliation-why = Reports of one transfer differ by more than 10 %. Until this is settled the smaller one counts, and of a total and single transfers the single ones: choose the right number (the other row is corrected) or ask both sides.
 reconciliation-ask = { $giver } → { $receiver }, { $resource }, { $day }: the reports disagree ({ $told }). How much was really given?
 
 map-finding = { $subject }: most goes { $giver } → { $receiver }, { $amount }
@@ -128,5 +128,4 @@ needs-days = { $days ->
     }
 needs-helping = Already helps:
 needs-offering = Who could give:
-settle-giver = The giver is right: { $amount }
-settle-receiver = The receiver is right: { $amount }
+settle-report = Right: { $amount } · { $reporter }

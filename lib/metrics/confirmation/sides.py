@@ -4,7 +4,8 @@ Giver and receiver may both report a transfer under numbers of their own. Report
 resource, unit, state and time are matched; of two matched reports one counts. A report of somebody
 else, as of the consortium, is matched with those of the sides in the same way. Official statistics
 of trade call this mirror data: neither side is right by rule, so a difference is shown as a
-question, and until it is settled the smaller quantity counts.
+question, and until it is settled the smaller quantity counts, of a total and single reports the
+single ones.
 """
 
 import numpy as np

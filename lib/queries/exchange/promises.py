@@ -102,11 +102,13 @@ def _numbered(source: store.Database, moment: store.Moment, numbers: list[str]) 
 def disputed(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:
     """Return the reports of the same transfer, by two sides or a third party, that disagree.
 
-    The columns of the ledger; the two or more reports of one ``match`` follow one another.
+    The columns of the ledger; the two or more reports of one ``match`` follow one another, all of
+    them where one is selected: some may lie in another school year.
     """
     rows = some_reports(source, moment, {"confirmation": str(Confirmation.DISAGREE)})
     rows = rows.join(confirmations(rows)[["match"]])  # as they are matched among all reports
-    rows = selection.filtered(in_period(rows, selection.period))
+    selected = selection.filtered(in_period(rows, selection.period))
+    rows = rows[rows["match"].isin(selected["match"])]
     return rows.sort_values(["match", "reported_by"], ignore_index=True)
 
 
@@ -115,8 +117,8 @@ class Disagreement:
     """What giver and receiver say of one transfer.
 
     day : the last day of the reports, ISO. given, received : quantities by the giver's and by the
-    receiver's reports. givers, receivers : ``KEY`` of these reports; those of a third party, as of
-    the consortium, stand for the side that reported nothing.
+    receiver's reports. givers, receivers : ``KEY`` of these reports, at least one each; those of a
+    third party, as of the consortium, stand against all that members reported.
     """
 
     giver: str
@@ -136,8 +138,9 @@ def disagreements(reports: pd.DataFrame) -> list[Disagreement]:
     for _match, rows in reports.groupby("match", sort=False):
         first = rows.iloc[0]
         is_giver = rows["reported_by"] == rows["from_member"]
-        if not is_giver.any():
-            is_giver = rows["reported_by"] != rows["to_member"]
+        is_other = ~is_giver & (rows["reported_by"] != rows["to_member"])
+        if is_other.any():
+            is_giver = ~is_other if is_giver.any() else is_other
         sides = [rows[is_giver], rows[~is_giver]]
         given, received = (float(side["quantity"].sum()) for side in sides)
         givers, receivers = (

@@ -176,6 +176,18 @@ def test_the_consortium_s_other_number_is_a_disagreement_and_counts_once(dispute
     assert sorted(store.read(disputed, "exchanges")["quantity"]) == [20, 20, 24, 40]
 
 
+def test_a_disagreement_of_two_school_years_is_shown_whole_in_either(disputed, sign_in):
+    consortium.accept(disputed, "exchanges", *(
+        {"exchange_id": "X-4", "reported_by": by, "quantity": quantity, "date": day}
+        for by, quantity, day in (("S1", 10.0, "2025-08-30"), ("S2", 15.0, "2025-09-03"))
+    ))  # fmt: skip
+    sign_in(disputed, AccountRole.COORDINATOR)
+    for year in ("2024/25", "2025/26"):
+        app = open_sound(PAGE, **{"lang": "ru", "depth-of": "reconciliation", "period": year})
+        letters = [each.value.replace("\u00a0", " ") for each in app.code]
+        assert any("10 чел.-ч; Школа — 15 чел.-ч)" in letter for letter in letters)
+
+
 def test_staff_correct_only_the_report_of_their_own_member(disputed, sign_in):
     sign_in(disputed, AccountRole.STAFF)
     assert offered(reconciliation()) == ["settle-receiver-0"]

@@ -56,23 +56,22 @@ def show_reconciliation(selection: Selection) -> None:
 def _show_disagreement(disagreement: Disagreement, place: int) -> None:
     """Offer to settle a disagreement by one of the two numbers, and a letter to both sides."""
     words, names = session.words(), names_of_members()
-    giver, receiver = (names[code] for code in (disagreement.giver, disagreement.receiver))
-    given, received = (
+    amounts = [
         exchange.amount(amount, disagreement.unit, words)
         for amount in (disagreement.given, disagreement.received)
-    )
+    ]
+    reporters = [
+        ", ".join(dict.fromkeys(names[reported_by] for _, reported_by in reports))
+        for reports in (disagreement.givers, disagreement.receivers)
+    ]
     letter = words(
         "reconciliation-ask",
-        giver=giver,
-        receiver=receiver,
+        giver=names[disagreement.giver],
+        receiver=names[disagreement.receiver],
         resource=words.choice(Resource(disagreement.resource)),
         day=words.date(disagreement.day),
         told="; ".join(
-            f"{names[reports[0][1]]} — {amount}"
-            for reports, amount in (
-                (disagreement.givers, given),
-                (disagreement.receivers, received),
-            )
+            f"{reporter} — {amount}" for reporter, amount in zip(reporters, amounts, strict=True)
         ),
     )
     with st.container(border=True):
@@ -80,13 +79,13 @@ def _show_disagreement(disagreement: Disagreement, place: int) -> None:
         member_links([disagreement.giver, disagreement.receiver])
         with st.container(horizontal=True, gap="small"):
             _offer(
-                words("settle-giver", amount=given),
+                words("settle-report", reporter=reporters[0], amount=amounts[0]),
                 disagreement.receivers,
                 disagreement.given,
                 f"settle-giver-{place}",
             )
             _offer(
-                words("settle-receiver", amount=received),
+                words("settle-report", reporter=reporters[1], amount=amounts[1]),
                 disagreement.givers,
                 disagreement.received,
                 f"settle-receiver-{place}",
