@@ -12,11 +12,15 @@ from lib.vocabulary import (
     AgreementKind,
     AgreementState,
     Choice,
+    Country,
     Currency,
     EventType,
     ExchangeUnit,
     MemberType,
+    Party,
+    Role,
 )
+from lib.wording import values
 
 LONGEST_VALUE = 40
 """Letters of an unknown value that a topic quotes."""
@@ -62,6 +66,17 @@ def _party_or_resource(scope: Scope, value: str) -> str | None:
     return scope.parties.get(value)
 
 
+def _form(scope: Scope, value: str) -> str | None:
+    """Return what a form of mentoring is called."""
+    forms = values.rows(scope.rows_of("mentoring_forms"))
+    return next((scope.words.named(row) for row in forms if row["form"] == value), None)
+
+
+def _region(scope: Scope, value: str) -> str | None:
+    """Return a region as it is written, where a member is there."""
+    return value if value in set(scope.rows_of("members")["region"].dropna()) else None
+
+
 def _place(scope: Scope, value: str) -> str | None:
     """Return what a giver or receiver, such as ``city:Казань`` or ``member:U01``, is called."""
     level, _, code = value.partition(":")
@@ -97,7 +112,14 @@ _TEXTS: Mapping[str, Callable[[Scope, str], str | None]] = {
     "resource": _party_or_resource,
     "giver": _place,
     "receiver": _place,
-    "kind": _choice(AgreementKind, EventType),
+    "kind": _choice(AgreementKind, EventType, MemberType),
+    "form": _form,
+    "region": _region,
+    "party": _choice(Party),
+    "member_type": _choice(MemberType),
+    "role": _choice(Role),
+    "country": _choice(Country),
+    "search": lambda _scope, value: f"«{_quoted(value)}»",
     "status": _status,
     "currency": _untold(*map(str, Currency)),
     "unit": _untold(*map(str, ExchangeUnit), EXCHANGES, ESTIMATE),

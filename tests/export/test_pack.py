@@ -105,6 +105,7 @@ def test_native_charts_hold_the_same_numbers_as_the_slide(slideshow):
         for series in chart.iter(f"{CHART}ser")
     }
     assert read == {"по плану": {0: 2.0, 1: 0.0}, "отстаёт": {0: 1.0}}
+    assert float(chart.find(f".//{CHART}valAx/{CHART}majorUnit").get("val")) == 1
     inks = [
         ink.get("val")
         for labels in chart.findall(f".//{CHART}ser/{CHART}dLbls")
@@ -168,7 +169,7 @@ def test_minutes_name_attended_points_and_decisions():
     ]
     for words in ("ПРОТОКОЛ", "«Родник»; «Рассвет»", "Описать кабинеты", "Решили"):
         assert words in lines
-    assert f"Показали: {SLIDES[0].title}" in lines
+    assert f"Слушали: {SLIDES[0].title}" in lines
     assert lines.index("Решили") > lines.index("Повестка дня")
     footers = b"".join(one for name, one in document.items() if "footer" in name).decode()
     assert DECK.checksum[:16] in footers

@@ -17,7 +17,7 @@ from lib.slides.decks import list_deck, meeting_deck, slides_of
 from lib.slides.packs import PackFormat, pack
 from lib.slides.scope import Scope
 from lib.text import languages, load
-from lib.vocabulary import PlanStatus
+from lib.vocabulary import Party, PlanStatus
 from tests.helpers.consortium import accept, indicator, now, report, start_consortium, target
 from tests.helpers.demo import LAST_DAY
 from tests.helpers.rows import START, at
@@ -169,6 +169,33 @@ def test_filters_of_a_point_select_what_its_slide_shows(demo):
     assert parse_slide(slide_address(points[1])) == dataclasses.replace(points[1], minutes=None)
 
 
+def test_filters_of_mentoring_select_its_form_members_and_last_year(demo):
+    scope = Scope(*demo, None, RU, visible=EVERYTHING)
+    form, halves = RU("figure-form-name"), RU("figure-half")
+    filters = {"form": "pupil_pupil", "period": "2024/25"}
+    everything, one_form, nobody = slides_of(
+        scope, [Point("mentoring", filters=one) for one in ({}, filters, {"member": "C01"})]
+    )
+    assert len(set(everything.table[form])) == 6
+    assert set(one_form.table[form]) == {"ученик – ученик"}
+    assert list(one_form.bars.series) == ["ученик – ученик"]
+    assert RU.period("2025/26-H1") in set(everything.table[halves])
+    assert not any("2025/26" in half for half in one_form.table[halves])
+    assert one_form.title != everything.title
+    assert nobody.title == RU("mentoring-none-selected")
+
+
+def test_filters_of_members_select_whom_the_map_shows(demo):
+    scope = Scope(*demo, None, RU, visible=EVERYTHING)
+    chosen = ({"member_type": "company"}, {"search": "hjlybr"}, {"region": "Атлантида"})
+    companies, typed_latin, nobody = slides_of(
+        scope, [Point("members", filters=one) for one in chosen]
+    )
+    assert set(companies.table[RU("figure-party")]) == {RU.choice(Party.ENTERPRISE)}
+    assert list(typed_latin.table[RU("figure-member")]) == [scope.members["S10"]]
+    assert nobody.title == RU("members-none-match")
+
+
 @pytest.mark.parametrize(
     ("address", "title"),
     [
@@ -183,6 +210,18 @@ def test_filters_of_a_point_select_what_its_slide_shows(demo):
         ("funding?currency=RUB", "Финансы"),
         ("funding?currency=RUR", "Финансы · «RUR» — такого нет"),
         ("exchange?giver=city:Казань&resource=staff", "Обмен ресурсами · Казань, кадры"),
+        (
+            "mentoring?form=pupil_pupil&kind=school&region=Москва&member=S10",
+            "Наставничество · ученик – ученик, школа, Москва, «Родник»",
+        ),
+        (
+            "mentoring?form=lost&region=Мск",
+            "Наставничество · «lost» — такого нет, «Мск» — такого нет",
+        ),
+        (
+            "members?search=Родник&party=institution&country=RU",
+            "Участники · «Родник», Образовательное учреждение, Россия",
+        ),
         ("exchange?giver=party:nobody", "Обмен ресурсами · «party:nobody» — такого нет"),
     ],
 )

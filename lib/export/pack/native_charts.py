@@ -21,6 +21,9 @@ _KINDS = {
 _HORIZONTAL = ("bars", "stacked")
 _OVERLAP = 100
 
+_FEW = 5
+"""The longest bar whose axis is marked at each whole number."""
+
 _MANY_CATEGORIES = 6
 """Categories above which their names are smaller."""
 
@@ -54,6 +57,8 @@ def draw_chart(page: Any, bars: Bars, place: tuple[Length, Length, Length, Lengt
         chart.category_axis.reverse_order = True
         _name_every_category(chart.category_axis, len(bars.categories))
     chart.value_axis.has_major_gridlines = False
+    if _are_few(bars):
+        chart.value_axis.major_unit = 1
     plot.has_data_labels = bars.kind != "columns"
     if plot.has_data_labels:
         plot.data_labels.font.size = Pt(16)
@@ -103,6 +108,15 @@ def _name_every_category(axis: Any, count: int) -> None:
         axis.tick_labels.font.size = Pt(12)
     skip = axis._element.makeelement(qn("c:tickLblSkip"), {"val": "1"})
     axis._element.find(qn("c:noMultiLvlLbl")).addprevious(skip)
+
+
+def _are_few(bars: Bars) -> bool:
+    """Whether a chart counts so few things that an office program would mark halves of one."""
+    numbers = [one or 0 for series in bars.series.values() for one in series]
+    lengths = numbers
+    if bars.kind in ("stacked", "columns"):
+        lengths = [sum(filter(None, parts)) for parts in zip(*bars.series.values(), strict=True)]
+    return not any(one % 1 for one in numbers) and max(lengths, default=0) <= _FEW
 
 
 def number_format(bars: Bars) -> str:

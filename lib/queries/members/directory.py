@@ -15,6 +15,9 @@ from lib.vocabulary import AliasSubject
 FILTERS = ("party", "member_type", "role", "country", "region")
 """Columns by which the list can be filtered."""
 
+SEARCH = "search"
+"""Name of the words searched for, beside ``FILTERS``."""
+
 SEARCHED = ("member_code", "name_ru", "name_en", "name_kk", "short_name", "city", "aliases")
 LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
 CYRILLIC_KEYS = "ёйцукенгшщзхъфывапролджэячсмитьбю"

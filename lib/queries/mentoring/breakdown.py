@@ -66,6 +66,13 @@ def forms_by_half(
     return pd.concat([sums.reset_index(), gaps], ignore_index=True)
 
 
+def up_to_year(halves: pd.DataFrame, year: str | None) -> pd.DataFrame:
+    """Return rows by ``half`` without those after a school year; without a year, all of them."""
+    if year is None:
+        return halves
+    return halves[halves["half"].str.slice(stop=len(year)) <= year]
+
+
 @store.cached
 def member_halves(
     source: store.Database, moment: store.Moment, scope: Scope = EVERYTHING

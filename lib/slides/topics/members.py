@@ -9,6 +9,7 @@ from lib.charts.maps.outlines import is_far
 from lib.charts.members import member_map, profile
 from lib.export.pack.amounts import amounts
 from lib.export.pack.deck import Slide
+from lib.queries.members.directory import FILTERS, SEARCH, filtered, member_list
 from lib.queries.members.places import members_on_map
 from lib.queries.members.profile import member_profile, side_counts
 from lib.slides.parts import drawn_part, empty_slide
@@ -79,13 +80,26 @@ def _has_left(row: values.Row, scope: Scope) -> bool:
     return isinstance(row["left_on"], str) and row["left_on"] <= scope.moment.day.isoformat()
 
 
+def _selected(scope: Scope) -> set[str]:
+    """Return the codes of the members that the list of the board has with the same filters."""
+    rows = filtered(
+        scope.query(member_list),
+        scope.filters.get(SEARCH, ""),
+        {column: scope.filters.get(column) for column in FILTERS},
+    )
+    return set(rows["member_code"])
+
+
 def members_slide(scope: Scope) -> Slide:
-    """Where the members are, on a map that needs no network."""
+    """Where the members are that the filters select, on a map that needs no network."""
     words, topic = scope.words, scope.words("page-members")
     nodes = scope.query(members_on_map).nodes
     if nodes.empty:
         none = "members-empty" if scope.rows_of("members").empty else "member-map-none"
         return empty_slide(scope, "members", topic, words(none))
+    nodes = nodes[nodes["member_code"].isin(_selected(scope))].reset_index(drop=True)
+    if nodes.empty:
+        return empty_slide(scope, "members", topic, words("members-none-match"))
     cities = nodes["city"].value_counts()
     finding = {
         "members": len(nodes),

@@ -1,4 +1,4 @@
-"""The slide of mentoring: mentees by form and half-year."""
+"""The slide of mentoring: mentees by form and half-year, of what its filters select."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -9,7 +9,8 @@ import pandas as pd
 from lib import periods, queries
 from lib.charts.mentoring import mentoring_forms
 from lib.export.pack.deck import Bars, Slide
-from lib.queries.mentoring.breakdown import forms_by_half
+from lib.queries.mentoring.breakdown import forms_by_half, up_to_year
+from lib.queries.mentoring.scope import Scope as Selection
 from lib.slides.parts import empty_slide
 from lib.slides.scope import Scope
 from lib.wording import values
@@ -18,18 +19,31 @@ _COUNTED = "mentees"
 
 
 def mentoring_slide(scope: Scope) -> Slide:
-    """Mentees by form and half-year."""
+    """Mentees by form and half-year; small counts stay masked for every reader."""
     words, topic = scope.words, scope.words("page-mentoring")
-    coverage = scope.query(queries.mentoring_coverage)
-    if coverage.empty:
+    if scope.query(queries.mentoring_coverage).empty:
         return empty_slide(scope, "mentoring", topic, words("mentoring-empty"))
-    counts, forms = scope.query(forms_by_half), scope.rows_of("mentoring_forms")
+    selection = _selection(scope.filters)
+    coverage = up_to_year(scope.query(queries.mentoring_coverage, selection), scope.period)
+    if coverage.empty:
+        return empty_slide(scope, "mentoring", topic, words("mentoring-none-selected"))
+    counts = up_to_year(scope.query(forms_by_half, selection), scope.period)
+    forms = scope.rows_of("mentoring_forms")
     headline = queries.mentoring_headline(coverage).set_index("column", drop=False)
     [count] = values.rows(headline.loc[[_COUNTED]])
     latest = values.rows(coverage)[-1]
-    names = {row["form"]: words.named(row) for row in values.rows(forms)}
+    names = {
+        row["form"]: words.named(row)
+        for row in values.rows(forms)
+        if selection.form in (None, row["form"])
+    }
     halves = sorted(counts["half"].unique(), key=lambda code: periods.of(code))
     cells = counts.set_index(["half", "form"])[_COUNTED]
+    colours = [
+        colour
+        for form, colour in zip(forms["form"], scope.theme.forms, strict=False)
+        if form in names
+    ]
     drawn = {
         name: [_cell(cells.get((half, form))) for half in halves] for form, name in names.items()
     }
@@ -44,10 +58,17 @@ def mentoring_slide(scope: Scope) -> Slide:
         ),
         table=_table(counts, names, scope),
         spec=partial(mentoring_forms.spec, words, scope.theme),
-        data=mentoring_forms.data(counts, forms, _COUNTED, words),
-        bars=Bars(
-            "columns", [values.short_period(half) for half in halves], drawn, scope.theme.forms
+        data=mentoring_forms.data(
+            counts, forms, _COUNTED, words, every_form=selection.form is None
         ),
+        bars=Bars("columns", [values.short_period(half) for half in halves], drawn, colours),
+    )
+
+
+def _selection(filters: Mapping[str, str]) -> Selection:
+    """Return what the filters of a point select of mentoring, as the board's pickers do."""
+    return Selection(
+        filters.get("form"), filters.get("kind"), filters.get("region"), filters.get("member")
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1.element_tree import Block
 
 from lib import desk, store
-from lib.running_order import slide_address
+from lib.running_order import Point, slide_address
 from lib.text import load
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.meeting.agenda.attendance import members_on, merged
@@ -281,6 +281,10 @@ def test_filters_of_boards_become_those_of_points():
     assert slide_address(point) == "matrix?period=2025%2F26&resource=knowledge&level=member"
     [point] = page_points(Page.MEMBERS, {"member": "S10"}.get)
     assert point.slide == "member:S10"
+    [point] = page_points(Page.MEMBERS, {"country": "KZ", "search": "лицей 7"}.get)
+    assert point == Point("members", 10, filters={"search": "лицей 7", "country": "KZ"})
+    [point] = page_points(Page.MENTORING, {"form": "teacher_pupil", "region": "Москва"}.get)
+    assert point == Point("mentoring", 10, filters={"form": "teacher_pupil", "region": "Москва"})
     for page in (page for page in Page if page.section == "board"):
         assert page_points(page, {}.get)
 

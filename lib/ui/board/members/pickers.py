@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.formats import alphabetical
+from lib.queries.members.directory import SEARCH
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
@@ -20,8 +21,8 @@ from lib.ui.kit.pickers import (
 )
 from lib.vocabulary import Choice, Country, MemberType, Party, Role
 
-VIEW, SEARCH, SECOND = "section", "search", "beside"
-"""Keys of the view, of the words searched for, and of the member compared with."""
+VIEW, SECOND = "section", "beside"
+"""Keys of the view and of the member compared with."""
 
 VIEWS = ("register", "map", "years", "joining")
 

@@ -13,7 +13,12 @@ from lib.charts.mentoring import (
     mentoring_ratio,
     mentoring_reach,
 )
-from lib.queries.mentoring.breakdown import forms_by_half, member_halves, telling_members
+from lib.queries.mentoring.breakdown import (
+    forms_by_half,
+    member_halves,
+    telling_members,
+    up_to_year,
+)
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, rows_of
@@ -53,20 +58,14 @@ def missing_reports() -> str | None:
 
 def coverage_until(scope: Scope = EVERYTHING) -> pd.DataFrame:
     """Return ``queries.mentoring_coverage`` up to the end of the chosen school year."""
-    return _until_chosen_year(query(queries.mentoring_coverage, scope))
-
-
-def _until_chosen_year(halves: pd.DataFrame) -> pd.DataFrame:
-    """Leave out what comes after the chosen school year; ``half`` begins with its school year."""
-    year = period()
-    return halves if year is None else halves[halves["half"].str.slice(stop=len(year)) <= year]
+    return up_to_year(query(queries.mentoring_coverage, scope), period())
 
 
 @cached_part
 def forms_view(counted: str, scope: Scope = EVERYTHING, *, shares: bool = False) -> ChartView:
     """Return participations by form and half-year; ``counted`` is the column to draw."""
     words, coverage = session.words(), coverage_until(scope)
-    forms = name_forms(_until_chosen_year(query(forms_by_half, scope)))
+    forms = name_forms(up_to_year(query(forms_by_half, scope), period()))
     headline = queries.mentoring_headline(coverage).set_index("column", drop=False)
     [count] = values.rows(headline.loc[[counted]])
     latest = values.rows(coverage)[-1]
@@ -128,7 +127,7 @@ def quality_view(scope: Scope) -> ChartView:
 def ratio_view(scope: Scope) -> ChartView | None:
     """Return mentees to one mentor by form in the latest half-year; None where none is known."""
     words = session.words()
-    forms = name_forms(_until_chosen_year(query(forms_by_half, scope)))
+    forms = name_forms(up_to_year(query(forms_by_half, scope), period()))
     last = max(forms["half"].unique(), key=periods.of, default="")
     latest = forms[(forms["half"] == last) & forms["ratio"].notna()]
     if latest.empty:
@@ -181,7 +180,7 @@ def members_drawn(scope: Scope) -> tuple[str, ...]:
 
 def _member_halves(scope: Scope) -> pd.DataFrame:
     """Return ``member_halves`` up to the chosen school year."""
-    return _until_chosen_year(query(member_halves, scope))
+    return up_to_year(query(member_halves, scope), period())
 
 
 def _with_names(cells: pd.DataFrame) -> pd.DataFrame:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 import streamlit as st
 
 from lib.queries.meetings.register import next_planned
+from lib.queries.members.directory import FILTERS, SEARCH
 from lib.running_order import Point, join_points, slide_address
 from lib.slides.catalogue import INDICATOR, MEMBER, slide_title, slide_titles
 from lib.slides.decks import meeting_points
@@ -25,7 +26,7 @@ SLIDES_OF_VIEWS = {"sankey": "exchange", "matrix": "matrix", "map": "map", "need
 
 SLIDES: Mapping[Page, Sequence[tuple[str, Sequence[str]]]] = {
     Page.OVERVIEW: (("overview", (PERIOD,)), ("changes", ()), ("attention", ()), ("synergy", ())),
-    Page.MENTORING: (("mentoring", ()),),
+    Page.MENTORING: (("mentoring", (PERIOD, "form", "kind", "region", "member")),),
     Page.AGREEMENTS: (("agreements", ("status", "kind", "member")),),
     Page.EVENTS: (("events", (PERIOD, "kind", "member")),),
     Page.FUNDING: (("funding", (PERIOD, "currency")),),
@@ -93,7 +94,8 @@ def _slides(page: Page, chosen: Chosen) -> Sequence[tuple[str, Sequence[str]]]:
             return [(view, (PERIOD,) if view == "needs" else (PERIOD, *EXCHANGE_FILTERS))]
         case Page.MEMBERS:
             member = chosen("member")
-            return [(f"{MEMBER}{member}", (PERIOD,)) if member else ("members", ())]
+            whose = (f"{MEMBER}{member}", (PERIOD,))
+            return [whose if member else ("members", (SEARCH, *FILTERS))]
     return SLIDES.get(page, ())
 
 
