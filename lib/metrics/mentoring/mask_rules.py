@@ -186,9 +186,9 @@ class MaskRules:
     def _link_forms(self, values: Numbers, hidden: Flags, every: int) -> None:
         """Link a member's persons over all forms to those of its forms, in place.
 
-        They are equal if only one form counts anybody, so one is hidden with the other. Else the
-        persons are hidden if they, minus the sum of the shown forms, force every hidden form to be
-        just below the limit.
+        They are equal if only one form counts anybody, so one is hidden with the other; and if none
+        does, so zeros are hidden with a zero. Else the persons are hidden if they, minus the sum of
+        the shown forms, force every hidden form to be just below the limit.
         """
         at = np.array([self._at(column) for column in PEOPLE])
         over_forms, single = at[:, every], np.delete(at, every, axis=1)
@@ -198,6 +198,8 @@ class MaskRules:
         secret = secrets & is_counted
         persons = hidden[:, over_forms] | (alone & secret.any(axis=2))
         secrets |= (alone & persons)[:, :, None] & is_counted
+        is_empty = ~is_counted.any(axis=2)
+        secrets |= (is_empty & persons)[:, :, None] & ~np.isnan(counts)
         number = secret.sum(axis=2)
         all_small = ~(secret & ~self.small(counts)).any(axis=2)
         visible_sum = np.where(secrets | ~is_counted, 0, counts).sum(axis=2)
