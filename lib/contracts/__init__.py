@@ -1,6 +1,6 @@
 """What a table's declaration says about its file: header, header matching, template, dictionary."""
 
-from lib.contracts.kinds import CONTRACTS, Contract, columns_called
+from lib.contracts.kinds import CONTRACTS, HEADER_AT_MOST, Contract, columns_called
 from lib.contracts.money import MoneyUnit, money_unit, money_within
 from lib.contracts.spellings import normalise
 from lib.contracts.transliteration import code_from_name
@@ -21,6 +21,7 @@ from lib.contracts.words import (
 __all__ = [
     "CONTRACTS",
     "EXAMPLE",
+    "HEADER_AT_MOST",
     "HINT",
     "MARK",
     "REASON",

@@ -183,17 +183,22 @@ CONTRACTS: dict[str, Contract] = {
 }
 """Every kind of file, parents before children."""
 
-_HEADER_AT_MOST = 120
+HEADER_AT_MOST = 120
+"""Letters of a header that are read; what follows them means nothing."""
 
 
-@lru_cache(maxsize=20_000)
 def columns_called(header: str) -> dict[str, str]:
     """Return, for each kind that knows it, the column that a header means.
 
     It is read as it stands, else without brackets, without its unit or as the question of a form.
     A header in several languages means what at least two of them say, and none contradicts.
     """
-    plain = " ".join(without_line_breaks(header[:_HEADER_AT_MOST]).split())
+    return _columns_called(header[:HEADER_AT_MOST])
+
+
+@lru_cache(maxsize=20_000)
+def _columns_called(header: str) -> dict[str, str]:
+    plain = " ".join(without_line_breaks(header).split())
     called = _called(plain)
     meanings = [_called(part) for part in in_languages(plain)]
     for kind in CONTRACTS if meanings else ():

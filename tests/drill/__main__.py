@@ -5,6 +5,7 @@
 """
 
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -23,7 +24,12 @@ PARTS = (*DRILLS, "faults")
 
 
 def main() -> None:
-    """Drill both databases and print each line as soon as it is known."""
+    """Drill both databases and print each line as soon as it is known.
+
+    Ended by a signal, it still stops the servers it has started.
+    """
+    for ending in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ending, _end)
     size = SHORT if "--short" in sys.argv[1:] else FULL
     parts = [part for part in PARTS if part in sys.argv[1:]] or PARTS
     folder = Path(tempfile.mkdtemp(prefix="drill-"))
@@ -48,6 +54,10 @@ def drilled(folder: Path, postgresql: str, size: Size, parts: Sequence[str]) -> 
                 yield from DRILLS[part](name, url, folder, size)
     if "faults" in parts:
         yield from faults.answered(folder)
+
+
+def _end(number: int, _frame: object) -> None:
+    raise SystemExit(128 + number)
 
 
 if __name__ == "__main__":

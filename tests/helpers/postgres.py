@@ -73,13 +73,15 @@ def running() -> Iterator[PostgreSQL]:
     data, options = directory / "data", " ".join(f"'{part}'" for part in settings + socket)
     try:
         _run(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "-N")
-        _run(programs / "pg_ctl", "-D", data, "-l", directory / "log", "-o", options, "-w", "start")
         try:
+            start = ("-l", directory / "log", "-o", options, "-w", "start")
+            _run(programs / "pg_ctl", "-D", data, *start)
             server = PostgreSQL(directory)
             yield server
             server.leave()
         finally:
-            _run(programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+            if (data / "postmaster.pid").exists():  # also where its start was interrupted
+                _run(programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
     finally:
         shutil.rmtree(directory, ignore_errors=True)
 

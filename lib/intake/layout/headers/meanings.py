@@ -8,6 +8,7 @@ from functools import cache
 from lib import periods
 from lib.contracts import (
     CONTRACTS,
+    HEADER_AT_MOST,
     HINT,
     MARK,
     REASON,
@@ -102,6 +103,7 @@ def fit(header: Sequence[str], kind: str, chosen: Mapping[int, str] | None = Non
     chosen : place -> the column that a person chose for it; an empty name leaves the place out.
     """
     contract, chosen = CONTRACTS[kind], chosen or {}
+    header = [cell[:HEADER_AT_MOST] for cell in header]
     columns: dict[str, list[int]] = {}
     unknown: list[int] = []
     numbers: list[int] = []
