@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 
 from lib.contracts import CONTRACTS
-from lib.store.database.engine import open_database, reader, writer
+from lib.store.database.engine import open_database, reader, translated_faults, writer
 from lib.store.database.faults import DatabaseFaultError
 from lib.store.errors import (
     BackupOntoSourceError,
@@ -175,9 +175,10 @@ def _open_copy(path: Path, directory: Path, *, allow_incomplete: bool) -> Engine
     if is_raw and not wal.exists() and not allow_incomplete:
         raise IncompleteCopyError(str(path))
     copy = directory / "restored.db"
-    for file, name in ((path, copy.name), (wal, copy.name + "-wal")):
-        if file.exists() and (file == path or is_raw):
-            shutil.copyfile(file, directory / name)
+    with translated_faults():
+        for file, name in ((path, copy.name), (wal, copy.name + "-wal")):
+            if file.exists() and (file == path or is_raw):
+                shutil.copyfile(file, directory / name)
     try:
         with closing(sqlite3.connect(copy)) as connection:
             connection.execute("SELECT count(*) FROM upload, alembic_version").fetchone()

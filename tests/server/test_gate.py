@@ -1,5 +1,6 @@
 """The gate and the routes of signing in, over HTTP and websocket, around a small app of its own."""
 
+import asyncio
 import json
 import logging
 import re
@@ -282,6 +283,27 @@ def test_sign_in_attempts_beyond_the_queue_get_retry_later(visit, anna, monkeypa
     answer = enter(visit())
     assert (answer.status_code, answer.headers["retry-after"]) == (429, "5")
     assert load("ru")("sign-in-busy") in answer.text
+
+
+def test_a_flood_of_guesses_at_one_name_leaves_room_for_others_of_its_address():
+    def waiting(name):
+        return throttle.check_password(access.Attempt(name, "school", 60.0, False), str)
+
+    async def flood():
+        guesses = [asyncio.create_task(waiting("anna")) for _ in range(40)]
+        await asyncio.sleep(0)
+        try:
+            assert sum(guess.done() for guess in guesses) == 30
+            with pytest.raises(throttle.BusyError):
+                await waiting("anna")
+            attempt = access.Attempt("olga", "school", 0.0, False)
+            assert await throttle.check_password(attempt, lambda: "session") == "session"
+        finally:
+            for guess in guesses:
+                guess.cancel()
+            await asyncio.gather(*guesses, return_exceptions=True)
+
+    asyncio.run(flood())
 
 
 def test_asking_for_the_head_of_the_sign_in_page_is_no_guess(visit, anna, sqlite):

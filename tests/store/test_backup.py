@@ -1,5 +1,6 @@
 """A backup holds everything, and either database can be made of it."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -126,6 +127,17 @@ def test_a_backup_that_is_not_what_was_read_leaves_the_older_one(filled, tmp_pat
     with pytest.raises(store.BrokenBackupError):
         store.backup(filled, tmp_path / "copy.backup")
     assert (tmp_path / "copy.backup").read_bytes() == b"older"
+
+
+def test_no_room_for_reading_a_backup_is_a_full_disk(sqlite, tmp_path, monkeypatch):
+    def fill_up(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    store.backup(sqlite, tmp_path / "copy.backup")
+    monkeypatch.setattr(backups.shutil, "copyfile", fill_up)
+    with pytest.raises(store.DatabaseFaultError) as raised:
+        store.restore(f"sqlite:///{sqlite.url.database}", tmp_path / "copy.backup")
+    assert raised.value.fault is store.DatabaseFault.DISK_FULL
 
 
 def test_a_backup_is_for_its_owner_only_and_needs_no_file_beside_it(filled, tmp_path):

@@ -66,6 +66,15 @@ def test_a_database_of_a_newer_version_is_refused(tmp_path, migrated):
     assert fault(store.open_database, address(path)) is DatabaseFault.NEWER
 
 
+def test_a_database_that_lost_its_revision_is_corrupt(tmp_path, migrated):
+    path = tmp_path / "lost.db"
+    shutil.copy(migrated, path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DELETE FROM alembic_version")
+        connection.commit()
+    assert fault(store.open_database, address(path)) is DatabaseFault.CORRUPT
+
+
 @pytest.mark.parametrize("content", [NO_DATABASE, b"PK\x03\x04" * 99])
 def test_a_file_that_is_no_database_is_corrupt(tmp_path, content):
     (tmp_path / "text.db").write_bytes(content)

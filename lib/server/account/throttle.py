@@ -9,18 +9,22 @@ from anyio import CapacityLimiter
 
 from lib.access import Attempt
 
-MOST_WAITING = 20
-"""Attempts from one source that may wait at the same time; a school signs in from one address."""
+MOST_WAITING, MOST_WAITING_PER_NAME = 60, 10
+"""Attempts from one source that may wait at the same time, in all and for one name.
+
+A school signs in from one address: who guesses at one name there leaves room for the others.
+"""
 
 RETRY_SECONDS = 5
 _GUESSES, _KNOWN_DEVICES = CapacityLimiter(2), CapacityLimiter(1)
 """A password check takes 19 MB and one core for a moment: few at once, known devices apart."""
 
-_waiting: Counter[str] = Counter()
+_waiting: Counter[tuple[str, ...]] = Counter()
+"""Source, or source and name -> attempts that wait."""
 
 
 class BusyError(Exception):
-    """Too many attempts from one source wait already."""
+    """Too many attempts from one source, or for one name from it, wait already."""
 
 
 async def check_password(attempt: Attempt, check: Callable[[], str]) -> str:
@@ -28,13 +32,15 @@ async def check_password(attempt: Attempt, check: Callable[[], str]) -> str:
     if attempt.is_trusted:
         await anyio.sleep(attempt.delay)
         return await anyio.to_thread.run_sync(check, limiter=_KNOWN_DEVICES)
-    if _waiting[attempt.source] >= MOST_WAITING:
+    source, pair = (attempt.source,), (attempt.source, attempt.name)
+    if _waiting[source] >= MOST_WAITING or _waiting[pair] >= MOST_WAITING_PER_NAME:
         raise BusyError
-    _waiting[attempt.source] += 1
+    _waiting.update((source, pair))
     try:
         await anyio.sleep(attempt.delay)
         return await anyio.to_thread.run_sync(check, limiter=_GUESSES)
     finally:
-        _waiting[attempt.source] -= 1
-        if not _waiting[attempt.source]:
-            del _waiting[attempt.source]
+        for key in (source, pair):
+            _waiting[key] -= 1
+            if not _waiting[key]:
+                del _waiting[key]

@@ -148,8 +148,10 @@ def _check_file(path: Path) -> None:
             name
             for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         }
-    if tables and not {"alembic_version", "upload"} <= tables:
-        raise DatabaseFaultError(DatabaseFault.FOREIGN)
+        if tables and not {"alembic_version", "upload"} <= tables:
+            raise DatabaseFaultError(DatabaseFault.FOREIGN)
+        if tables and not connection.execute("SELECT count(*) FROM alembic_version").fetchone()[0]:
+            raise DatabaseFaultError(DatabaseFault.CORRUPT)
 
 
 def _is_new(path: Path) -> bool:

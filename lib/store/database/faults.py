@@ -4,6 +4,7 @@ SQLite is recognised by its result codes, PostgreSQL by its SQLSTATE; the senten
 ``database-<code>`` in ``lib/locale``.
 """
 
+import errno
 import sqlite3
 from enum import StrEnum
 
@@ -48,6 +49,8 @@ _SQLITE = {
     sqlite3.SQLITE_NOTADB: DatabaseFault.CORRUPT,
 }
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
 _SQLSTATES = {
     "08": DatabaseFault.UNAVAILABLE,  # the connection broke
     "57P": DatabaseFault.UNAVAILABLE,  # the server shuts down or starts
@@ -66,7 +69,7 @@ _SQLSTATES = {
 
 
 def fault_of(error: BaseException | None) -> DatabaseFault | None:
-    """Return the fault behind an error of a driver or of SQLAlchemy; None if there is none."""
+    """Return the fault behind an error of a driver, a file or SQLAlchemy; None if there is none."""
     if isinstance(error, DBAPIError):
         error = error.orig
     if isinstance(error, ArgumentError | NoSuchModuleError):
@@ -76,6 +79,8 @@ def fault_of(error: BaseException | None) -> DatabaseFault | None:
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", None) or 0
         return _SQLITE.get(code) or _SQLITE.get(code & 0xFF)
+    if isinstance(error, OSError):
+        return DatabaseFault.DISK_FULL if error.errno in _NO_ROOM else None
     return _fault_of_postgresql(error)
 
 
