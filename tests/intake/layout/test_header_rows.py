@@ -3,6 +3,7 @@
 import pytest
 
 from lib.intake import read_table
+from lib.intake.layout.headers import meanings
 from tests.helpers.files import checked, codes_of
 from tests.helpers.workbooks import workbook
 
@@ -114,3 +115,14 @@ def test_a_unit_under_a_heading_of_money_counts():
         [500_000, 450_000, "RUB"]
     ]
     assert "unit-taken" in codes_of(answer.notes)
+
+
+def test_no_more_of_a_long_cell_is_read_than_a_heading_has(monkeypatch):
+    lengths = []
+    normalise = meanings.normalise
+    monkeypatch.setattr(
+        meanings, "normalise", lambda text: lengths.append(len(text)) or normalise(text)
+    )
+    fit = meanings.best_fit(["Код показателя", "ж" * 45_000, "Период"])
+    assert fit.unknown == [1]
+    assert max(lengths) == 120
