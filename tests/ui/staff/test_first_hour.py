@@ -67,10 +67,13 @@ def test_three_uploads_lead_from_an_empty_database_to_the_first_board(empty):
     kinds = ("directions", "members", "indicators", "targets")
     assert [len(store.read(empty, kind)) for kind in kinds] == [5, 8, 12, 36]
 
-    app = drop(("матрица 2024-2025.csv", (CLERK / "matrix.csv").read_bytes()))
-    while any((one.key or "").startswith("staff-accept-") for one in app.button):
-        click(app, "staff-accept-")
+    matrix = ("матрица 2024-2025.csv", (CLERK / "matrix.csv").read_bytes())
+    app = drop(matrix)
+    while any((one.key or "").startswith("staff-alias-") for one in app.button):
+        click(app, "staff-alias-")  # what is proposed is chosen, so one click keeps it
     apply(app)
+    assert len(store.read(empty, "aliases")) == 2
+    assert drop(matrix).error == [], "a name that was kept is not asked about again"
 
     app = drop(("алмасу.csv", (CLERK / "exchanges.csv").read_bytes()))
     [university] = store.read(empty, "members").query("member_type == 'university'")["member_code"]
@@ -79,7 +82,7 @@ def test_three_uploads_lead_from_an_empty_database_to_the_first_board(empty):
     click(app, "staff-replace-button-")
     apply(app)
 
-    assert store.latest(empty) == 4
+    assert store.latest(empty) == 6
     assert_board()
 
 

@@ -93,7 +93,8 @@ def _offer_replacement(
         _offer_way(way, texts, submission, name, key)
     if not (options or cause.is_about_text):
         return
-    for number, fix in enumerate(_proposals(cause, options)):
+    proposals = _proposals(cause, options)
+    for number, fix in enumerate(proposals):
         st.button(
             words("mend-accept", fix=escape_markdown(options.get(fix, fix)), count=cause.count),
             on_click=_edit,
@@ -105,7 +106,7 @@ def _offer_replacement(
         text = st.selectbox(
             words("mend-replace"),
             list(options),
-            index=None,
+            index=list(options).index(proposals[0]) if len(proposals) == 1 else None,
             format_func=lambda code: options[code],
             key=f"staff-replace-{key}",
         )
