@@ -166,3 +166,26 @@ KINDS_OF_MEMBERS = (
 def test_a_code_of_a_member_is_met_under_its_other_names_in_every_kind(heading):
     columns = columns_called(heading)
     assert [columns.get(kind) for kind in KINDS_OF_MEMBERS] == ["member_code"] * 6
+
+
+@pytest.mark.parametrize(
+    ("heading", "column"),
+    [
+        ("Код участника", "member_code"),
+        ("Код школы", "member_code"),
+        ("Участник (код)", "member_code"),
+        ("Member ID", "member_code"),
+        ("Мүше коды", "member_code"),
+        ("Полное название", "name_ru"),
+        ("Название на казахском языке", "name_kk"),
+        ("Краткое название", "short_name"),
+        ("Вид участника", "member_type"),
+        ("Роль участника", "role"),
+        ("Субъект Российской Федерации", "region"),
+        ("Дата вступления в консорциум", "joined_on"),
+        ("Вышел", "left_on"),
+        ("Официальный сайт", "website"),
+    ],
+)
+def test_natural_headings_of_a_list_of_members_are_met(heading, column):
+    assert columns_called(heading)["members"] == column
