@@ -10,6 +10,8 @@ ui.require()
 words = ui.words()
 if ui.rows_of("agreements").empty:
     ui.empty_state(words("agreements-empty"), words("agreements-empty-step"), Page.UPLOAD)
+    if not ui.rows_of("members").empty:
+        criteria.show_criteria()
     st.stop()
 
 

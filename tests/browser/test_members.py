@@ -166,4 +166,5 @@ def test_a_phone_lists_records_one_below_the_other_without_cutting_them(visit, p
     assert [one for one in main.get_by_test_id("stDataFrame").all() if one.is_visible()] == []
     entries = main.locator("[class*=st-key-narrow-] p").all()
     assert len([entry for entry in entries if entry.is_visible()]) >= 9
+    assert not main.get_by_text("Отметьте строку").is_visible()
     assert main.evaluate("page => page.scrollWidth") <= 390

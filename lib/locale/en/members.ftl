@@ -72,6 +72,7 @@ comparison-alt = { $count ->
        *[other] { $count } indicators
     } in all.
 comparison-note = ● { $first }, ○ { $second }, tick: the consortium, each on its own scale; bold: the better of the two, amounts depend on size and are not compared; “—”: not reported, “✓”: not shown, empty: not asked for
+comparison-fact = Facts
 comparison-who = Type and role
 comparison-membership = Since when
 comparison-people = Pupils, teachers

@@ -51,6 +51,7 @@ comparison-finding = Екеуінің жақсысы: ортақ { $compared } �
 comparison-finding-none = { $first } және { $second }: салыстыруға болатын ортақ көрсеткіш жоқ
 comparison-alt = Барлық көрсеткіш — { $count }.
 comparison-note = ● { $first }, ○ { $second }, сызықша — консорциум, шкалалары бөлек; қалың қаріп — екеуінің жақсысы, мөлшерлер ұйым көлеміне байланысты, салыстырылмайды; «—» — тапсырылмаған, «✓» — көрсетілмейді, бос — тапсырмайды
+comparison-fact = Мәліметтер
 comparison-who = Түрі мен рөлі
 comparison-membership = Қашаннан бері
 comparison-people = Білім алушылар, педагогтер

@@ -75,6 +75,7 @@ comparison-finding = Лучше из двоих: { $first } — в { $better_fir
 comparison-finding-none = { $first } и { $second }: общих показателей, которые можно сравнить, нет
 comparison-alt = Всего показателей — { $count }.
 comparison-note = ● { $first }, ○ { $second }, черта — консорциум, шкалы разные; жирным — лучше из двоих, количества зависят от размера и не сравниваются; «—» — не сдано, «✓» — не показывается, пусто — не сдаёт
+comparison-fact = Сведения
 comparison-who = Тип и роль
 comparison-membership = С какого времени
 comparison-people = Учащиеся, педагоги

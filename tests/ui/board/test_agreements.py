@@ -99,6 +99,14 @@ def test_the_seven_criteria_say_what_is_known_and_what_is_not():
     assert RU("criterion-equality.formula") in formulas
 
 
+def test_criteria_are_told_before_there_are_agreements():
+    app = open_sound(PAGE, lang="ru", at="2026-09-15")
+    result = "\n".join(each.value for each in app.markdown).replace("\\", "")
+    assert RU("agreements-empty") in result
+    assert RU("criterion-temporary-unknown") in result
+    assert result.count("**7. ") == 1
+
+
 def test_what_names_a_member_leads_to_its_passport():
     app = open_board(member="S2")
     links = "".join(each.proto.body for each in app.get("html"))

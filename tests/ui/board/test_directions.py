@@ -66,6 +66,7 @@ def database_path(tmp_path_factory):
     goals = {"1.2": 40.0, "1.4": 40.0, "1.5": 20.0, "1.6": 40.0, "1.7": 40.0, "1.8": 95.0}
     goals |= {"1.10": 5.0, "1.11": 40.0, "1.12": 40.0, "1.13": 40.0, "1.14": 40.0}
     promised = [target(goal, code=code) for code, goal in goals.items()]
+    promised.append(target(40.0, code="1.7", member_code="S1"))
     accept(engine, "targets", *promised, on="2023-09-03")
     reports = [
         row for code in ("1.1", "1.2", "1.5", "1.9", "1.10", "1.11") for row in rows_of(code)
@@ -293,6 +294,8 @@ def test_the_passport_says_what_it_lacks(consortium):
     tables_text = "\n".join(table.value.to_string() for table in app.table).replace("\\", "")
     assert RU("passport-lacking") in tables_text
     assert "30 (2026/27" in tables_text
+    own = opened(indicator="1.7", depth="passport")
+    assert "member=S1" in "".join(each.proto.body for each in own.get("html"))
 
 
 @pytest.mark.parametrize("depth", [EN("indicator-passport"), "passport"])

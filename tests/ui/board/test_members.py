@@ -108,7 +108,8 @@ def test_a_chosen_member_opens_its_passport_instead_of_the_register(consortium):
 
 
 def test_two_members_are_on_one_page_each_figure_and_fact_once(demo):
-    app = open_sound(PAGE, state={"figures-comparison": True}, member="S05", beside="S10")
+    opened = {"figures-comparison": True, "figures-comparison-facts": True}
+    app = open_sound(PAGE, state=opened, member="S05", beside="S10")
     [figures] = [each.value for each in app.dataframe if "Консорциум" in each.value]
     assert list(figures.columns)[3:5] == ["«Импульс» · S05", "«Родник» · S10"]
     hidden = figures[figures.iloc[:, 0] == "3.5"].iloc[0]
@@ -123,6 +124,10 @@ def test_two_members_are_on_one_page_each_figure_and_fact_once(demo):
     assert facts["Отчёты"] == ["не сдано 3 из 57", "не сдано 2 из 57"]
     assert facts["Мероприятия"] == ["14", "20"]
     assert "open=agreements" in next(label for label, *_ in lines if "Договоры" in label)
+    [file] = [each.value for each in app.dataframe if "Сведения" in each.value]
+    assert list(file.columns)[1:] == ["Лицей «Импульс» (демо) · S05", "Школа «Родник» (демо) · S10"]
+    assert ["опыт, чел.-участий", "158 / 177", "77 / 160"] in file.to_numpy().tolist()
+    assert ["Мероприятия", "14", "20"] in file.to_numpy().tolist()
 
 
 @pytest.mark.parametrize(
@@ -164,6 +169,7 @@ def test_the_address_holds_the_code_of_a_view_however_it_came(consortium, addres
 def test_years_and_joining_say_that_nothing_can_be_told_yet(consortium):
     years = open_sound(PAGE, section="years")
     assert [info.value.replace("\\", "") for info in years.info] == [RU("tenure-none")]
+    assert not [part for part in years.caption if "Сравнение начинается" in part.value]
     joining = open_sound(PAGE, section="joining")
     nobody = RU("joining-how-nobody", day="").partition(" ")[2].strip()
     assert any(nobody in part.value.replace("\\", "") for part in joining.caption)

@@ -55,6 +55,8 @@ def test_uploads_of_several_members_are_found_by_each_of_them(consortium):
         app.selectbox(key="history-member-filter").set_value(member).run()
         assert not app.exception
         assert app.dataframe[0].value[WORDS("history-upload")].tolist() == uploads
+        links = "".join(each.proto.body for each in app.get("html"))
+        assert f"members?member={member}" in links
 
 
 def test_acknowledged_warnings_are_shown(consortium):

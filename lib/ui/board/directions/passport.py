@@ -9,6 +9,7 @@ from lib.tables import Type
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import query, rows_of
+from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.tables import show_facts
 from lib.vocabulary import CONSORTIUM
@@ -41,6 +42,7 @@ def show_passport(row: Row) -> None:
     with promise:
         st.markdown(f"#### {words('passport-promise')}")
         show_facts(_targets_in_words(row, passport, words).items())
+        member_links(_member_targets(row)["member_code"])
         st.markdown(f"#### {words('passport-reporting')}")
         facts = {
             words(header_key("indicators", name)): _cell_in_words(name, passport, words)
@@ -72,18 +74,22 @@ def _targets_in_words(row: Row, passport: Row, words: Text) -> dict[str, str]:
         words("passport-baseline"): at(row["baseline"], row["baseline_period"]),
         words("passport-milestones"): ", ".join(stages) or lacking,
         words("passport-target"): at(row["target"], row["target_period"]),
-        **_member_targets(row, words),
+        **_member_targets_in_words(row, words),
         words(header_key("indicators", "path")): _cell_in_words("path", passport, words),
     }
 
 
-def _member_targets(row: Row, words: Text) -> dict[str, str]:
-    """Return the targets that members have set themselves; nothing where none has."""
+def _member_targets(row: Row) -> pd.DataFrame:
+    """Return the targets that members have set themselves, a row each, by member and period."""
     targets = rows_of("targets")
     of_members = (targets["indicator_code"] == row["indicator_code"]) & (
         targets["member_code"] != CONSORTIUM
     )
-    targets = targets[of_members].sort_values(["member_code", "period"])
+    return targets[of_members].sort_values(["member_code", "period"])
+
+
+def _member_targets_in_words(row: Row, words: Text) -> dict[str, str]:
+    """Return these targets in one line with its header; nothing where there are none."""
     names = names_of_members()
     listed = [
         words(
@@ -92,7 +98,7 @@ def _member_targets(row: Row, words: Text) -> dict[str, str]:
             target=values.figure(target["target_value"], row["unit_kind"], words),
             period=words.period(target["period"]),
         )
-        for target in values.rows(targets)
+        for target in values.rows(_member_targets(row))
     ]
     return {words("passport-member-targets"): "; ".join(listed)} if listed else {}
 

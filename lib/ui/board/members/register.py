@@ -30,15 +30,14 @@ ALL_COLUMNS = (
 )
 """Columns of the table that stands behind the button below the list."""
 
-COUNTS = ("reports_missing", "agreements", "exchanges_given", "exchanges_received")
 WIDTHS = {
-    "name": 195, "member_type": 145, "place_of_member": 235, "joined_on": 95,
-    **dict.fromkeys(COUNTS, 80),
+    "name": 195, "member_type": 145, "place_of_member": 225, "joined_on": 95,
+    "reports_missing": 110, "agreements": 80, "exchanges_given": 70, "exchanges_received": 70,
 }  # fmt: skip
 """Columns of the list with their widths in pixels, which a window 1280 wide has room for."""
 
 WIDTHS_WITH_MARKS = WIDTHS | {
-    "name": 185, "member_type": 115, "place_of_member": 160, "since_or_until": 115,
+    "name": 185, "member_type": 115, "place_of_member": 150, "since_or_until": 115,
 }  # fmt: skip
 """The same where members that left or are still to join have a mark."""
 
@@ -96,7 +95,10 @@ def show_register(year: str | None) -> None:
     if not matches.codes:
         st.info(escape_markdown(words("members-none-match")))
         return
-    st.caption(escape_markdown(matches.text))
+    with st.container(horizontal=True, gap="xsmall"):
+        st.caption(escape_markdown(matches.text), width="content")
+        with st.container(key="wide-member-hint", width="content"):  # a phone lists links
+            st.caption(words("members-open-hint"))
     codes = _page_of(matches.codes)
     _show_list(codes, _listing(year, codes))
     source("members", (lambda: _named(_rows(year, matches.codes), words), ALL_COLUMNS), note)
@@ -139,7 +141,7 @@ def _count(rows: pd.DataFrame, words: Text) -> str:
         for presence in (Presence.COMING, Presence.FORMER)
         if presence in counts
     ]
-    return f"{' · '.join(parts)}. {words('members-open-hint')}"
+    return f"{' · '.join(parts)}."
 
 
 def _page_of(codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -40,7 +40,8 @@ def show_years() -> None:
         st.info(escape_markdown(words("tenure-none")))
     else:
         show(view, "tenure")
-    st.caption(escape_markdown(_note(direction, int(until))))
+    if note := _note(direction, int(until)):
+        st.caption(escape_markdown(note))
 
 
 def _spans(words: Text) -> dict[str, str]:
@@ -80,8 +81,10 @@ def _view(direction: str, until: int) -> ChartView | None:
 def _note(direction: str, until: int) -> str:
     """Return in words from which year the comparison goes, and who is not in it."""
     words, result = session.words(), query_at(board_moment(), tenure, direction, until)
-    sentences = [words("tenure-since", year=chart.year(result.since, words))]
-    sentences.append(words("tenure-earlier", count=result.earlier))
+    sentences = []
+    if len(result.rows):
+        sentences.append(words("tenure-since", year=chart.year(result.since, words)))
+        sentences.append(words("tenure-earlier", count=result.earlier))
     if result.undated:
         sentences.append(words("tenure-undated", count=result.undated))
     return " ".join(sentences)

@@ -8,6 +8,7 @@ from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import rows_of, uploads, uploads_about
 from lib.ui.kit.desk.preview import act_title
+from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import UPLOAD, pick
 from lib.ui.kit.tables.times import written_times
@@ -68,6 +69,8 @@ def _filtered(listed: pd.DataFrame) -> pd.DataFrame:
         member = _choose(MEMBER, members, names, words) if members else None
     if kind:
         listed = listed[listed["kind"] == kind]
+    with st.container():  # what comes and goes here leaves the popovers below in their place
+        member_links([member] if member else ())
     if not member:
         return listed
     return listed[listed["upload"].isin(uploads_about(member)) | (listed["member"] == member)]
