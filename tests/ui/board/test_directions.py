@@ -294,8 +294,8 @@ def test_the_passport_says_what_it_lacks(consortium):
     tables_text = "\n".join(table.value.to_string() for table in app.table).replace("\\", "")
     assert RU("passport-lacking") in tables_text
     assert "30 (2026/27" in tables_text
-    own = opened(indicator="1.7", depth="passport")
-    assert "member=S1" in "".join(each.proto.body for each in own.get("html"))
+    of_members = opened(indicator="1.7", depth="passport")
+    assert "member=S1" in "".join(each.proto.body for each in of_members.get("html"))
 
 
 @pytest.mark.parametrize("depth", [EN("indicator-passport"), "passport"])

@@ -85,7 +85,8 @@ def _member_targets(row: Row) -> pd.DataFrame:
     of_members = (targets["indicator_code"] == row["indicator_code"]) & (
         targets["member_code"] != CONSORTIUM
     )
-    return targets[of_members].sort_values(["member_code", "period"])
+    rows: pd.DataFrame = targets[of_members]
+    return rows.sort_values(["member_code", "period"])
 
 
 def _member_targets_in_words(row: Row, words: Text) -> dict[str, str]:
