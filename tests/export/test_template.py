@@ -213,3 +213,7 @@ def test_the_ready_file_of_extra_indicators_is_accepted_in_each_language(languag
         rows[["name_ru", "name_en", "name_kk", "reporters", "method_note"]].notna().all(axis=None)
     )
     assert set(rows["source_standard"].str.rpartition(" ")[2]) == {f"K{n}" for n in range(4, 13)}
+
+
+def test_a_language_without_a_ready_file_of_its_own_has_the_russian_one():
+    assert extra_indicators("de") == extra_indicators("ru")

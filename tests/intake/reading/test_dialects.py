@@ -52,6 +52,11 @@ def test_a_rare_delimiter_is_met(delimiter):
     assert read(joined(delimiter)) == [HEADER, *ROWS]
 
 
+def test_signs_inside_of_quotes_are_no_part_of_the_delimiter():
+    text = '"Город:";"Мест"\n"Томск:";"5"\n"Омск:";"16"\n'
+    assert read(text) == [["Город:", "Мест"], ["Томск:", "5"], ["Омск:", "16"]]
+
+
 def test_columns_aligned_by_spaces_are_parted():
     text = "no  pupils  share\n 1     310   41.9\n12    4100    7.25 \n 3      20   12\n"
     rows = [["no", "pupils", "share"], ["1", "310", "41.9"], ["12", "4100", "7.25"]]

@@ -55,7 +55,10 @@ def widened(lines: Sequence[str], chosen: Dialect) -> Dialect | None:
     before = _common_signs([cell[::-1] for row in rows for cell in row[:-1]])[::-1]
     behind = _common_signs([cell for row in rows for cell in row[1:]])
     delimiter = before + chosen.delimiter + behind
-    return replace(chosen, delimiter=delimiter) if delimiter != chosen.delimiter else None
+    # quotes between a sign and the delimiter make the sign a part of the cell
+    is_whole = all(delimiter in line for line in lines if chosen.delimiter in line)
+    is_wider = delimiter != chosen.delimiter
+    return replace(chosen, delimiter=delimiter) if is_wider and is_whole else None
 
 
 def _common_signs(cells: Sequence[str]) -> str:
