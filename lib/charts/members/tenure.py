@@ -97,7 +97,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     code = names.mark_text(
         align="left", fontWeight=700, color=theme.mark, dx=2, yOffset=12 - ROW / 2
     )
-    name = names.mark_text(align="left", dx=36, yOffset=12 - ROW / 2, lineBreak="\n", lineHeight=16)
+    name = names.mark_text(align="left", dx=44, yOffset=12 - ROW / 2, lineBreak="\n", lineHeight=16)
     rule = names.mark_rule(color=theme.faint, yOffset=-ROW / 2)
     line = points.mark_line(color=theme.mark, strokeWidth=2)
     dot = points.mark_point(size=50, filled=True, color=theme.mark, opacity=1)
