@@ -1,7 +1,8 @@
 """Matching of reports one after another: the two sides', totals with parts, third parties'."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import product
 
 import numpy as np
 import pandas as pd
@@ -83,17 +84,9 @@ def _sums(reports: list[_Report]) -> Iterator[Match]:
 
 def _pairs(reports: list[_Report], limit: float) -> Iterator[Match]:
     """Match report with report, the most alike first; differences up to a limit."""
-    pairs = [
-        (giver.difference(receiver.quantity), giver.days_to(receiver), n, giver, receiver)
-        for n, (giver, receiver) in enumerate(
-            (giver, receiver)
-            for giver in reports
-            for receiver in reports
-            if giver.side == 0 and receiver.side == 1 and giver.is_free and receiver.is_free
-        )
-        if giver.is_near(receiver)
-    ]
-    for difference, _days, _n, giver, receiver in sorted(pairs, key=lambda pair: pair[:3]):
+    free = [each for each in reports if each.is_free]
+    givers, receivers = ([each for each in free if each.side == side] for side in (0, 1))
+    for difference, giver, receiver in _most_alike_first(givers, receivers):
         if difference > limit or not (giver.is_free and receiver.is_free):
             continue
         giver.is_free = receiver.is_free = False
@@ -133,17 +126,9 @@ def _repeated_by_others(reports: list[_Report], limit: float) -> Iterator[Match]
     Where both sides reported it is theirs that counts; where one did and the third party differs,
     they disagree like two sides.
     """
-    pairs = [
-        (transfer.difference(other.quantity), transfer.days_to(other), n, transfer, other)
-        for n, (transfer, other) in enumerate(
-            (transfer, other)
-            for transfer in reports
-            for other in reports
-            if transfer.is_transfer and other.side == 2 and other.is_free
-        )
-        if transfer.is_near(other)
-    ]
-    for difference, _days, _n, transfer, other in sorted(pairs, key=lambda pair: pair[:3]):
+    transfers = [each for each in reports if each.is_transfer]
+    others = [each for each in reports if each.side == 2 and each.is_free]
+    for difference, transfer, other in _most_alike_first(transfers, others):
         if difference > limit or transfer.is_repeated or not other.is_free:
             continue
         transfer.is_repeated, other.is_free = True, False
@@ -152,6 +137,18 @@ def _repeated_by_others(reports: list[_Report], limit: float) -> Iterator[Match]
             continue
         repeat = other if transfer.quantity <= other.quantity else transfer
         yield [transfer.label, other.label], [repeat.label], Confirmation.DISAGREE
+
+
+def _most_alike_first(
+    reports: Iterable[_Report], others: Iterable[_Report]
+) -> list[tuple[float, _Report, _Report]]:
+    """Return the pairs of near reports with their difference: by it, then by the days between."""
+    pairs = [
+        (one.difference(other.quantity), one, other)
+        for one, other in product(reports, others)
+        if one.is_near(other)
+    ]
+    return sorted(pairs, key=lambda pair: (pair[0], pair[1].days_to(pair[2])))
 
 
 def _quarter(day: date) -> tuple[int, int]:
