@@ -9,7 +9,7 @@ import numpy as np
 from lib.intake.parsing.days import is_unsure
 from lib.intake.parsing.outcomes import Fault, ParseResult
 from lib.intake.parsing.references.names import Names
-from lib.intake.reading import encoding
+from lib.intake.reading import mojibake
 from lib.intake.reading.workbook import NUMBER_MARK
 from lib.intake.sheet import Sheet, counted
 from lib.tables import Column, Type
@@ -62,9 +62,9 @@ def find_damage(sheet: Sheet, name: str, column: Column, parsed: ParseResult) ->
     lost = []
     for place, text in enumerate(texts):
         original = (
-            encoding.repaired(text)
-            or encoding.read_as_western(text)
-            or encoding.read_as_other_page(text)
+            mojibake.repaired(text)
+            or mojibake.read_as_western(text)
+            or mojibake.read_as_other_page(text)
         )
         if "\ufffd" in text:
             parsed.faults[place] = Fault("broken-character")

@@ -70,7 +70,7 @@ class CheckResult:
     @property
     def reading(self) -> str:
         """JSON of how to read the same bytes again, and of what a person decided about it."""
-        source_format = vars(self.source_format) if self.source_format else {}
+        source_format = self.source_format.reading if self.source_format else {}
         answer = source_format | {
             "mapping": dict(self.mapping),
             "places": dict(self.places),

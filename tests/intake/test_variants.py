@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from lib.intake import Decisions
-from lib.intake.reading import encoding
+from lib.intake.reading import mojibake
 from tests.helpers.files import KNOWN, checked, codes_of, frame
 
 MEASUREMENTS = "Код показателя;Код организации;Период;Значение;Числитель;Знаменатель;Комментарий"
@@ -182,8 +182,8 @@ def test_a_code_page_taken_for_another_is_met_in_a_cell(wrong, right):
     "text", ["СанПиН 2.4", "ПроеКТОрия", "Ўзбекистон", "МБОУ СОШ № 5", "Қарағанды облысы", "iPhone"]
 )
 def test_unusual_words_are_no_mojibake(text):
-    assert encoding.read_as_other_page(text) is None
-    assert encoding.repaired(text) is None
+    assert mojibake.read_as_other_page(text) is None
+    assert mojibake.repaired(text) is None
 
 
 @pytest.mark.parametrize("code", ["С09", "SO9", "S-09", "S009"])

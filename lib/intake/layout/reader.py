@@ -13,7 +13,7 @@ from lib.intake.layout.headers import header_search
 from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
 from lib.intake.layout.workbook_sheets import read_book, read_sheets, read_workbook
 from lib.intake.problems import problem, unreadable
-from lib.intake.reading import encoding
+from lib.intake.reading import encoding, mojibake
 from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
 from lib.intake.reading.dialects import dialect_detection
 from lib.intake.reading.dialects.csv_text import plain_lines, read_text
@@ -119,7 +119,7 @@ def _read_text(raw: bytes, kind: str | None, decisions: Decisions, limits: Limit
     grid = trimmed(text.grid)
     if not grid.height:
         raise unreadable("file-empty")
-    table = with_header(grid, SourceFormat(encoding=name, **vars(text.dialect)), kind, decisions)
+    table = with_header(grid, SourceFormat(name, text.dialect), kind, decisions)
     for repair, rows in text.repaired.items():
         shown = ", ".join(map(str, rows[:_ROWS_SHOWN])) + (" …" if len(rows) > _ROWS_SHOWN else "")
         table.notes.append(problem(repair.value, row=rows[0], rows=shown, count=len(rows)))
@@ -131,8 +131,8 @@ def _read_text(raw: bytes, kind: str | None, decisions: Decisions, limits: Limit
 def _refuse_twice_decoded(lines: list[str]) -> None:
     """Refuse a text most of whose lines were decoded twice; single cells are met later."""
     foreign = [(row, line) for row, line in enumerate(lines, start=1) if not line.isascii()]
-    spoilt = [(row, line) for row, line in foreign if encoding.repaired(line)]
+    spoilt = [(row, line) for row, line in foreign if mojibake.repaired(line)]
     if spoilt and 2 * len(spoilt) >= len(foreign):
         row, line = spoilt[0]
-        was = str(encoding.repaired(line))
+        was = str(mojibake.repaired(line))
         raise unreadable("mojibake", row=row, found=line.split()[0][:20], fix=was.split()[0][:10])

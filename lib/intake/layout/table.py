@@ -1,12 +1,13 @@
 """A table of text: its header, its rows, and how the source was read."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 from lib.intake.layout.decisions import Decisions
 from lib.intake.layout.headers import header_search
 from lib.intake.problems import Problem
+from lib.intake.reading.dialects.dialect import Dialect
 from lib.intake.reading.grid import Grid
 from lib.intake.reading.workbook import NUMBER_MARK
 
@@ -15,27 +16,29 @@ from lib.intake.reading.workbook import NUMBER_MARK
 class SourceFormat:
     """How a source was read.
 
-    encoding, delimiter, quote, escape, skip_space, line_quoted, width, has_rules, is_framed, starts
-        : of a text; Python's name of the encoding, the rest as in ``Dialect``.
+    encoding, dialect : of a text; Python's name of the encoding.
     sheet : of a workbook. date_1904 : whether it counts days from 1904.
     header_row : row of the header's first line as the spreadsheet shows it; nothing where there
         is no table. header_height : lines that it takes; 0 where the first row holds data.
     """
 
     encoding: str | None = None
-    delimiter: str | None = None
-    quote: str = '"'
-    escape: str | None = None
-    skip_space: bool = False
-    line_quoted: bool = False
-    width: int | None = None
-    has_rules: bool = False
-    is_framed: bool = False
-    starts: Sequence[int] = ()
+    dialect: Dialect | None = None
     sheet: str | None = None
     date_1904: bool = False
     header_row: int | None = None
     header_height: int = 1
+
+    @property
+    def delimiter(self) -> str | None:
+        """The delimiter of a text."""
+        return self.dialect.delimiter if self.dialect else None
+
+    @property
+    def reading(self) -> dict[str, Any]:
+        """How to read the same bytes again, for ``source_lines``: the dialect value by value."""
+        dialect = vars(self.dialect) if self.dialect else {"delimiter": None}
+        return {name: value for name, value in vars(self).items() if name != "dialect"} | dialect
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,6 @@ Russian, Kazakh or Western words; on tables of a few lines this beats general de
 """
 
 import codecs
-import contextlib
-import itertools
 import re
 
 from lib.intake.problems import unreadable
@@ -29,7 +27,7 @@ CODE_PAGES = (*_COMMON_PAGES, _RARE_PAGE)
 _CALLED = {"cp1251": "Windows-1251", "cp1252": "Windows-1252", "kz1048": "KZ-1048"}
 _SMALL = re.compile("[а-яё]")
 _CAPITAL = re.compile("[А-ЯЁ]")
-_CAPITAL_INSIDE = re.compile("[а-яё][А-ЯЁ]")
+CAPITAL_INSIDE = re.compile("[а-яё][А-ЯЁ]")
 _CODE_LETTER = re.compile("[А-ЯЁ](?=[0-9])|(?<=[0-9])[А-ЯЁ]")
 _SMALL_BEFORE_FIGURE = re.compile("[а-яё](?=[0-9])")
 """Codes such as «С10» and «5А» have capitals beside figures; small letters stand behind them."""
@@ -157,97 +155,7 @@ def _score(sample: bytes, name: str) -> float:
     accented = len(_ACCENTED.findall(text)) if western else 0
     mixed = 0 if western else len(_MIXED.findall(text))
     strange = max(0, len(_STRANGE.findall(text)) - kazakh - accented)
-    inside = len(_CAPITAL_INSIDE.findall(text))
+    inside = len(CAPITAL_INSIDE.findall(text))
     codes = len(_CODE_LETTER.findall(text)) - len(_SMALL_BEFORE_FIGURE.findall(text))
     small += codes
     return small + capital / 2 + 2 * kazakh + 3 * accented - 4 * mixed - 5 * strange - 5 * inside
-
-
-_TWICE_DECODED = re.compile("[РСÐÑ][\u0080-\u00bf\u0402-\u045f\u2013-\u2122°±µ¶·]")
-
-
-_MISREAD = re.compile("[À-ÿ]{4}")
-
-
-def read_as_western(text: str) -> str | None:
-    """Undo mojibake: Windows-1251 decoded as Windows-1252 («Øêîëà» was «Школа»).
-
-    None where nothing of the kind happened.
-    """
-    if not _MISREAD.search(text):
-        return None
-    try:
-        was = text.encode("cp1252").decode("cp1251")
-    except UnicodeError:
-        return None
-    return None if _CAPITAL_INSIDE.search(was) else was
-
-
-_ODD_LETTERS = re.compile("[\u2500-\u259f\u00adЎўҐґЄєЇїЏџЃѓЌќЋћЂђЉљЊњЈј‡‰‹›†]")
-_SWAPPED = re.compile("[а-яё][А-ЯЁ]{2}")
-"""Signs of a Cyrillic code page taken for another: frames of tables, capitals after small ones."""
-
-_NATURAL = re.compile(
-    r"\A[«(\"]?(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яёәғқңөұүһі]+|[А-ЯЁ]{1,5})(?:-[а-яё]+)?[»)\".,;:!?]{0,2}\Z"
-)
-_PAGES = ("cp1251", "koi8-r", "cp866", "mac_cyrillic")
-_LEAST_LETTERS = 5
-
-
-def read_as_other_page(text: str) -> str | None:
-    """Undo mojibake: one Cyrillic code page decoded as another («оПБШЬЕМХЕ»).
-
-    None where nothing of the kind happened, or where more than one word in five stays odd.
-    """
-    is_odd = len(_ODD_LETTERS.findall(text)) > 1 or bool(_SWAPPED.search(text))
-    if not is_odd or _share_natural(text) > _HALF:
-        return None
-    pages = []
-    for wrong, right in itertools.permutations(_PAGES, 2):
-        with contextlib.suppress(UnicodeError):
-            pages.append(text.encode(wrong).decode(right))
-    likely = [
-        was
-        for was in pages
-        if _share_natural(was) >= _MOST and sum(map(str.isalpha, was)) >= _LEAST_LETTERS
-    ]
-    return max(likely, key=lambda was: sum(map(was.lower().count, _FREQUENT)), default=None)
-
-
-_FREQUENT = "оеаинтсрвл"
-"""The ten letters that make two thirds of a Russian text."""
-
-_HALF, _MOST = 0.5, 0.8
-
-
-def _share_natural(text: str) -> float:
-    """Return the share of words that look like Russian or Kazakh ones."""
-    words = [word for word in text.split() if any(map(str.isalpha, word))]
-    return sum(bool(_NATURAL.match(word)) for word in words) / len(words) if words else 0.0
-
-
-def repaired(text: str) -> str | None:
-    """Undo mojibake: UTF-8 decoded as a code page («РЁРєРѕР»Р°» was «Школа»).
-
-    None where nothing of the kind happened.
-    """
-    if not _TWICE_DECODED.search(text):
-        return None
-    repaired_text = _decoded_again(text)
-    if repaired_text:
-        return repaired_text
-    words = re.split(r"(\s+)", text)
-    fixed = [(_decoded_again(word) if _TWICE_DECODED.search(word) else None) for word in words]
-    if not any(fixed):
-        return None
-    return "".join(new or word for new, word in zip(fixed, words, strict=True))
-
-
-def _decoded_again(text: str) -> str | None:
-    for name in ("cp1251", "cp1252", "latin-1"):
-        try:
-            was = text.encode(name).decode("utf-8")
-        except UnicodeError:
-            continue
-        return was if _SMALL.search(was) or _CAPITAL.search(was) else None
-    return None

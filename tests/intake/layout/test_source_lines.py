@@ -49,7 +49,7 @@ def test_a_header_of_two_lines_is_joined_as_before():
     raw = workbook({"Отчёт": [*rows, ["3.1", "S01", 12.5, "да"]], "Ещё": [["x"], ["y"]]})
     table = read_table(raw)
     assert table.source_format.header_height == 2
-    result = cells(raw, 3, **vars(table.source_format))
+    result = cells(raw, 3, **table.source_format.reading)
     assert result == [
         [3, header, text] for header, text in zip(table.header, table.rows[0], strict=True)
     ]
@@ -81,7 +81,7 @@ def test_every_line_reads_as_it_read_at_first(rows):
     lines = [";".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows]
     raw = "\n".join(["Код показателя;Период;Значение", *lines, ""]).encode()
     table = read_table(raw)
-    result = raw_lines(raw, vars(table.source_format), table.lines)
+    result = raw_lines(raw, table.source_format.reading, table.lines)
     again = [
         result.loc[result["line"] == line, "text"].tolist()[: len(table.header)]
         for line in table.lines

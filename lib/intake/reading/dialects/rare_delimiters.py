@@ -12,12 +12,13 @@ _RARE_DELIMITERS = (" ", ":", "^", "~", "#", "*", "&", "||", "::", ", ", " | ", 
 The last but one is a backslash and a «t», as a careless program writes a tab. Two spaces stand for
 two or more, between columns that are aligned."""
 
-_OTHER = re.compile(r" ?[^\w\s.,+'\"«»“”()\[\]{}%№@/`$€£₽₸-]{1,3} ?")
+_SIGNS = re.compile(r"[^\w\s.,+'\"«»“”()\[\]{}%№@/`$€£₽₸-]{1,3}")
 """Any other signs that stand between cells and in no usual value."""
 
-_SIGNS = re.compile(r"\A[^\w\s.,+'\"«»“”()\[\]{}%№@/`$€£₽₸-]{1,3}")
+_SPACED_SIGNS = re.compile(f" ?{_SIGNS.pattern} ?")
 
 _OTHERS_TRIED = 12
+"""Different signs of a line that are tried as delimiters."""
 
 _ALIKE = 0.9
 """Share of lines that a usual delimiter parts into the same number of cells."""
@@ -96,7 +97,7 @@ def rare(
 
 def _others(line: str) -> Iterator[str]:
     """Yield the signs of a line that may be a delimiter, with spaces around them and without."""
-    marks = dict.fromkeys(_OTHER.findall(line[:_ALIGNED_AT_MOST]))
+    marks = dict.fromkeys(_SPACED_SIGNS.findall(line[:_ALIGNED_AT_MOST]))
     marks.pop("=", None)  # of «city=Tomsk», a value with its name
     for mark in list(marks)[:_OTHERS_TRIED]:
         yield mark
