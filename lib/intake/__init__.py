@@ -3,7 +3,7 @@
 from lib.intake.completion import LearningRows, completed, of_same_keys
 from lib.intake.layout.candidates import Candidate
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions, SheetChoice
-from lib.intake.layout.headers.meanings import recognise
+from lib.intake.layout.headers.kinds import recognise
 from lib.intake.layout.reader import read_table
 from lib.intake.layout.source_lines import places, raw_lines, source_rows
 from lib.intake.layout.table import SourceFormat, Table

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lib.contracts import CONTRACTS
 from lib.intake.layout.decisions import Decisions
-from lib.intake.layout.headers.meanings import likeliest
+from lib.intake.layout.headers.kinds import likeliest
 from lib.intake.layout.table import Table
 from lib.intake.layout.wide_tables.shapes import Shape, shape_of, speaks_of_targets
 from lib.intake.parsing.references.names import Names

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from lib.contracts import normalise
@@ -38,8 +39,11 @@ class _Part:
     def has(self, cell: str) -> bool:
         """Whether a cell, such as «AB12», stands in the table."""
         match = _CELL.fullmatch(cell)
-        letters = {column_letters(place) for place in range(self.left, self.right)}
-        return bool(match and match[1] in letters and self.start < int(match[2]) <= self.end)
+        return bool(match and match[1] in self._letters and self.start < int(match[2]) <= self.end)
+
+    @cached_property
+    def _letters(self) -> frozenset[str]:
+        return frozenset(map(column_letters, range(self.left, self.right)))
 
     @property
     def corner(self) -> str:

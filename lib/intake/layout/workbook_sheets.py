@@ -9,6 +9,7 @@ from lib.contracts import CONTRACTS
 from lib.intake.layout import stacked_tables
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions, SheetChoice
 from lib.intake.layout.headers import meanings
+from lib.intake.layout.headers.kinds import best_fit, kind_titled, recognise
 from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
 from lib.intake.problems import Problem, problem, unreadable
 from lib.intake.reading import excel, markup
@@ -112,9 +113,9 @@ def _sheet_of_kind(
     form = replace(form, sheet=sheet.name)
     if choice and choice.kind:
         return choice.kind, with_header(grid, form, choice.kind, choice.decisions)
-    titled = meanings.kind_titled(sheet.name)
+    titled = kind_titled(sheet.name)
     table = with_header(grid, form, titled, AS_RECOGNISED)
-    kind = titled or meanings.recognise(table.header, sheet.name)
+    kind = titled or recognise(table.header, sheet.name)
     if kind is None:
         return None, None
     fitting = meanings.fit(table.header, kind)
@@ -145,7 +146,7 @@ def read_workbook(
     if not tables:
         raise unreadable("workbook-empty")
     kinds = (kind,) if kind else tuple(CONTRACTS)
-    fits = [meanings.best_fit(table.header, kinds) for _, table in tables]
+    fits = [best_fit(table.header, kinds) for _, table in tables]
     best = _best_sheet([table for _, table in tables], fits)
     with contextlib.suppress(ValueError):
         best = [sheet.name for sheet, _ in tables].index(decisions.sheet or "")

@@ -4,6 +4,7 @@ import pytest
 
 from lib.intake import read_table
 from lib.intake.layout.headers import meanings
+from lib.intake.layout.headers.kinds import best_fit
 from tests.helpers.files import checked, codes_of
 from tests.helpers.workbooks import workbook
 
@@ -123,6 +124,6 @@ def test_no_more_of_a_long_cell_is_read_than_a_heading_has(monkeypatch):
     monkeypatch.setattr(
         meanings, "normalise", lambda text: lengths.append(len(text)) or normalise(text)
     )
-    fit = meanings.best_fit(["Код показателя", "ж" * 45_000, "Период"])
+    fit = best_fit(["Код показателя", "ж" * 45_000, "Период"])
     assert fit.unknown == [1]
     assert max(lengths) == 120

@@ -8,8 +8,8 @@ from itertools import pairwise
 from lib import periods
 from lib.contracts import CONTRACTS, columns_called
 from lib.intake.layout.headers.header_lines import Place, join, join_all, with_groups
+from lib.intake.layout.headers.kinds import best_fit
 from lib.intake.layout.headers.lines_above import FIGURE, below_titles, has_table, is_data
-from lib.intake.layout.headers.meanings import best_fit
 from lib.intake.layout.headers.second_lines import goes_on, is_below_all
 
 SEARCHED = 60

@@ -7,7 +7,9 @@ import numpy as np
 from lib import periods
 from lib.contracts import normalise
 from lib.formats import column_letters
-from lib.intake.layout.headers import header_search, meanings
+from lib.intake.layout.headers import header_search
+from lib.intake.layout.headers.kinds import recognise
+from lib.intake.layout.headers.meanings import fit
 from lib.intake.layout.table import Table
 from lib.intake.problems import Problem, problem
 from lib.intake.reading.grid import Mask, Texts
@@ -68,7 +70,8 @@ def _is_empty(table: Table, place: int) -> bool:
 
 def is_complete(header: Sequence[str]) -> bool:
     """Whether headings are all that a kind requires."""
-    return meanings.recognise(header) is not None and not meanings.best_fit(header).missing
+    kind = recognise(header)
+    return kind is not None and not fit(header, kind).missing
 
 
 def _is_header(cells: Sequence[str]) -> bool:
