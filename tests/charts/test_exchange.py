@@ -172,13 +172,13 @@ def test_numbers_fit_their_cells_in_short_and_are_exact_on_hover():
     )
     flows.loc[1:3, "amount"] = [12_345.0, 1_500_000.0, 999_960.0]
     data = matrix.data(queries.exchange_matrix(flows), {}, RU, level="member")
-    assert matrix.is_shortened(data)
+    assert matrix.note("", data, RU) == f" · {RU('matrix-short')}"
     texts = texts_of(examples.svg("matrix", RU, data=data, width=640))
     assert {"1,2к", "12к", "1,5М", "1М"} <= set(texts)
     assert "1\u00a0234" not in texts
     assert "1\u00a0234" in set(data["formatted"])
     few = matrix.data(queries.exchange_matrix(flows.head(5)), {}, RU, level="member")
-    assert not matrix.is_shortened(few)
+    assert matrix.note("", few, RU) == ""
     texts = texts_of(examples.svg("matrix", RU, data=few, width=640))
     assert {"1\u00a0234", "1\u00a0500\u00a0000"} <= set(texts)
 

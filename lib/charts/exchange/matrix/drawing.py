@@ -5,9 +5,10 @@ from functools import cache
 from typing import Any
 
 import altair
+import pandas as pd
 
 from lib.charts.contrast import text_colour
-from lib.charts.exchange.matrix.frame import DIGIT, LONGEST, SLANT, SMALLEST
+from lib.charts.exchange.matrix.frame import DIGIT, LONGEST, SLANT, SMALLEST, is_shortened
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_condition, finish, tooltips
 from lib.text import Text, sentence
@@ -57,6 +58,11 @@ def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
 def alt(finding: Row, names: Mapping[str, str], words: Text) -> str:
     """Return the text for screen readers: the title."""
     return sentence(title(finding, names, words))
+
+
+def note(source: str, data: pd.DataFrame, words: Text) -> str:
+    """Return a note on the source, with what short numbers are where cells of a frame show them."""
+    return f"{source} · {words('matrix-short')}" if is_shortened(data) else source
 
 
 @cache

@@ -102,6 +102,6 @@ def _view(selection: Selection, level: str, before: str) -> ChartView:
         title=title,
         alt=sentence(title),
         table=(named, TABLE),
-        note=f"{note} · {words('matrix-short')}" if matrix.is_shortened(data) else note,
+        note=matrix.note(note, data, words),
         constants=matrix.constants(data) | {"difference": True},
     )

@@ -68,7 +68,7 @@ def matrix_view(selection: Selection, level: str) -> ChartView:
         title=matrix.title(finding, names, words),
         alt=matrix.alt(finding, names, words),
         table=(_named(amounts.dropna(subset=["giver", "receiver"]), level), PAIRS_TABLE),
-        note=f"{note} · {words('matrix-short')}" if matrix.is_shortened(data) else note,
+        note=matrix.note(note, data, words),
         constants=matrix.constants(data),
     )
 

@@ -25,7 +25,7 @@ from lib.ui.board.members.passport.parts import (
     UPLOADS,
     open_or_on_paper,
 )
-from lib.ui.board.members.passport.record import show_record
+from lib.ui.board.members.passport.record import show_record_history
 from lib.ui.kit import session
 from lib.ui.kit.cache import query_at
 from lib.ui.kit.escape import escape_markdown
@@ -200,4 +200,4 @@ def _show_uploads(code: str) -> None:
         links = upload_links(rows["upload"])
         lines = zip(cells.upload_lines(rows), links, strict=True)
         cells.show_table([[*line, link_of_line] for line, link_of_line in lines])
-    show_record(code)
+    show_record_history(code)

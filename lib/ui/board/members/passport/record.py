@@ -18,7 +18,7 @@ from lib.wording import values
 from lib.wording.values import Row
 
 
-def show_record(code: str) -> None:
+def show_record_history(code: str) -> None:
     """Show what each upload did to the row of a member; its day opens the passport as of it."""
     rows = values.rows(query_at(board_moment(), record_history, code))
     if not rows:
