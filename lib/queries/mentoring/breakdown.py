@@ -93,9 +93,8 @@ def member_halves(
     is_hidden = counts.masks.states["mentees_10_19"].to_numpy() > counting.SHOWN
     reported, suppressed = np.zeros((2, len(cells.frame)), bool)
     reported[at[chosen]], suppressed[at[chosen]] = True, is_hidden[chosen]
-    counts_anyway = np.repeat(
-        reported.reshape(-1, len(cells.halves)).any(axis=1), len(cells.halves)
-    )
+    by_member = reported.reshape(len(cells.members), len(cells.halves))
+    counts_anyway = by_member.any(axis=1).repeat(len(cells.halves))
     table = cells.frame.assign(
         reported=reported,
         suppressed=suppressed,

@@ -166,6 +166,7 @@ def test_without_reports_there_are_no_figures_and_no_sheet(sqlite):
     start_consortium(sqlite)
     moment = store.Moment(store.latest(sqlite), now(sqlite).day)
     assert queries.mentoring_coverage(sqlite, moment).empty
+    assert member_halves(sqlite, moment).empty
     assert mentoring_sheet(sqlite, moment, HALF) is None
 
 
