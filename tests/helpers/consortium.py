@@ -26,6 +26,14 @@ def accept(
     return store.apply(engine, change(kind, *rows, accepted_at=accepted, **values))
 
 
+def start_with_indicator(engine: store.Engine, **values: Any) -> store.Engine:
+    """Begin with three schools and ``indicator``, promised to reach 40 in 2026/27."""
+    start_consortium(engine)
+    accept(engine, "indicators", indicator(**values))
+    accept(engine, "targets", target(40.0))
+    return engine
+
+
 def indicator(code: str = "1.1", **values: Any) -> dict[str, Any]:
     """Return an indicator: a yearly sum with a baseline of 0 in 2022/23."""
     return {

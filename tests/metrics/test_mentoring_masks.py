@@ -62,7 +62,7 @@ def counts(**by_member):
 
 def states_of(*states):
     of_mentees = masks(states).states["mentees"].xs("teacher_pupil", level="form")
-    return "".join(str(mark) for mark in of_mentees)
+    return "".join(map(str, of_mentees))
 
 
 def test_a_small_count_is_hidden_with_the_next_greater_one():

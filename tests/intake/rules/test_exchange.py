@@ -247,7 +247,7 @@ def test_v17_an_amount_of_odd_size_is_asked_about(planned, currency, warnings):
 
 
 @pytest.mark.parametrize(
-    ("row", "days", "codes"),
+    ("row", "days", "member"),
     [
         (EVENT, {"starts_on": "31.08.2023"}, "S01"),
         (EVENT, {"starts_on": "31.08.2023", "ends_on": "01.09.2023"}, None),
@@ -262,10 +262,10 @@ def test_v17_an_amount_of_odd_size_is_asked_about(planned, currency, warnings):
         (AGREEMENT, {"valid_from": "01.07.2026", "valid_to": "31.12.2026"}, "S01"),
     ],
 )
-def test_v06_hosts_and_parties_belong_to_the_consortium(row, days, codes):
+def test_v06_hosts_and_parties_belong_to_the_consortium(row, days, member):
     warnings = checked(table(row | days)).warnings
     assert [each.found for each in warnings if each.code == "member-not-active"] == (
-        [codes] if codes else []
+        [member] if member else []
     )
 
 

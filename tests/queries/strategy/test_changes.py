@@ -20,6 +20,7 @@ from tests.helpers.consortium import (
     now,
     report,
     start_consortium,
+    start_with_indicator,
     target,
 )
 from tests.helpers.rows import frame
@@ -33,10 +34,7 @@ SUMMER = date(2026, 9, 5)
 @pytest.fixture
 def begun(sqlite):
     """Three schools, and a yearly sum that runs from 0 in 2022/23 to 40 in 2026/27."""
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator(name_ru="Пары", name_en="Pairs"))
-    accept(sqlite, "targets", target(40.0))
-    return sqlite
+    return start_with_indicator(sqlite, name_ru="Пары", name_en="Pairs")
 
 
 def at(engine, upload=None, day=SUMMER):
@@ -253,10 +251,7 @@ def test_a_word_set_by_hand_is_told_with_its_reason(begun):
 @pytest.fixture
 def sensitive(sqlite):
     """Three schools that count pupils of whom little may be told."""
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator(name_ru="Пары", sensitive=True))
-    accept(sqlite, "targets", target(40.0))
-    return sqlite
+    return start_with_indicator(sqlite, name_ru="Пары", sensitive=True)
 
 
 def test_a_figure_of_a_few_people_is_not_told(sensitive):

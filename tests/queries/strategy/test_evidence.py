@@ -5,7 +5,15 @@ import pytest
 from lib import queries, store
 from lib.text import load
 from lib.wording import status
-from tests.helpers.consortium import YEAR, accept, indicator, now, report, start_consortium, target
+from tests.helpers.consortium import (
+    YEAR,
+    accept,
+    indicator,
+    now,
+    report,
+    start_consortium,
+    start_with_indicator,
+)
 
 RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "percent"}
 SHARE = RATIO | {"sensitive": True, "is_share": True}
@@ -65,9 +73,7 @@ def test_a_draft_an_empty_row_and_one_without_base_are_told_apart(sqlite):
 
 
 def test_a_year_shows_its_halves_and_who_did_not_finish_it(sqlite):
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator(period_type="half"))
-    accept(sqlite, "targets", target(40.0))
+    start_with_indicator(sqlite, period_type="half")
     rows = [report(member, half, 5) for member in ("S1", "S2") for half in (H1, H2)]
     accept(sqlite, "measurements", *rows, report("S3", H1, 9), report("S2", YEAR, 30))
     result, counted = behind(sqlite)
@@ -166,9 +172,7 @@ def test_an_indicator_made_sensitive_later_hides_its_numbers_of_earlier_moments_
 
 
 def test_a_few_in_the_whole_consortium_are_published_as_fewer(sqlite):
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator(sensitive=True))
-    accept(sqlite, "targets", target(40.0))
+    start_with_indicator(sqlite, sensitive=True)
     accept(sqlite, "measurements", report("S1", "2024/25", 30), report("S1", value=3))
     [row] = queries.suppressed_strategy(sqlite, now(sqlite)).to_dict("records")
     assert row["below"] == 5
@@ -191,9 +195,7 @@ def test_rows_known_at_a_moment_make_the_figure_of_that_moment(few):
 
 
 def test_the_sentence_of_a_few_people_says_no_number_from_which_they_could_be_told(sqlite):
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator(sensitive=True))
-    accept(sqlite, "targets", target(40.0))
+    start_with_indicator(sqlite, sensitive=True)
     accept(sqlite, "measurements", report("S1", value=3))
     [row] = queries.suppressed_strategy(sqlite, now(sqlite)).to_dict("records")
     sentence = status.explain(row, load("ru"))

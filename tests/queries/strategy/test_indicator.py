@@ -16,6 +16,7 @@ from tests.helpers.consortium import (
     now,
     report,
     start_consortium,
+    start_with_indicator,
     target,
 )
 
@@ -26,10 +27,7 @@ RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "p
 @pytest.fixture
 def begun(sqlite):
     """Three schools and a yearly sum promised to reach 40 in 2026/27."""
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator())
-    accept(sqlite, "targets", target(40.0))
-    return sqlite
+    return start_with_indicator(sqlite)
 
 
 def series(engine, code="1.1"):
@@ -47,9 +45,7 @@ def test_time_runs_from_the_baseline_over_silent_years_to_the_last_target(begun)
 
 
 def test_the_unfinished_year_of_a_flow_is_told_as_such(sqlite):
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator(period_type="half"))
-    accept(sqlite, "targets", target(40.0))
+    start_with_indicator(sqlite, period_type="half")
     for half, value in (("2025/26-H1", 4), ("2025/26-H2", 5), ("2026/27-H1", 3)):
         accept(sqlite, "measurements", report(period=half, value=value))
     rows = series(sqlite).set_index("period")
@@ -98,9 +94,7 @@ def test_a_member_without_a_base_is_shown_and_adds_nothing(sqlite):
 
 
 def test_an_unfinished_member_is_shown_beside_a_complete_year(sqlite):
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator(period_type="half"))
-    accept(sqlite, "targets", target(40.0))
+    start_with_indicator(sqlite, period_type="half")
     rows = [report(member, f"{YEAR}-H{half}", 5) for member in ("S1", "S2") for half in (1, 2)]
     accept(sqlite, "measurements", *rows, report("S3", f"{YEAR}-H1", 9))
     parts = spread(sqlite)
@@ -193,9 +187,7 @@ def test_a_dead_stop_is_explained_by_what_was_planned(begun):
 
 
 def test_percentages_are_written_in_per_cent_and_their_pace_in_points(sqlite):
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator(**RATIO))
-    accept(sqlite, "targets", target(40.0))
+    start_with_indicator(sqlite, **RATIO)
     rows = (report(member, numerator=281, denominator=1000) for member in ("S1", "S2"))
     accept(sqlite, "measurements", *rows)
     assert explanation(sqlite) == (
@@ -267,9 +259,7 @@ def test_a_report_is_expected_then_in_grace_then_overdue(sqlite, day, freshness)
 
 
 def test_the_consortium_s_own_reports_are_not_counted_in_members(sqlite):
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator(aggregation="distinct"))
-    accept(sqlite, "targets", target(40.0))
+    start_with_indicator(sqlite, aggregation="distinct")
     assert explanation(sqlite).endswith("консорциум не отчитался.")
     accept(sqlite, "measurements", report("consortium", value=30))
     assert explanation(sqlite).endswith("отчитался сам консорциум.")
@@ -300,9 +290,7 @@ def test_a_promise_runs_through_its_baseline_and_milestones_to_its_target(begun)
 
 
 def test_a_promise_by_steps_stays_until_the_day_of_the_step(sqlite):
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator(path="step"))
-    accept(sqlite, "targets", target(40.0))
+    start_with_indicator(sqlite, path="step")
     assert promised(sqlite) == [
         ("2023-08-31", 0.0, "baseline"),
         ("2027-08-30", 0.0, "eve"),

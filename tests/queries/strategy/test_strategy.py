@@ -16,6 +16,7 @@ from tests.helpers.consortium import (
     now,
     report,
     start_consortium,
+    start_with_indicator,
     target,
 )
 
@@ -30,16 +31,11 @@ def one(engine, period=None, day=DAY):
 @pytest.fixture
 def begun(sqlite):
     """Three schools and one yearly indicator that runs from 0 in 2022/23 to 40 in 2026/27."""
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator())
-    accept(sqlite, "targets", target(40.0))
-    return sqlite
+    return start_with_indicator(sqlite)
 
 
 def test_the_latest_figure_is_judged_on_the_last_day_of_its_period(engine):
-    start_consortium(engine)
-    accept(engine, "indicators", indicator())
-    accept(engine, "targets", target(40.0))
+    start_with_indicator(engine)
     accept(engine, "measurements", report("S1", value=18), report("S2", value=12))
     row = one(engine)
     assert (row.period, row.ends_on, row.value, row.complete) == (YEAR, "2026-08-31", 30, True)
@@ -208,10 +204,7 @@ def halves(*rows):
 @pytest.fixture
 def by_halves(sqlite):
     """A flow reported by half-years and promised by school years."""
-    start_consortium(sqlite)
-    accept(sqlite, "indicators", indicator(period_type="half"))
-    accept(sqlite, "targets", target(40.0))
-    return sqlite
+    return start_with_indicator(sqlite, period_type="half")
 
 
 def test_half_a_year_s_events_are_no_part_of_the_way_to_a_year_s(by_halves):

@@ -9,7 +9,13 @@ from lib import store
 from lib.queries.strategy.changes.board_changes import CHANGES
 from lib.text import load
 from lib.ui.board.overview.changes import in_short, news
-from tests.helpers.consortium import YEAR, accept, indicator, report, start_consortium, target
+from tests.helpers.consortium import (
+    YEAR,
+    accept,
+    indicator,
+    report,
+    start_with_indicator,
+)
 from tests.helpers.pages import open_sound
 
 RU = load("ru")
@@ -121,9 +127,7 @@ def test_every_sort_is_heard_before_the_most_important_fills_the_rest():
 
 def fill(engine):
     """A small consortium whose last upload corrects a report; return that upload."""
-    start_consortium(engine)
-    accept(engine, "indicators", indicator(name_ru=HOSTILE))
-    accept(engine, "targets", target(40.0))
+    start_with_indicator(engine, name_ru=HOSTILE)
     accept(engine, "measurements", report("S1", "2024/25", 12))
     return accept(engine, "measurements", report("S1", "2024/25", 14), note="опечатка")
 
