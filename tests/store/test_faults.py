@@ -57,22 +57,22 @@ def test_a_foreign_file_is_refused_and_left_as_it_was(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_database_of_a_newer_version_is_refused(tmp_path, migrated):
-    path = tmp_path / "newer.db"
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ("UPDATE alembic_version SET version_num = '9999'", DatabaseFault.NEWER),
+        ("DELETE FROM alembic_version", DatabaseFault.CORRUPT),
+    ],
+)
+def test_a_database_of_a_newer_version_and_one_without_any_are_refused(
+    tmp_path, migrated, change, expected
+):
+    path = tmp_path / "other.db"
     shutil.copy(migrated, path)
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.execute(change)
         connection.commit()
-    assert fault(store.open_database, address(path)) is DatabaseFault.NEWER
-
-
-def test_a_database_that_lost_its_revision_is_corrupt(tmp_path, migrated):
-    path = tmp_path / "lost.db"
-    shutil.copy(migrated, path)
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("DELETE FROM alembic_version")
-        connection.commit()
-    assert fault(store.open_database, address(path)) is DatabaseFault.CORRUPT
+    assert fault(store.open_database, address(path)) is expected
 
 
 @pytest.mark.parametrize("content", [NO_DATABASE, b"PK\x03\x04" * 99])

@@ -10,7 +10,15 @@ from lib import queries, store
 from lib.text import load
 from lib.wording.questions import describe_question
 from lib.wording.status import explain
-from tests.helpers.consortium import accept, indicator, now, report, start_consortium, target
+from tests.helpers.consortium import (
+    accept,
+    indicator,
+    now,
+    report,
+    start_consortium,
+    start_with_indicator,
+    target,
+)
 from tests.helpers.rows import START, at
 
 SCHOOLS = tuple(f"S{number:02}" for number in range(1, 14))
@@ -271,30 +279,26 @@ def test_sensitive_figures_do_not_tell_what_silent_members_last_reported(sqlite)
     assert (row["plan"], row["firm"]) == ("slipping", False)
 
 
-def test_the_shortest_way_back_takes_the_fewest_members(sqlite):
-    start_consortium(sqlite, "S1", "S2", "S3")
-    accept(sqlite, "indicators", indicator())
-    accept(sqlite, "targets", target(40.0))
+@pytest.mark.parametrize(
+    ("own_targets", "way"),
+    [
+        ([], {"S1": {"value": 1, "needed": 6}}),
+        ([target(3.0, YEAR, member_code="S1")], {"S2": {"value": 4, "needed": 9}}),
+    ],
+)
+def test_the_way_back_takes_the_fewest_members_and_none_beyond_its_own_target(
+    sqlite, own_targets, way
+):
+    start_with_indicator(sqlite)
+    accept(sqlite, "targets", *own_targets)
     reports = (("S1", 1), ("S2", 4), ("S3", 20))
     accept(sqlite, "measurements", *(report(code, value=value) for code, value in reports))
-    way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR).set_index("member_code")
-    assert way[["value", "needed"]].to_dict("index") == {"S1": {"value": 1, "needed": 6}}
-
-
-def test_the_way_back_asks_a_member_for_no_more_than_its_own_target(sqlite):
-    start_consortium(sqlite, "S1", "S2", "S3")
-    accept(sqlite, "indicators", indicator())
-    accept(sqlite, "targets", target(40.0), target(3.0, YEAR, member_code="S1"))
-    reports = (("S1", 1), ("S2", 4), ("S3", 20))
-    accept(sqlite, "measurements", *(report(code, value=value) for code, value in reports))
-    way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR).set_index("member_code")
-    assert way[["value", "needed"]].to_dict("index") == {"S2": {"value": 4, "needed": 9}}
+    steps = queries.way_back(sqlite, now(sqlite), "1.1", YEAR).set_index("member_code")
+    assert steps[["value", "needed"]].to_dict("index") == way
 
 
 def test_the_way_back_counts_what_silent_members_last_reported(sqlite):
-    start_consortium(sqlite, "S1", "S2", "S3")
-    accept(sqlite, "indicators", indicator())
-    accept(sqlite, "targets", target(40.0))
+    start_with_indicator(sqlite)
     before, shown = (("S1", 1), ("S2", 4), ("S3", 9)), (("S1", 2), ("S2", 5))
     accept(sqlite, "measurements", *(report(code, BEFORE, value) for code, value in before))
     accept(sqlite, "measurements", *(report(code, YEAR, value) for code, value in shown))
