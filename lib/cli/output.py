@@ -19,7 +19,9 @@ from lib.text import DEFAULT, Text, languages, load
 DONE, ERRORS, WARNINGS, CONFLICT = 0, 1, 2, 3
 
 AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
-Language = Annotated[str, typer.Option("--language", help="Language of words: ru, en or kk.")]
+Language = Annotated[
+    str, typer.Option("--language", help=f"Language of words: {', '.join(languages())}.")
+]
 
 
 class FileFormat(StrEnum):

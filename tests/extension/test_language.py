@@ -9,6 +9,7 @@ import json
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 from lib import server
+from lib.cli.output import Language
 from lib.text import language_name, languages, load
 text = load("tt")
 app = Starlette(routes=[*server.routes])
@@ -19,6 +20,7 @@ print(json.dumps({
     "page": text("page-overview"),
     "fallback": text("page-members") == load("ru")("page-members"),
     "sign_in": [reader.get(f"/login?lang={code}").text for code in languages()],
+    "help": Language.__metadata__[0].help,
     "number": text.number(1234.5), "day": text.date("2025-12-20"),
 }))
 """
@@ -36,3 +38,4 @@ def test_a_folder_of_words_is_a_language_and_its_gaps_are_russian(tmp_path):
     assert all(">Татар</a>" in page for page in result["sign_in"])
     assert result["number"].endswith("234,5")
     assert "2025" in result["day"]
+    assert result["help"] == "Language of words: ru, en, kk, tt."
