@@ -157,7 +157,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "federal-{}.counts": FEDERAL_NUMBERS,
     "events-group-{}": (*GROUPS, "rest"),
     "figure-{}": COLUMNS,
-    "filing-{}": ("xlsx", "csv"),
+    "source-{}": ("xlsx", "csv"),
     "fill-{}": ("xlsx", "csv"),
     "sankey-{}": ("giver", "resource", "receiver"),
     "form-{}": Type,

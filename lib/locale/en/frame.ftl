@@ -47,7 +47,8 @@ moment-uploads-choose = choose a day
 
 source-line = Upload { $upload } · on { $day }
 source-table = Table
-source-download = Download CSV
+source-csv = Download CSV
+source-xlsx = Download XLSX
 chart = Chart
 chart-picture = Picture
 chart-picture-png = PNG for slides and mail

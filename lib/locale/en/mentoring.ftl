@@ -31,8 +31,6 @@ filing-participants = Participants
 
 filing-offer = Sheet to sign: { $who }
 filing-closed = The sheet with exact numbers is for the curator of the own organisation and the coordinator of the consortium: it holds numbers below 5. Sign in with your account.
-filing-xlsx = Download XLSX
-filing-csv = Download CSV
 filing-centre = { $half }: “Numbers by 30 December” (monitoring of 20 December)
 filing-half = { $half }: half-yearly monitoring
 filing-about = The sheet is of the board's moment and names the uploads it rests on. The federal statistical form is filled in separately.

@@ -47,7 +47,8 @@ moment-uploads-choose = күнді таңдаңыз
 
 source-line = № { $upload } жүктеу · { $day } күнгі жағдай
 source-table = Кесте
-source-download = CSV жүктеп алу
+source-csv = CSV жүктеп алу
+source-xlsx = XLSX жүктеп алу
 chart = Диаграмма
 chart-picture = Сурет
 chart-picture-png = PNG — слайдтар мен хаттарға

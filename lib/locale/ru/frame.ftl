@@ -47,7 +47,8 @@ moment-uploads-choose = выберите день
 
 source-line = Загрузка № { $upload } · на { $day }
 source-table = Таблица
-source-download = Скачать CSV
+source-csv = Скачать CSV
+source-xlsx = Скачать XLSX
 chart = График
 chart-picture = Картинка
 chart-picture-png = PNG — для слайдов и писем

@@ -97,6 +97,13 @@ def test_the_seven_criteria_say_what_is_known_and_what_is_not():
     assert "с действующим договором 2 из 3 участников" in result
     formulas = "\n".join(each.value for each in app.caption).replace("\\", "")
     assert RU("criterion-equality.formula") in formulas
+    assert not app.get("download_button")
+    app.session_state["rows-contracts-agreements"] = True
+    app.run()
+    assert [button.proto.label for button in app.get("download_button")] == [
+        RU("source-csv"),
+        RU("source-xlsx"),
+    ]
 
 
 def test_criteria_are_told_before_there_are_agreements():

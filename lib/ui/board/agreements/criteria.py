@@ -57,8 +57,9 @@ def _offer_rows(criterion: Criterion, kind: str, rows: pd.DataFrame, label: str)
     if not opened.open:
         return
     columns = [name for name in tables.file_columns(kind) if name in rows]
-    listed = rows[[*columns, *ROWS]].head(LISTED)
+    name = f"{criterion}-{kind}"
+    table = tables.with_headers(rows[[*columns, *ROWS]], kind, words)
     with opened:
-        table = tables.with_headers(listed, kind, words)
-        tables.show_table(table, f"listed-{criterion}-{kind}", localise=False)
+        tables.show_table(table.head(LISTED), f"listed-{name}", localise=False)
         tables.show_part(LISTED, len(rows))
+        tables.offer_files(name, lambda: table)

@@ -6,7 +6,6 @@ import streamlit as st
 from lib import access, queries
 from lib.charts.directions import reports
 from lib.contracts import CONTRACTS
-from lib.export import spreadsheet
 from lib.queries import Evidence
 from lib.queries.disclosure.suppression import suppress
 from lib.text import Text
@@ -48,14 +47,8 @@ def show_rows(row: Row) -> None:
         switched = st.toggle(words("evidence-every"), key=EVERY, bind="query-params")
         every = switched or not evidence.rows["behind"].any()
         rows = _for_reader(evidence.rows if every else evidence.rows[evidence.rows["behind"]])
-        st.download_button(
-            words("source-download"),
-            lambda: spreadsheet.csv(_as_file(rows, words), words),
-            f"rows-{row['indicator_code']}.csv",
-            "text/csv",
-            type="tertiary",
-            on_click="ignore",
-        )
+        name = f"rows-{row['indicator_code']}"
+        tables.offer_files(name, lambda: _as_file(rows, words), look="tertiary")
     if rows["suppressed"].any():
         limit = int(settings()[SettingName.SMALL_COUNT])
         st.caption(words("evidence-masked", most=limit - 1))

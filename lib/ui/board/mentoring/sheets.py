@@ -20,6 +20,7 @@ from lib.ui.kit.guard import identity, identity_by
 from lib.ui.kit.links import link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import AT, chosen, database, engine, moment
+from lib.ui.kit.tables.files import MEDIA_TYPES
 from lib.ui.menu import Page
 from lib.wording import values
 
@@ -29,10 +30,6 @@ WIDTH = 620
 
 ROWS = ("member", "half", "form_name", "mentors", "mentees", "pairs", "groups", "mentees_10_19",
         "novice_mentees", "plans_total", "plans_done", "upload", "line", "file")  # fmt: skip
-FORMATS = {
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "csv": "text/csv",
-}
 
 
 def may_file(reader: Identity, member: str | None) -> bool:
@@ -54,16 +51,11 @@ def show_sheets(scope: Scope) -> None:
     half = st.selectbox(words("figure-half"), halves, format_func=_label, key=HALF, width=WIDTH)
     if half is None:
         return
-    with st.container(horizontal=True, gap="small"):
-        for ending, kind in FORMATS.items():
-            st.download_button(
-                words(f"filing-{ending}"),
-                _content(half, scope.member, as_csv=ending == "csv"),
-                f"mentoring-{half.replace('/', '-')}-{scope.member or 'all'}.{ending}",
-                kind,
-                on_click="ignore",
-                key=f"filing-{ending}",
-            )
+    tables.offer_formats(
+        f"mentoring-{half.replace('/', '-')}-{scope.member or 'all'}",
+        {ending: _content(half, scope.member, as_csv=ending == "csv") for ending in MEDIA_TYPES},
+        key="filing",
+    )
     st.caption(escape_markdown(words("filing-about")))
     if scope.member and _may_fill(identity(), scope.member):
         _show_fill_form(scope.member, halves)
@@ -84,7 +76,7 @@ def _show_fill_form(member: str, halves: list[str]) -> None:
         words("figure-half"), listed, format_func=words.period, key=FILL_HALF, width=WIDTH
     )
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-        for ending, kind in FORMATS.items():
+        for ending, kind in MEDIA_TYPES.items():
             st.download_button(
                 words(f"fill-{ending}"),
                 _fill_form(str(half or coming), member, as_csv=ending == "csv"),

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.charts.vega import Spec
-from lib.export import picture, spreadsheet
+from lib.export import picture
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED
 from lib.ui.kit.escape import escape_markdown
@@ -46,7 +46,7 @@ def offer_table(
     label: str = "",
     headers: Mapping[str, str] | None = None,
 ) -> None:
-    """Offer figures as a table and as a file, built when the popover is opened.
+    """Offer figures as a table and as files, built when the popover is opened.
 
     figures : the table, or what reads it once the popover is open. label : of what opens it.
     headers : as in ``tables.worded``.
@@ -62,14 +62,7 @@ def offer_table(
     with opened:
         tables.show_table(table, f"table-{name}", width="content")
         tables.show_part(LISTED, len(frame))
-        st.download_button(
-            words("source-download"),
-            lambda: spreadsheet.csv(tables.worded(frame, columns, words, headers), words),
-            f"{name}.csv",
-            "text/csv",
-            on_click="ignore",
-            key=f"download-{name}",
-        )
+        tables.offer_files(name, lambda: tables.worded(frame, columns, words, headers))
 
 
 def offer_picture(name: str, spec: Spec, data: pd.DataFrame, title: str, note: str) -> None:

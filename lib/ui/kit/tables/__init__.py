@@ -7,10 +7,13 @@ from lib.ui.kit.tables.cells import (
     worded,
 )
 from lib.ui.kit.tables.facts import show_facts
+from lib.ui.kit.tables.files import offer_files, offer_formats
 from lib.ui.kit.tables.table_view import show_part, show_table
 
 __all__ = [
     "file_columns",
+    "offer_files",
+    "offer_formats",
     "show_facts",
     "show_part",
     "show_table",
