@@ -5,6 +5,7 @@ A text that was found is never repeated: a problem names its row and column only
 
 import re
 from collections.abc import Sequence
+from urllib.parse import unquote_plus
 
 from lib.contracts import normalise
 from lib.intake.privacy.contacts import has_home, has_page, may_have_home, may_have_page
@@ -100,8 +101,17 @@ def scan(texts: Sequence[str], *, names: bool = True, numbers: bool = True) -> s
     """Return the places of the texts that tell of a person; see ``tells_of_person``.
 
     All texts are searched for marks as one, so that a million innocent ones cost next to nothing;
-    those that differ by digits only, such as own numbers, bear the same marks.
+    those that differ by digits only, such as own numbers, bear the same marks. What an address
+    writes in signs, such as ``search=%D0%98%D0%B2…``, is read as it will be seen.
     """
+    places = _scan(texts, names=names, numbers=numbers)
+    addresses = [place for place, text in enumerate(texts) if "%" in text or "=" in text]
+    decoded = [unquote_plus(texts[place]) for place in addresses]
+    return places | {addresses[at] for at in _scan(decoded, names=names, numbers=numbers)}
+
+
+def _scan(texts: Sequence[str], *, names: bool, numbers: bool) -> set[int]:
+    """Return the places of the texts that tell of a person as they are written."""
     shapes = dict.fromkeys("\n".join(texts).translate(_SAME_DIGIT).split("\n"))
     joined = "\n".join(shapes)
     small = joined.casefold()

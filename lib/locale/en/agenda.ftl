@@ -87,6 +87,7 @@ slide-filter-unknown = “{ $value }” does not exist
 slide-year-unknown = there is no year “{ $value }”, the last one is shown
 agenda-add-page = Add this page to the agenda
 agenda-add-to = To the agenda: { $topic }, { $day }
+agenda-add-which = To which agenda
 agenda-calendar-address = The calendar's address to subscribe to; whoever knows it sees days and titles without signing in:
 agenda-lacks-names = { $count ->
         [one] { $count } name is in Russian only

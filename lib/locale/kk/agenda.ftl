@@ -72,6 +72,7 @@ slide-filter-unknown = «{ $value }» — ондайы жоқ
 slide-year-unknown = «{ $value }» оқу жылы жоқ, соңғысы алынды
 agenda-add-page = Осы бетті күн тәртібіне қосу
 agenda-add-to = Күн тәртібіне: { $topic }, { $day }
+agenda-add-which = Қай күн тәртібіне
 agenda-calendar-address = Жазылуға арналған күнтізбе мекенжайы; оны білетін адам күндер мен атауларды жүйеге кірмей көреді:
 agenda-lacks-names = { $count } атау тек орыс тілінде
 pack-figure = код

@@ -88,6 +88,7 @@ slide-filter-unknown = «{ $value }» — такого нет
 slide-year-unknown = года «{ $value }» нет, взят последний
 agenda-add-page = Добавить эту страницу в повестку
 agenda-add-to = В повестку: { $topic }, { $day }
+agenda-add-which = В какую повестку
 agenda-calendar-address = Адрес календаря для подписки; кто его знает, видит дни и названия без входа:
 agenda-lacks-names = { $count ->
         [one] { $count } название есть только по-русски

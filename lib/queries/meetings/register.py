@@ -87,14 +87,10 @@ def last_held(source: store.Database, now: store.Moment) -> dict[str, Any] | Non
 
 
 @store.cached
-def next_planned(source: store.Database, now: store.Moment) -> dict[str, Any] | None:
-    """Return the row of the first planned meeting of today or later, else the latest planned one.
-
-    None where no meeting is planned.
-    """
+def planned_meetings(source: store.Database, now: store.Moment) -> pd.DataFrame:
+    """Return the planned rows of ``meetings``, the next one first, those of past days last."""
     rows = meetings(source, now)
-    planned = rows[rows["state"] == MeetingState.PLANNED]
-    return _first(planned)
+    return rows[rows["state"] == MeetingState.PLANNED].reset_index(drop=True)
 
 
 def _first(rows: pd.DataFrame) -> dict[str, Any] | None:

@@ -81,6 +81,9 @@ def test_other_headers_are_innocent(header):
         "Date of birth : 12.03.2010",
         "b. day 12.05",
         "Teacher Askar Omarov School 12",
+        "members?search=%D0%98%D0%B2%D0%B0%D0%BD%D0%BE%D0%B2+%D0%98%D0%B2%D0%B0%D0%BD | 10",
+        "members?search=Иванов+Иван",
+        "members?search=maria%40example.org | 10",
     ],
 )
 def test_a_text_about_a_person_is_found(text):
@@ -109,6 +112,7 @@ def test_a_text_about_a_person_is_found(text):
         "Club day 5 October",
         "Pupil's parents came to school",
         "Ybyrai Altynsarin Academy",
+        "members?search=%D0%BB%D0%B8%D1%86%D0%B5%D0%B9+7&country=KZ | 10; 3?period=2025/26",
     ],
 )
 def test_other_texts_are_innocent(text):

@@ -270,6 +270,12 @@ def test_a_board_is_added_to_the_agenda_with_its_filters(sqlite):
     assert stored(sqlite, "meetings")[0]["running_order"] == (
         "overview | 15; 1; 1?period=2025/26 | 10; indicator:1.1 | 10"
     )
+    plan(sqlite, meeting_code="M-2", held_on="2030-02-10", running_order="overview")
+    board.run().selectbox(key="add-page-choice").set_value("M-2").run()
+    board.button(key="add-page-1").click().run()
+    orders = {row["meeting_code"]: row["running_order"] for row in stored(sqlite, "meetings")}
+    assert orders["M-2"] == "overview; indicator:1.1 | 10"
+    assert orders["M-1"].count("indicator:1.1") == 1
     agenda = open_sound(PAGE)
     period = escape_markdown(RU.period("2025/26"))
     assert any(f"· {period} · 10" in line.value for line in agenda.markdown)
@@ -287,6 +293,16 @@ def test_filters_of_boards_become_those_of_points():
     assert point == Point("mentoring", 10, filters={"form": "teacher_pupil", "region": "Москва"})
     for page in (page for page in Page if page.section == "board"):
         assert page_points(page, {}.get)
+
+
+def test_a_board_with_a_persons_name_in_its_filters_is_refused_on_the_spot(sqlite):
+    plan(fill(sqlite), running_order="overview")
+    board = open_sound(
+        "pages/board/members.py", state={"add-page": True}, search="Иванов Иван Петрович"
+    )
+    board.button(key="add-page-0").click().run()
+    assert "личные сведения" in board.error[0].value
+    assert stored(sqlite, "meetings")[0]["running_order"] == "overview"
 
 
 def test_members_that_left_before_the_day_are_not_offered():

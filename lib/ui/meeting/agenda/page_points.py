@@ -1,10 +1,10 @@
-"""The board that a reader looks at as a point of the next meeting, added by one button."""
+"""The board that a reader looks at as a point of a planned meeting, added by one button."""
 
 from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
-from lib.queries.meetings.register import next_planned
+from lib.queries.meetings.register import planned_meetings
 from lib.queries.members.directory import FILTERS, SEARCH
 from lib.running_order import Point, join_points, slide_address
 from lib.slides.catalogue import INDICATOR, MEMBER, slide_title, slide_titles
@@ -12,14 +12,19 @@ from lib.slides.decks import meeting_points
 from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
+from lib.ui.kit.desk.submit import show_flash
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import PERIOD, database, moment
 from lib.ui.meeting.agenda.current_rows import current_meeting
-from lib.ui.meeting.agenda.meeting import Meeting, change_meeting, may_write
+from lib.ui.meeting.agenda.meeting import Meeting, change_meeting, may_write, meeting_label
 from lib.ui.menu import Page
+from lib.wording import values
 
 MINUTES = 10
 """Length of a point that is added from a board, to be changed on the agenda."""
+
+ADD_TO = "add-page-to"
+"""Session key: the code of the planned meeting that boards are added to."""
 
 EXCHANGE_FILTERS = ("resource", "unit", "giver", "receiver", "member", "way", "level")
 SLIDES_OF_VIEWS = {"sankey": "exchange", "matrix": "matrix", "map": "map", "needs": "needs"}
@@ -39,11 +44,11 @@ Chosen = Callable[[str], str | None]
 
 
 def offer_page(page: Page) -> None:
-    """Offer to add the board, as it is filtered now, to the next planned meeting."""
+    """Offer to add the board, as it is filtered now, to a planned meeting."""
     if page.section != "board" or not may_write():
         return
-    words, meeting = session.words(), next_meeting()
-    if meeting is None:
+    words, planned = session.words(), values.rows(query(planned_meetings))
+    if not planned:
         return
     opened = st.popover(
         words("agenda-add-page"),
@@ -55,23 +60,51 @@ def offer_page(page: Page) -> None:
     )
     if not opened.open:
         return
-    scope = Scope(database(), moment(), None, words)
-    titles = slide_titles(scope)
     with opened:
+        show_flash()
+        meeting = _choose_meeting(planned)
+        _offer_points(meeting, chosen_points(page))
+
+
+def _choose_meeting(planned: Sequence[Meeting]) -> Meeting:
+    """Picker: the planned meeting that gets the board, at first the next one; a line if only one.
+
+    It is kept in the session: whoever prepares a meeting adds several boards to it.
+    """
+    words = session.words()
+    if len(planned) == 1:
+        [meeting] = planned
         day = words.date(meeting["held_on"])
         st.caption(escape_markdown(words("agenda-add-to", topic=meeting["topic"], day=day)))
-        present = {slide_address(point) for point in meeting_points(meeting)}
-        for place, point in enumerate(chosen_points(page)):
-            address = slide_address(point)
-            title = slide_title(scope, address, titles)
-            st.button(
-                escape_markdown(title),
-                icon=":material/check:" if address in present else ":material/add:",
-                disabled=address in present,
-                on_click=_add,
-                args=(meeting, point),
-                key=f"add-page-{place}",
-            )
+        return meeting
+    by_code = {str(meeting["meeting_code"]): meeting for meeting in planned}
+    codes, kept = list(by_code), st.session_state.get(ADD_TO)
+    code = st.selectbox(
+        words("agenda-add-which"),
+        codes,
+        index=codes.index(kept) if kept in codes else 0,
+        format_func=lambda code: meeting_label(by_code[code]),
+        key="add-page-choice",
+    )
+    st.session_state[ADD_TO] = code
+    return by_code[code]
+
+
+def _offer_points(meeting: Meeting, points: Sequence[Point]) -> None:
+    """Draw a button for every slide of a board; those that the meeting has are ticked."""
+    scope = Scope(database(), moment(), None, session.words())
+    titles = slide_titles(scope)
+    present = {slide_address(point) for point in meeting_points(meeting)}
+    for place, point in enumerate(points):
+        address = slide_address(point)
+        st.button(
+            escape_markdown(slide_title(scope, address, titles)),
+            icon=":material/check:" if address in present else ":material/add:",
+            disabled=address in present,
+            on_click=_add,
+            args=(meeting, point),
+            key=f"add-page-{place}",
+        )
 
 
 def page_points(page: Page, chosen: Chosen) -> list[Point]:
@@ -102,11 +135,6 @@ def _slides(page: Page, chosen: Chosen) -> Sequence[tuple[str, Sequence[str]]]:
 def chosen_points(page: Page) -> list[Point]:
     """Return ``page_points`` of what this reader has chosen."""
     return page_points(page, _chosen)
-
-
-def next_meeting() -> Meeting | None:
-    """Return the row of ``next_planned`` at the reader's moment."""
-    return query(next_planned)
 
 
 def _chosen(key: str) -> str | None:
