@@ -16,10 +16,12 @@ from lib.contracts.spellings import (
     without_request,
     without_unit,
 )
+from lib.contracts.stems import name_stems, stems
 from lib.contracts.words import EXAMPLE, MARK, example, form, header_key
 from lib.tables import UPLOADABLE, Column, Type, VersionColumns, sql_table
 from lib.text import Text, languages, load
 
+_OF_NAMES = {Type.REFERENCE, Type.CHOICE}
 _DTYPES = {Type.INTEGER: "Int64", Type.DECIMAL: "float64", Type.YES_NO: "boolean"}
 
 
@@ -109,6 +111,27 @@ class Contract:
         return {words: next(iter(names)) for words, names in by_words.items() if len(names) == 1}
 
     @cached_property
+    def by_stems(self) -> dict[tuple[str, ...], str]:
+        """Headers by the stems of their words, where they mean one column; numbers are exact."""
+        by_stems: dict[tuple[str, ...], set[str]] = {}
+        for header, name in self.spelled.items():
+            by_stems.setdefault(stems(header, self.kind), set()).add(name)
+            if self.columns[name].type in _OF_NAMES:
+                by_stems.setdefault(name_stems(header, self.kind), set()).add(name)
+        return {
+            key: next(iter(names)) for key, names in by_stems.items() if key and len(names) == 1
+        }
+
+    def meant_by_stems(self, plain: str) -> str | None:
+        """Return the column that a normalised header means by the stems of its words, if one."""
+        by_stems = self.by_stems
+        name = by_stems.get(stems(plain, self.kind))
+        if name is None:
+            name = by_stems.get(name_stems(plain, self.kind))
+            name = name if name and self.columns[name].type in _OF_NAMES else None
+        return name
+
+    @cached_property
     def kazakh_stems(self) -> dict[str, str]:
         """Kazakh headers without endings of their words, «Алымы» is «Алым», where one has them."""
         headers = zip(self.header(load("kk")), self.columns, strict=True)
@@ -140,11 +163,12 @@ class Contract:
 
     def otherwise_called(self, header: str) -> list[str]:
         """Return the columns that a header may mean where the one it means first is taken."""
-        plain, first = normalise(header), columns_called(header).get(self.kind)
+        first = columns_called(header).get(self.kind)
+        plain = {normalise(header), normalise(without_unit(header))}
         return [
             name
             for name, column in self.columns.items()
-            if name != first and plain in map(normalise, column.synonyms)
+            if name != first and not plain.isdisjoint(map(normalise, column.synonyms))
         ]
 
     def template_rows(self, text: Text) -> list[list[str]]:
@@ -222,8 +246,10 @@ def _called(plain: str) -> dict[str, str]:
             any_order = contract.in_any_order
             name = next((any_order[words] for words in orders if words in any_order), None)
         if not name:
-            stems = contract.kazakh_stems
-            name = next((stems[one] for one in map(kazakh_stem, readings) if one in stems), None)
+            kazakh = contract.kazakh_stems
+            name = next((kazakh[one] for one in map(kazakh_stem, readings) if one in kazakh), None)
+        if not name:
+            name = next(filter(None, map(contract.meant_by_stems, readings)), None)
         if name:
             called[kind] = name
     return called

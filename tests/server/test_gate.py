@@ -128,17 +128,18 @@ def test_without_accounts_every_visitor_is_refused(visit, address):
 def test_the_one_time_address_makes_its_browser_the_owner(visit, sqlite):
     client, secret = visit(), access.create_owner_secret(sqlite)
     assert visit().get("/owner?key=forged").headers["location"] == "/login"
-    page = client.get("/owner", params={"key": secret})
+    page = client.get("/owner", params={"key": secret, "lang": "kk"})
     assert (page.status_code, secret in page.text) == (200, True)
+    assert 'action="/owner?lang=kk"' in page.text
 
     def claim(who=client, **fields):
         form = {"key": secret, "name": "anna", "new": SECRET, "again": SECRET} | fields
-        return who.post("/owner", data=form, headers=ORIGIN)
+        return who.post("/owner?lang=kk", data=form, headers=ORIGIN)
 
     assert claim(again="another password").status_code == 422
     assert claim(name="<b>").status_code == 422
     assert claim(new="1234567890", again="1234567890").status_code == 422
-    assert claim().headers["location"] == "/"
+    assert claim().headers["location"] == "/?lang=kk"
     assert client.get("/due").status_code == 200
     assert client.put("/_stcore/upload_file/a/b", content=b"x", headers=ORIGIN).status_code == 200
     assert claim(visit(), name="boris").headers["location"] == "/login"

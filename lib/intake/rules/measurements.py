@@ -15,6 +15,7 @@ from lib.intake.rules.comparisons import (
 )
 from lib.intake.rules.plausibility import counts_are_not_negative, percent_written_as_share
 from lib.intake.rules.strategy import (
+    COUNTED,
     is_percent_of_whole,
     of_indicator,
     v03_percent_within_0_and_100,
@@ -86,7 +87,8 @@ def _values(sheet: Sheet, *alike: str) -> pd.DataFrame:
 def v07_no_jump(sheet: Sheet) -> None:
     """Warn about a value three times, or thirty points, away from the previous period's.
 
-    Per cent that fall to a third are asked about from ten points on: 45 % and then 15 %.
+    Per cent that fall to a third are asked about from ten points on: 45 % and then 15 %. Counts
+    below ten are not: of a school's one prize winner, four the next year are no slip.
 
     A ratio of members is left out: a member's value there is 0 or 100, so a jump means nothing. A
     denominator of a year five times as large, or as small, is warned about too: with one digit too
@@ -110,6 +112,8 @@ def v07_no_jump(sheet: Sheet) -> None:
     low, high = np.minimum(value, previous), np.maximum(value, previous)
     times = (low > 0) & (high > _JUMP_TIMES * low)
     third = (low > 0) & (high >= _JUMP_TIMES * low) & (apart >= _FEW_POINTS)
+    counted = of_indicator(sheet, "unit_kind").isin(COUNTED)
+    times &= ~(counted & (high < _FEW))
     jumps = (percent & ((apart > _JUMP_POINTS) | third)) | (~percent & times)
     jumps &= of_indicator(sheet, "aggregation") != Aggregation.RATIO_OF_MEMBERS
     sheet.report(

@@ -276,6 +276,7 @@ problem-scale-twice = The header and the currency name different scales.
     .fix = Leave “thousand” or “million” in only one of them.
 problem-setting-malformed = The value “{ $found }” does not suit this setting.
     .expected = a number; a day like “20 December”; a time zone like Europe/Moscow
+    .fix = A number is written in digits, a day like “20 December”, a time zone like Asia/Almaty or Europe/Moscow.
 problem-range-reversed = The upper limit { $found } is below the lower one.
     .fix = Swap the limits.
 problem-range-absent = The indicator is to stay within limits, and none are given.

@@ -10,7 +10,7 @@ from lib.server.account.forms import read_form
 from lib.server.account.sign_in import enter
 from lib.server.cookies import redirect
 from lib.server.database import engine
-from lib.server.views import html_response, owner_page, request_words
+from lib.server.views import LANGUAGE, html_response, owner_page, request_words
 from lib.server.visitor import Visitor
 
 
@@ -37,7 +37,7 @@ async def owner(request: Request) -> Response:
         return html_response(page(words(f"account-error-{error.code}")), 422)
     except access.UnfitPasswordError as error:
         return html_response(page(words(f"password-unfit-{error.code}")), 422)
-    return await enter(request, session, "/")
+    return await enter(request, session, f"/?{LANGUAGE}={words.language}")
 
 
 def _add_owner(request: Request, secret: str, name: str, password: str) -> str:

@@ -153,7 +153,7 @@ def test_v07_per_cent_that_fall_to_a_third_are_asked_about(before, after, warnin
 
 
 @pytest.mark.parametrize(
-    ("value", "warnings"), [("18", []), ("19", ["value-jumps"]), ("1", ["value-jumps"]), ("2", [])]
+    ("value", "warnings"), [("18", []), ("19", ["value-jumps"]), ("1", []), ("2", [])]
 )
 def test_v07_three_times_the_stored_value_before_is_a_jump(value, warnings):
     assert measured(COUNT | {"period": "2025/26-H1", "value": value})[1] == warnings
