@@ -26,7 +26,7 @@ TALLEST = 560
 COLUMNS = ("indicator", "period", "deadline", "days_late")
 """Columns of the table behind a list, which is a file as well."""
 
-WIDTHS = (165, 470, 125, 135, 115)
+WIDTHS = (210, 425, 125, 135, 115)
 """Columns of a list in pixels: member or state, indicator, period, deadline, days late."""
 
 
