@@ -1,5 +1,6 @@
 """Header detection: the row in which a table's header starts, or that it has none."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -54,13 +55,12 @@ def find(
         if cell_counts[row] and cell_counts[row + 2]
     ]
     if places:
-        scores = [best_fit(place.header[:_SEARCHED_COLUMNS], kinds).score for place in places]
-        best = places[max(range(len(scores)), key=scores.__getitem__)]
+        best, score = _best_of(places, kinds)
         is_whole = _is_as_full(best, head) and not has_table(head[: best.row])
-        is_sure = kind is not None or max(scores) >= _SURE or is_whole
+        is_sure = kind is not None or score >= _SURE or is_whole
         if known_cells(best.header) > 1 and is_sure:
-            best = _with_second_line(best, head, max(scores), kinds)
-            best = best if max(scores) >= _SURE else _with_third_line(best, head)
+            best = _with_second_line(best, head, score, kinds)
+            best = best if score >= _SURE else _with_third_line(best, head)
             return with_groups(best, head)
     row = _first_full(head, lengths)
     for first in (row - 1, row):
@@ -70,6 +70,20 @@ def find(
     if _is_data_row(head[row], head[row + 1 :]):
         return Place(row, 0, [""] * len(head[row]))
     return with_groups(Place(row, 1, list(head[row])), head)
+
+
+def _best_of(places: Sequence[Place], kinds: Sequence[str]) -> tuple[Place, float]:
+    """Return the header that fits one of the kinds best, the first of equals, and its score.
+
+    A score is at most the number of filled cells: headers that cannot win are not compared.
+    """
+    best, score = places[0], -math.inf
+    for place in places:
+        header = place.header[:_SEARCHED_COLUMNS]
+        if sum(bool(cell.strip()) for cell in header) > score:
+            reached = best_fit(header, kinds).score
+            best, score = (place, reached) if reached > score else (best, score)
+    return best, score
 
 
 def _with_second_line(
