@@ -13,15 +13,17 @@ from urllib.parse import urlencode
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from lib import queries
 from lib.ui.kit import session
-from lib.ui.kit.cache import cached_part, rows_of
+from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import DIRECTION, INDICATOR, MEMBER, UPLOAD
-from lib.ui.kit.session import AT, LANGUAGE, PERIOD, chosen, preferred_language
+from lib.ui.kit.session import AT, LANGUAGE, PERIOD, chosen, period, preferred_language
 from lib.ui.menu import Page
 from lib.wording import values
+from lib.wording.questions import describe_question
 
 
 def address(page: Page, where: Mapping[str, str]) -> str:
@@ -47,6 +49,19 @@ def place_of_indicator(code: str) -> dict[str, str]:
 def goal(name: str) -> DeltaGenerator:
     """Return a container of what a link leads to, which ``document.js`` scrolls into view."""
     return st.container(key=f"goal-{name}")
+
+
+def show_reasons(**of: str) -> None:
+    """Say why the list of what needs attention leads here, if it does.
+
+    of : columns of ``queries.attention`` and the cells by which its matters are told.
+    """
+    matters = query(queries.attention, period())
+    for column, cell in of.items():
+        matters = matters[matters[column] == cell]
+    for matter in values.rows(matters):
+        reason = describe_question(matter, names_of_members(), session.words())
+        st.warning(escape_markdown(reason), icon=":material/flag:")
 
 
 def link(label: str, page: Page, where: Mapping[str, str]) -> None:

@@ -79,6 +79,9 @@ def test_a_link_to_an_agreement_that_is_over_shows_it():
     assert app.selectbox(key="agreement").value == "A-4"
     assert "A-4 · грант" in app.selectbox(key="agreement").options
     assert any("agreements.csv" in caption.value.replace("\\", "") for caption in app.caption)
+    assert not app.warning  # it needs no attention
+    [reason] = open_board(agreement="A-1").warning
+    assert "заканчивается договор" in reason.value
 
 
 def test_kinds_and_partners_are_of_what_is_in_force():

@@ -216,6 +216,7 @@ def test_a_link_opens_its_part_although_another_was_opened_or_closed_before(demo
         app.query_params.update({"lang": "ru", "member": "S05", "why": "late"})
         app.run()
         assert app.query_params.get("open") == "reports"
+        assert ["не сдан" in warning.value for warning in app.warning] == [True]
         app.button(key="part-reports-S05").click().run()
         assert "open" not in app.query_params
 

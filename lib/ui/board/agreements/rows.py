@@ -4,7 +4,7 @@ from lib.queries.agreements.selection import AgreementSelection
 from lib.ui.board.agreements.views import named_agreements
 from lib.ui.kit import session
 from lib.ui.kit.decision_marks import show_decisions_about
-from lib.ui.kit.links import goal
+from lib.ui.kit.links import goal, show_reasons
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import AGREEMENT
 from lib.ui.kit.record_list import choose_record, show_doubts, show_record, show_record_links
@@ -45,6 +45,7 @@ def show_rows(selection: AgreementSelection) -> None:
     )
     if row is not None:
         with goal(row["agreement_id"]):
+            show_reasons(agreement_id=row["agreement_id"])
             _show_agreement(row)
 
 

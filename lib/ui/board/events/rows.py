@@ -7,7 +7,7 @@ from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
-from lib.ui.kit.links import goal
+from lib.ui.kit.links import goal, show_reasons
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import EVENT
 from lib.ui.kit.record_list import choose_record, show_doubts, show_record, show_record_links
@@ -55,6 +55,7 @@ def show_rows(selection: EventSelection) -> None:
     show_source("events", "", lambda: offer_table("events", rows, COLUMNS))
     if row is not None:
         with goal(row["key"]):
+            show_reasons(event_id=row["event_id"], day=row["starts_on"])
             _show_event(row)
 
 

@@ -8,7 +8,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.links import goal, member_links, upload_link
+from lib.ui.kit.links import goal, member_links, show_reasons, upload_link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import FUNDING
 from lib.ui.kit.record_list import choose_record
@@ -60,6 +60,7 @@ def show_rows(currency: str, year: str | None) -> None:
     show_source("funding", "", lambda: offer_table("funding", rows, COLUMNS))
     if row is not None:
         with goal(row["funding_id"]):
+            show_reasons(funding_id=row["funding_id"])
             _show_row(row)
 
 

@@ -23,13 +23,21 @@ from lib.ui.board.members.passport.parts import (
     MENTORING,
     REPORTS,
     UPLOADS,
+    is_linked_as_late,
     open_or_on_paper,
 )
 from lib.ui.board.members.passport.record import show_record_history
 from lib.ui.kit import session
 from lib.ui.kit.cache import query_at
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.links import address, link, member_link, upload_link, upload_links
+from lib.ui.kit.links import (
+    address,
+    link,
+    member_link,
+    show_reasons,
+    upload_link,
+    upload_links,
+)
 from lib.ui.kit.names import names_of_forms
 from lib.ui.kit.pickers import AGREEMENT, MEMBER
 from lib.ui.kit.session import board_moment, period, settings
@@ -78,6 +86,8 @@ def _show_empty(part: str) -> None:
 
 def _show_reports(member: Row) -> None:
     words, code = session.words(), member["member_code"]
+    if is_linked_as_late():
+        show_reasons(what="late", members=code)
     _title(REPORTS, cells.reports_figure(member))
     lines = cells.late_lines(query_at(board_moment(), member_late_reports, code))
     if lines:

@@ -23,8 +23,13 @@ def open_part() -> str | None:
     return part
 
 
+def is_linked_as_late() -> bool:
+    """Whether the list of what needs attention leads here because of late reports."""
+    return st.query_params.get(WHY) == "late"
+
+
 def _linked_part() -> str | None:
-    if st.query_params.get(WHY) == "late":
+    if is_linked_as_late():
         return REPORTS
     return AGREEMENTS if st.query_params.get(AGREEMENT) else None
 
