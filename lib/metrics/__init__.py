@@ -11,7 +11,7 @@ from lib.metrics.assessment.freshness import (
 from lib.metrics.assessment.gap import gap_parts, way_back
 from lib.metrics.assessment.progress import Assessment, Thresholds, assess
 from lib.metrics.assessment.target_path import TargetPath
-from lib.metrics.bounds import BOUNDS, add_bounds, reach_over, with_carried_forward
+from lib.metrics.bounds import BOUNDS, add_bounds, with_carried_forward
 from lib.metrics.change import (
     PARTS,
     change_of_same,
@@ -74,7 +74,6 @@ __all__ = [
     "next_report",
     "only_expected",
     "parts",
-    "reach_over",
     "reporter_types",
     "reports_moved",
     "restate",

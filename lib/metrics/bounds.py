@@ -91,20 +91,6 @@ def with_carried_forward(
     return pd.concat([reported, carried], ignore_index=True) if len(carried) else reported
 
 
-def reach_over(
-    limits: tuple[float | None, float | None] | None, lowest: float | None, highest: float | None
-) -> bool:
-    """Whether bounds lie outside a range on opposite sides, so that a value between is inside.
-
-    limits : low and high end of the range, None for an open end or where there is no range. Nothing
-    is inside a range whose low end is above its high one.
-    """
-    low, high = limits or (None, None)
-    if low is None or high is None or lowest is None or highest is None:
-        return False
-    return lowest < low <= high < highest
-
-
 def _silent(
     lacking_periods: pd.DataFrame,
     usable: pd.DataFrame,

@@ -174,8 +174,6 @@ def _hangs_on(row: Row, text: Text) -> Iterator[str]:
     plan = _plan(row["computed"], text)
     if words["reported"] != plan:
         yield text("explain-hangs-on-silent", silent=silent, plan=plan, without=words["reported"])
-    elif words["lowest"] == words["highest"]:  # on opposite sides of a range
-        yield text("explain-hangs-inside", silent=silent)
     else:
         ends = {"lowest": words["lowest"], "highest": words["highest"]}
         yield text("explain-hangs-between", silent=silent, **ends)

@@ -148,6 +148,13 @@ def indicator_is_whole(sheet: Sheet) -> None:
         sheet.report("count-negative", counted & (frame[name] < 0), name)
 
 
+def distinct_is_counted_by_the_consortium(sheet: Sheet) -> None:
+    """Members cannot owe a distinct count: their reports never make its figure, however many."""
+    by_members = sheet.frame["reporters"].fillna(CONSORTIUM) != CONSORTIUM
+    is_distinct = sheet.frame["aggregation"] == Aggregation.DISTINCT
+    sheet.report("distinct-by-members", is_distinct & by_members, "reporters")
+
+
 _TEACHING = (
     *(MemberType.UNIVERSITY, MemberType.COLLEGE, MemberType.RESEARCH),
     *(MemberType.ADDITIONAL, MemberType.METHODICAL),
@@ -197,6 +204,7 @@ RULES = {
     "indicators": (
         nature_follows_from_aggregation,
         indicator_is_whole,
+        distinct_is_counted_by_the_consortium,
         reporters_of_a_network_without_schools,
     ),
     "targets": (

@@ -66,10 +66,6 @@ explain-hangs-between = depends on { $silent ->
         [one] { $silent } member that is silent
        *[other] { $silent } members that are silent
     }: the status may turn out “{ $lowest }” or “{ $highest }”
-explain-hangs-inside = depends on { $silent ->
-        [one] { $silent } member that is silent
-       *[other] { $silent } members that are silent
-    }: their numbers may bring it within the limits
 explain-unknown = { $unknown ->
         [one] { $unknown } silent member has
        *[other] { $unknown } silent members have

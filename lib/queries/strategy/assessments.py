@@ -1,6 +1,6 @@
 """Assessment of every figure on the board: plan, freshness, and whether the plan word is firm.
 
-A plan word is firm if it stays the same whatever the members without a report would report.
+A plan word is firm if the figure and all its bounds have the same.
 """
 
 import dataclasses
@@ -116,11 +116,9 @@ def _is_lacking(snapshot: Snapshot, figure: Row) -> bool:
 def _robust(
     snapshot: Snapshot, target_path: TargetPath, figure: Row, of: Period | None, *, due: bool
 ) -> dict[str, object]:
-    """Assess a figure, and whether its status holds whatever is still to be reported.
+    """Assess a figure and its bounds: the status is firm if all four have the same.
 
     Plan word, rule, gap and paces are those of the likely value, the rest those of the value.
-    Bounds on opposite sides of a range give the same word, but a value between them would be
-    inside.
     """
 
     def assess(name: str) -> Assessment:
@@ -129,12 +127,10 @@ def _robust(
 
     reported, likely, lowest, highest = map(assess, ("value", *metrics.BOUNDS))
     words = {each.plan for each in (reported, likely, lowest, highest)}
-    ends = (as_number(figure["lowest"]), as_number(figure["highest"]))
-    may_be_inside = metrics.reach_over(target_path.limits, *ends)
     robust = dataclasses.replace(reported, **{name: getattr(likely, name) for name in OF_LIKELY})
     return dataclasses.asdict(robust) | {
         "gap_limit": snapshot.rules.thresholds.nearest(robust.gap),
-        "firm": len(words) == 1 and not may_be_inside,
+        "firm": len(words) == 1,
         "reported_plan": reported.plan.value,
         "lowest_plan": lowest.plan.value,
         "highest_plan": highest.plan.value,

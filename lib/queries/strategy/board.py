@@ -98,9 +98,8 @@ def full_strategy(
     ``value`` is of those who reported, ``likely`` with the silent members as they last reported,
     ``lowest`` and ``highest`` bound it (``metrics.add_bounds``). ``plan``, ``rule`` and ``gap``
     are those of ``likely``; ``firm`` is false where the four give different words
-    (``reported_plan``, ``lowest_plan``, ``highest_plan``), and where the bounds lie on opposite
-    sides of a range. ``members_unknown`` silent members are in none of them: no report of a year
-    earlier is known of them. The rest is of ``value``.
+    (``reported_plan``, ``lowest_plan``, ``highest_plan``). ``members_unknown`` silent members are
+    in none of them: no report of a year earlier is known of them. The rest is of ``value``.
     ``path`` is the value planned for the period's last day. ``gap``, ``planned`` and ``done`` are
     shares of the journey; ``gap_limit`` is the gap at which the nearest other word begins. Paces
     are units a year, ``attainment`` is in per cent.

@@ -63,7 +63,7 @@ def shown_figures(snapshot: Snapshot, figures: pd.DataFrame, period: str | None)
     """Return the figure of each indicator that is shown, in the order of the indicators.
 
     figures : what ``comparable`` returns. period : the one that the reader chose. Left out, it is
-    the latest closed period with a figure; where none is closed, the latest ended one; where none
+    the latest closed period with any report; where none is closed, the latest ended one; where none
     is ended, none. A school year that some member reported completely comes before one of which no
     member gave every part.
     """
@@ -84,13 +84,12 @@ def _latest(snapshot: Snapshot, figures: pd.DataFrame) -> pd.DataFrame:
     ended = figures[figures["period"].isin(_ended(snapshot, figures["period"]))]
     order = pd.DataFrame(
         {
-            "known": ended["value"].notna(),
             "complete": ended["complete"],
             "closed": _closed(snapshot, ended),
             "end": ended["period"].map({code: span.end for code, span in spans.items()}),
             "start": ended["period"].map({code: span.start for code, span in spans.items()}),
         }
-    ).sort_values(["known", "complete", "closed", "end", "start"])
+    ).sort_values(["complete", "closed", "end", "start"])
     return ended.loc[order.index].drop_duplicates("indicator_code", keep="last")
 
 

@@ -302,6 +302,20 @@ def test_the_limits_of_an_indicator_are_in_order():
     ]
 
 
+@pytest.mark.parametrize(
+    ("rule", "reporters", "warnings"),
+    [
+        ("без повторов", "школа", ["distinct-by-members"]),
+        ("без повторов", "консорциум", []),
+        ("без повторов", "", []),
+        ("сумма", "школа", []),
+    ],
+)
+def test_members_cannot_owe_a_count_without_repetition(rule, reporters, warnings):
+    row = INDICATOR | {"unit": "шт.", "aggregation": rule, "reporters": reporters}
+    assert codes_of(checked(table(row)).warnings) == warnings
+
+
 @pytest.mark.parametrize("code", ["01.янв", "1 янв", "2026-01-01", "01.01.2026"])
 def test_an_indicators_code_that_excel_took_for_a_day_is_explained(code):
     [error] = checked(table(INDICATOR | {"indicator_code": code})).errors

@@ -221,7 +221,7 @@ def test_bounds_of_a_share_of_members_are_all_against_and_all_for(sqlite):
     assert [row[name] for name in BOUNDS] == pytest.approx([50, 200 / 3, 25, 75])
 
 
-def test_a_range_that_silent_members_may_bring_the_figure_into_is_not_firm(sqlite):
+def test_a_share_outside_its_range_is_firm_where_every_bound_is_outside(sqlite):
     start_consortium(sqlite, "S1", "S2", "S3", "S4")
     share = {"aggregation": "ratio_of_members", "nature": "ratio", "unit_kind": "percent"}
     limits = {"better": "range", "range_low": 40.0, "range_high": 60.0}
@@ -229,11 +229,12 @@ def test_a_range_that_silent_members_may_bring_the_figure_into_is_not_firm(sqlit
     accept(sqlite, "measurements", report("S1", value=1))
     row = board(sqlite)
     assert [row[name] for name in BOUNDS] == [100, 100, 25, 100]
-    assert (row["plan"], row["firm"]) == ("off_plan", False)
-    assert "зависит от 3 организаций" in explain(row, load("ru"))
-    assert "may bring it within the limits" in explain(row, load("en"))
-    accept(sqlite, "measurements", *each(("S2", "S3", "S4"), YEAR, 1))
-    assert board(sqlite)["firm"]
+    assert (row["plan"], row["firm"]) == ("off_plan", True)
+    assert "зависит от" not in explain(row, load("ru"))
+    accept(sqlite, "measurements", report("S2", value=0))
+    row = board(sqlite)
+    assert [row[name] for name in BOUNDS] == [50, 50, 25, 75]
+    assert (row["plan"], row["firm"]) == ("on_plan", False)
 
 
 def test_bounds_of_a_share_of_items_take_as_many_items_as_a_year_earlier(sqlite):

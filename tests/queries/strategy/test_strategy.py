@@ -153,6 +153,18 @@ def test_reports_without_a_base_are_told_apart_in_coverage(sqlite):
     assert bool(row.small)
 
 
+def test_a_closed_year_stands_though_its_figure_cannot_be_worked_out(sqlite):
+    start_consortium(sqlite)
+    accept(
+        sqlite, "indicators", indicator(aggregation="ratio", nature="ratio", unit_kind="percent")
+    )
+    accept(sqlite, "measurements", report("S1", "2024/25", numerator=1, denominator=4))
+    accept(sqlite, "measurements", *(report(code, value=90) for code in ("S1", "S2", "S3")))
+    row = one(sqlite)
+    assert (row.period, row.plan, row.members_reported) == ("2025/26", "no_data", 3)
+    assert pd.isna(row.next_period)
+
+
 def test_a_retired_indicator_leaves_the_board_on_its_day(begun):
     accept(begun, "indicators", indicator(retired_on="2026-06-01"))
     assert len(queries.full_strategy(begun, now(begun, date(2026, 5, 31)))) == 1
