@@ -22,7 +22,6 @@ from lib.desk.consortium import (
     close_shared_engine,
     demo_day,
     demo_files,
-    extra_indicators,
     load_demo,
     open_consortium,
     shared_database,
@@ -54,6 +53,7 @@ from lib.desk.problems.problem_groups import (
     texts_in_words,
 )
 from lib.desk.problems.problem_words import ProblemText, part_title, problem_text, refusal
+from lib.desk.ready_indicators import extra_indicators, text_of_indicator
 from lib.desk.source_lines import original_name, raw_lines
 from lib.desk.upload_diff import changed_cells, touched_indicators
 from lib.queries.settings import consortium_name, settings
@@ -111,6 +111,7 @@ __all__ = [
     "settings",
     "shared_database",
     "shared_engine",
+    "text_of_indicator",
     "texts_in_words",
     "today",
     "touched_indicators",

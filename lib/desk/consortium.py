@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from threading import Event, Lock
 
-from lib import config, intake, queries, store, text
+from lib import config, intake, queries, store
 from lib.cache import SHARED
 from lib.desk.acceptance import apply
 from lib.desk.checks.current_rows import CurrentRows
@@ -89,16 +89,6 @@ def close_shared_engine() -> None:
     """Close the process's engine, so that SQLite's file holds everything by itself."""
     while _engines:
         store.close_database(_engines.popitem()[1])
-
-
-def extra_indicators(language: str) -> bytes:
-    """Return a ready file of indicators that a consortium may load, described in a language.
-
-    They are K4 to K12 of the article on educational consortia in Kazakhstan; in Russian where
-    nobody has described them in the language.
-    """
-    paths = (DATA / "start" / f"indicators_extra_{each}.csv" for each in (language, text.DEFAULT))
-    return next(path for path in paths if path.exists()).read_bytes()
 
 
 def add_start_upload(engine: store.Engine) -> None:

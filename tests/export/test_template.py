@@ -11,7 +11,7 @@ from python_calamine import CalamineWorkbook
 
 from lib import intake
 from lib.contracts import CONTRACTS, EXAMPLE, MARK, example
-from lib.desk import extra_indicators
+from lib.desk import extra_indicators, text_of_indicator
 from lib.export import spreadsheet, template
 from lib.periods import Calendar
 from lib.text import languages, load
@@ -217,3 +217,16 @@ def test_the_ready_file_of_extra_indicators_is_accepted_in_each_language(languag
 
 def test_a_language_without_a_ready_file_of_its_own_has_the_russian_one():
     assert extra_indicators("de") == extra_indicators("ru")
+
+
+@pytest.mark.parametrize(
+    ("code", "note", "in_kazakh"),
+    [
+        ("4.110", "Через год после выпуска.", "Оқу бітіргеннен кейін бір жыл өткен соң."),
+        ("4.110", "A year after graduation.", "Оқу бітіргеннен кейін бір жыл өткен соң."),
+        ("4.110", "Через полгода после выпуска.", "Через полгода после выпуска."),
+        ("1.1", "Через год после выпуска.", "Через год после выпуска."),
+    ],
+)
+def test_a_note_of_the_ready_file_is_read_in_the_language_of_its_reader(code, note, in_kazakh):
+    assert text_of_indicator(code, "method_note", note, "kk") == in_kazakh

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from lib import queries
+from lib import desk, queries
 from lib.contracts import CONTRACTS, header_key
 from lib.tables import Type
 from lib.text import Text
@@ -119,7 +119,7 @@ def _cell_in_words(name: str, passport: Row, words: Text) -> str:
             else words.choice(column.choices(each))
             for each in listed
         )
-    return str(value)
+    return desk.text_of_indicator(passport["indicator_code"], name, str(value), words.language)
 
 
 USUAL = ("reporters", "path")
