@@ -134,7 +134,7 @@ def restore(
     require_files([file], words)
     announce_new(words)
     try:
-        store.restore(
+        aside = store.restore(
             config.database_url(),
             file,
             take_accounts=accounts,
@@ -145,4 +145,6 @@ def restore(
         refuse(words("restore-incomplete", file=str(file)))
     except store.NotABackupError:
         refuse(words("restore-not-a-backup", file=str(file)))
+    if aside:
+        say(words("restore-set-aside", file=str(aside)))
     say(words("restore-done", file=str(file)))

@@ -8,30 +8,15 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import (
-    Connection,
-    Engine,
-    MetaData,
-    RowMapping,
-    Table,
-    create_engine,
-    delete,
-    false,
-    func,
-    insert,
-    select,
-    text,
-)
+from sqlalchemy import Connection, Engine, create_engine, delete, func, select
 
-from lib.contracts import CONTRACTS
-from lib.store.database.engine import open_database, reader, translated_faults, writer
-from lib.store.database.faults import DatabaseFaultError
+from lib.store.database import sqlite_file
+from lib.store.database.engine import file_of, open_database, reader, translated_faults, writer
+from lib.store.database.faults import DatabaseFault, DatabaseFaultError
 from lib.store.errors import (
     BackupOntoSourceError,
     BrokenBackupError,
@@ -40,21 +25,17 @@ from lib.store.errors import (
 )
 from lib.store.reads.as_of import state_hash
 from lib.store.state import renew_identity
-from lib.store.writes.stage import AT_ONCE, write_rows
-from lib.tables import (
-    AccessEntry,
-    Account,
-    AccountSession,
-    SignInAttempt,
-    UploadDraft,
-    sql_table,
+from lib.store.writes.table_copies import (
+    ATTEMPT,
+    PASSING,
+    SESSION,
+    all_tables,
+    copy_rows,
+    filled,
 )
+from lib.tables import AccessEntry, Account, sql_table
 
 ACCOUNT, LOG = sql_table(Account), sql_table(AccessEntry)
-SESSION, ATTEMPT = sql_table(AccountSession), sql_table(SignInAttempt)
-PASSING = frozenset({SESSION.name, ATTEMPT.name, sql_table(UploadDraft).name})
-"""Tables that no backup holds and that restoring empties."""
-
 _HEADER = 100
 _WRITE_VERSION = 18
 _WAL = 2
@@ -78,7 +59,7 @@ def backup(engine: Engine, path: Path) -> None:
         target = open_database(f"sqlite:///{copy}")
         with reader(engine) as source:
             with writer(target) as out:
-                _copy(source, out, keeping=())
+                copy_rows(source, out, keeping=())
             expected = _summary(source)
         target.dispose()
         with closing(sqlite3.connect(copy)) as connection:
@@ -97,12 +78,13 @@ def restore(
     take_accounts: bool = False,
     allow_incomplete: bool = False,
     log: Callable[[Connection], None] | None = None,
-) -> None:
+) -> Path | None:
     """Replace everything in the database at ``url`` with a backup, whole or not at all.
 
     The database gets a new identity, all sessions end, all drafts of uploads go. Its accounts and
     its access log stay, unless it has none. A backup of an older version of the application is
-    brought up to date on the way; a raw copy is read with the WAL beside it.
+    brought up to date on the way; a raw copy is read with the WAL beside it. A corrupt SQLite file
+    is renamed, and the backup takes its place; returns its new path, else nothing.
 
     Parameters
     ----------
@@ -114,19 +96,39 @@ def restore(
     """
     with tempfile.TemporaryDirectory() as directory:
         source = _open_copy(path, Path(directory), allow_incomplete=allow_incomplete)
-        target = open_database(url)
         try:
-            with reader(source) as stored, writer(target) as out:
-                keeping = set() if take_accounts else _filled(out, ACCOUNT)
-                _copy(stored, out, keeping=keeping | _filled(out, LOG))
-                for table in (SESSION, ATTEMPT):
-                    out.execute(delete(table))
-                renew_identity(out)
-                if log:
-                    log(out)
+            _replace(url, source, take_accounts, log)
+        except DatabaseFaultError as error:
+            file = file_of(url)
+            if file is None or error.fault is not DatabaseFault.CORRUPT:
+                raise
+            aside = sqlite_file.set_aside(file)
+            _replace(url, source, take_accounts, log)
+            return aside
         finally:
             source.dispose()
-            target.dispose()
+    return None
+
+
+def _replace(
+    url: str,
+    source: Engine,
+    take_accounts: bool,
+    log: Callable[[Connection], None] | None,
+) -> None:
+    """Replace everything in the database at ``url`` with what another one holds."""
+    target = open_database(url)
+    try:
+        with reader(source) as stored, writer(target) as out:
+            keeping = set() if take_accounts else filled(out, ACCOUNT)
+            copy_rows(stored, out, keeping=keeping | filled(out, LOG))
+            for table in (SESSION, ATTEMPT):
+                out.execute(delete(table))
+            renew_identity(out)
+            if log:
+                log(out)
+    finally:
+        target.dispose()
 
 
 def _is_database(engine: Engine, path: Path) -> bool:
@@ -146,7 +148,7 @@ def _summary(connection: Connection) -> dict[str, int | str]:
     """Return the hash of all open rows, and the number of rows of every table."""
     rows = {
         table.name: connection.scalar(select(func.count()).select_from(table)) or 0
-        for table in _tables(connection)
+        for table in all_tables(connection)
         if table.name not in PASSING
     }
     return {"hash": state_hash(connection), **rows}
@@ -187,62 +189,3 @@ def _open_copy(path: Path, directory: Path, *, allow_incomplete: bool) -> Engine
         return open_database(f"sqlite:///{copy}")
     except (sqlite3.DatabaseError, DatabaseFaultError) as error:
         raise NotABackupError(str(path)) from error
-
-
-def _tables(connection: Connection) -> list[Table]:
-    """List all tables but the schema's revision, parents before children."""
-    tables = MetaData()
-    tables.reflect(connection)
-    tables.remove(tables.tables["alembic_version"])
-    return tables.sorted_tables
-
-
-def _filled(connection: Connection, table: Table) -> set[str]:
-    """Return the table's name where it has rows."""
-    has_rows = connection.execute(select(table).limit(1)).first() is not None
-    return {table.name} if has_rows else set()
-
-
-def _copy(source: Connection, target: Connection, *, keeping: Collection[str]) -> None:
-    """Replace all rows of one database, but for some tables, with those of another."""
-    tables = [table for table in _tables(target) if table.name not in keeping]
-    for table in reversed(tables):
-        target.execute(delete(table))
-    for table in tables:
-        if table.name not in PASSING:
-            _copy_table(source, target, table)
-
-
-def _copy_table(source: Connection, target: Connection, table: Table) -> None:
-    """Copy a table's rows, those of a kind of file in bulk: they are plain numbers and texts."""
-    rows = source.execution_options(yield_per=AT_ONCE).execute(
-        select(table).order_by(*table.primary_key)
-    )
-    names = list(table.c.keys())
-    if table.name in CONTRACTS:
-        batches = ([tuple(row) for row in part] for part in rows.partitions())
-        write_rows(target, table.name, names, batches)
-    else:
-        for part in rows.mappings().partitions():
-            target.execute(insert(table), [_in_utc(row) for row in part])
-    if target.dialect.name == "postgresql":
-        _number_on(target, table)
-
-
-def _in_utc(row: RowMapping) -> dict[str, Any]:
-    """Return a row with its times in UTC: SQLite keeps no zone, PostgreSQL tells its server's."""
-    values = dict(row)
-    for name, value in row.items():
-        if isinstance(value, datetime):
-            values[name] = value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
-    return values
-
-
-def _number_on(target: Connection, table: Table) -> None:
-    """Set PostgreSQL's sequences to continue after the largest copied key."""
-    for column in table.primary_key:
-        owner = {"table": table.name, "column": column.name}
-        sequence = target.scalar(text("SELECT pg_get_serial_sequence(:table, :column)"), owner)
-        if sequence:
-            last = select(func.coalesce(func.max(column), 0) + 1).scalar_subquery()
-            target.execute(select(func.setval(sequence, last, false())))

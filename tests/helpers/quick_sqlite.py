@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import URL, Engine, create_engine
 
 from lib.store.database import engine as database_engine
+from lib.store.database import sqlite_file
 
 
 @contextmanager
@@ -17,7 +18,7 @@ def patched() -> Iterator[None]:
     Compiled statements belong to a dialect and its engine, and nearly each test has an engine of
     its own. Without fsync a killed process loses nothing: only a power cut would.
     """
-    first, prepare = create_engine("sqlite://", query_cache_size=5000), database_engine._prepare
+    first, prepare = create_engine("sqlite://", query_cache_size=5000), sqlite_file.prepare
     first.connect().close()  # the dialect learns from its first connection
 
     def create(url: URL, **options: Any) -> Engine:
@@ -32,6 +33,6 @@ def patched() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as monkeypatch:
         monkeypatch.setattr(database_engine, "create_engine", create)
-        monkeypatch.setattr(database_engine, "_prepare", prepare_without_fsync)
+        monkeypatch.setattr(sqlite_file, "prepare", prepare_without_fsync)
         yield
     first.dispose()

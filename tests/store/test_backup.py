@@ -12,6 +12,7 @@ import pytest
 from lib import access, store
 from lib.access import AccountRole, Occasion
 from lib.store import backups
+from lib.store.writes import table_copies
 from tests.conftest import DATABASES
 from tests.helpers.rows import START, at, change
 from tests.helpers.visitors import SECRET
@@ -117,13 +118,13 @@ def test_a_backup_does_not_take_the_place_of_a_device_or_a_pipe(sqlite, tmp_path
 
 def test_a_backup_that_is_not_what_was_read_leaves_the_older_one(filled, tmp_path, monkeypatch):
     (tmp_path / "copy.backup").write_bytes(b"older")
-    copy_table = backups._copy_table
+    copy_table = table_copies._copy_table
 
     def lose(source, target, table):
         if table.name != "measurements":
             copy_table(source, target, table)
 
-    monkeypatch.setattr(backups, "_copy_table", lose)
+    monkeypatch.setattr(table_copies, "_copy_table", lose)
     with pytest.raises(store.BrokenBackupError):
         store.backup(filled, tmp_path / "copy.backup")
     assert (tmp_path / "copy.backup").read_bytes() == b"older"
@@ -138,6 +139,17 @@ def test_no_room_for_reading_a_backup_is_a_full_disk(sqlite, tmp_path, monkeypat
     with pytest.raises(store.DatabaseFaultError) as raised:
         store.restore(f"sqlite:///{sqlite.url.database}", tmp_path / "copy.backup")
     assert raised.value.fault is store.DatabaseFault.DISK_FULL
+
+
+def test_a_corrupt_file_is_set_aside_and_the_backup_takes_its_place(filled, sqlite, tmp_path):
+    store.backup(filled, tmp_path / "copy.backup")
+    path = Path(sqlite.url.database)
+    content = b"no database" * 999
+    path.write_bytes(content)
+    aside = store.restore(f"sqlite:///{path}", tmp_path / "copy.backup")
+    assert (aside, aside.read_bytes()) == (Path(f"{path}.corrupt-1"), content)
+    assert store.state_hash(sqlite) == store.state_hash(filled)
+    assert store.restore(f"sqlite:///{path}", tmp_path / "copy.backup") is None
 
 
 def test_a_backup_is_for_its_owner_only_and_needs_no_file_beside_it(filled, tmp_path):

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 from lib import store
 from lib.cli import app
 from lib.store import DatabaseFault, DatabaseFaultError
-from lib.store.database import postgres
+from lib.store.database import postgres, sqlite_file
 from lib.store.database.faults import fault_of
 from lib.text import load
 from tests.helpers.rows import START, change
@@ -89,6 +89,31 @@ def test_changed_bytes_are_told_when_they_are_read(sqlite):
     content = path.read_bytes()
     path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
     assert fault(store.read, sqlite, "members") is DatabaseFault.CORRUPT
+
+
+def test_another_file_in_place_of_an_open_one_is_noticed(sqlite, migrated):
+    store.apply(sqlite, START)
+    path = Path(sqlite.url.database)
+    aside = sqlite_file.set_aside(path)
+    assert fault(store.latest, sqlite) is DatabaseFault.ADDRESS
+    shutil.copy(migrated, path)
+    assert store.latest(sqlite) == 0
+    path.rename(f"{path}-empty")
+    path.write_bytes(NO_DATABASE)
+    assert fault(store.latest, sqlite) is DatabaseFault.CORRUPT
+    aside.rename(path)
+    aside.with_name(f"{aside.name}-wal").rename(f"{path}-wal")
+    assert store.latest(sqlite) == 1
+
+
+def test_the_right_to_write_is_noticed_when_it_is_given(sqlite, monkeypatch):
+    times = []
+    sqlite.dispose()
+    event.listen(sqlite, "connect", lambda *_: times.append("opened"))
+    with monkeypatch.context() as patch:
+        patch.setattr(sqlite_file.os, "access", lambda *_: False)
+        assert (store.latest(sqlite), store.latest(sqlite), times) == (0, 0, ["opened"])
+    assert (store.latest(sqlite), times) == (0, ["opened", "opened"])
 
 
 @pytest.mark.parametrize(

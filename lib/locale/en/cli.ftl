@@ -29,6 +29,7 @@ backup-onto-source = { $file } is the database itself: write the copy to another
 backup-broken = The copy { $file } differs from the database and was not kept. Check the disk and try again.
 restore-incomplete = { $file } is the file of a running database without its log ({ $file }-wal): it may lack the latest uploads. Make a copy with the command backup, or put the log beside the file; --allow-incomplete takes the file as it is.
 restore-not-a-backup = The file { $file } is no backup; nothing changed.
+restore-set-aside = The former database file could not be read; it was set aside as { $file }, and the backup took its place. Delete it once it is not needed.
 restore-done = The database was restored from { $file }.
 
 kind-unknown = There is no kind of file “{ $kind }”. There are: { $known }.

@@ -7,8 +7,8 @@ takes an advisory lock that its transaction gives back; readers never wait for e
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from alembic.util import CommandError
@@ -17,7 +17,7 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import SQLAlchemyError
 
 from lib import config
-from lib.store.database import postgres
+from lib.store.database import postgres, sqlite_file
 from lib.store.database.faults import DatabaseFault, DatabaseFaultError, fault_of
 from lib.store.database.handles import CachedDatabase, Database
 from lib.store.migrations import migrate
@@ -29,6 +29,9 @@ POOL = {"pool_size": 20, "max_overflow": 20, "pool_timeout": 20}
 """Connections of a process: enough for forty readers at once."""
 
 _WRITER_LOCK = 369_001
+
+_REOPENED = (DatabaseFault.READ_ONLY, DatabaseFault.CORRUPT, DatabaseFault.UNAVAILABLE)
+"""Faults that an open SQLite connection keeps after they have been mended."""
 
 sqlite3.register_adapter(np.int64, int)  # a number out of a frame would be stored as a blob
 
@@ -56,18 +59,22 @@ def reachable(url: str | None = None) -> Engine:
         if address.get_backend_name() not in ("sqlite", "postgresql"):
             raise DatabaseFaultError(DatabaseFault.ADDRESS)
         if address.get_backend_name() == "sqlite" and address.database:
-            _check_file(Path(address.database))
+            sqlite_file.check(Path(address.database))
         return _connect(address)
 
 
 def absent_file(url: str | None = None) -> Path | None:
     """Return the SQLite file at ``url`` where opening it would make a new one, else nothing."""
+    path = file_of(url or config.database_url())
+    return path.resolve() if path and sqlite_file.is_new(path) else None
+
+
+def file_of(url: str) -> Path | None:
+    """Return the SQLite file at ``url``, or nothing for a database in memory or on a server."""
     with translated_faults():
-        address = _with_driver(url or config.database_url())
-    if address.get_backend_name() != "sqlite" or not address.database:
-        return None
-    path = Path(address.database)
-    return path.resolve() if _is_new(path) else None
+        address = _with_driver(url)
+    is_file = address.get_backend_name() == "sqlite" and address.database
+    return Path(str(address.database)) if is_file else None
 
 
 def close_database(engine: Engine) -> None:
@@ -135,29 +142,6 @@ def _with_driver(url: str) -> URL:
     return parsed
 
 
-def _check_file(path: Path) -> None:
-    """Refuse a file that is another application's, before anything is written into it."""
-    if path.is_dir():
-        raise DatabaseFaultError(DatabaseFault.ADDRESS)
-    if _is_new(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return
-    address = f"{path.resolve().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(address, uri=True)) as connection:
-        tables = {
-            name
-            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        }
-        if tables and not {"alembic_version", "upload"} <= tables:
-            raise DatabaseFaultError(DatabaseFault.FOREIGN)
-        if tables and not connection.execute("SELECT count(*) FROM alembic_version").fetchone()[0]:
-            raise DatabaseFaultError(DatabaseFault.CORRUPT)
-
-
-def _is_new(path: Path) -> bool:
-    return not path.exists() or path.stat().st_size == 0
-
-
 def _fault_of_revision(engine: Engine) -> DatabaseFault:
     """Return the fault of a schema of unknown revision: of a newer version, or foreign."""
     with engine.connect() as connection:
@@ -169,8 +153,9 @@ def _connect(url: URL) -> Engine:
     if url.get_backend_name() == "sqlite":
         options = POOL if url.database else {}
         engine = create_engine(url, connect_args={"timeout": PATIENCE_SECONDS}, **options)
-        event.listen(engine, "connect", _prepare)
-        event.listen(engine, "begin", _begin)
+        event.listen(engine, "connect", sqlite_file.prepare)
+        event.listen(engine, "checkout", partial(sqlite_file.reopen_changed, engine))
+        event.listen(engine, "begin", sqlite_file.begin)
     else:
         seconds = {"connect_timeout": postgres.CONNECT_SECONDS}
         engine = create_engine(url, pool_pre_ping=True, connect_args=seconds, **POOL)
@@ -184,21 +169,18 @@ def _connect(url: URL) -> Engine:
 def _translate(context: ExceptionContext) -> BaseException | None:
     """Return the ``DatabaseFaultError`` to raise outside ``reader`` and ``writer``, or None."""
     fault = fault_of(context.original_exception)
+    if fault in _REOPENED and context.dialect.name == "sqlite":
+        _reopen(context)
     return DatabaseFaultError(fault) if fault else None
 
 
-def _prepare(connection: Any, _record: object) -> None:
-    connection.isolation_level = None  # sqlite3 would otherwise begin transactions by itself, late
-    for pragma in (
-        "journal_mode = WAL",
-        "synchronous = FULL",  # an accepted upload outlasts a power cut
-        "foreign_keys = ON",
-        "secure_delete = ON",
-        "cache_size = -65536",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+def _reopen(context: ExceptionContext) -> None:
+    """Close all connections that nobody uses and the one that failed: the next one opens the file.
 
-
-def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    While one is open, or a statement of one, SQLite lends its rights to all others.
+    """
+    if context.execution_context:
+        context.execution_context.cursor.close()
+    context.is_disconnect = True
+    if context.engine:
+        context.engine.dispose()

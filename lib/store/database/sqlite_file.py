@@ -1,0 +1,105 @@
+"""The file of an SQLite database: whose it is, and whether connections still stand on it."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DisconnectionError
+
+from lib.store.database.faults import DatabaseFault, DatabaseFaultError
+
+_STAMP = "file"
+_BESIDE = ("", "-wal", "-shm")
+"""Endings of the files of a database."""
+
+
+def check(path: Path) -> None:
+    """Refuse a file that is another application's, before anything is written into it."""
+    if path.is_dir():
+        raise DatabaseFaultError(DatabaseFault.ADDRESS)
+    if is_new(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True)) as connection:
+        tables = {
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        }
+        if tables and not {"alembic_version", "upload"} <= tables:
+            raise DatabaseFaultError(DatabaseFault.FOREIGN)
+        if tables and not connection.execute("SELECT count(*) FROM alembic_version").fetchone()[0]:
+            raise DatabaseFaultError(DatabaseFault.CORRUPT)
+
+
+def is_new(path: Path) -> bool:
+    """Whether opening a path would make a new database."""
+    return not path.exists() or path.stat().st_size == 0
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a file that cannot be read, with what lies beside it; return its new path."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.corrupt-{number}")).exists():
+        number += 1
+    for ending in _BESIDE:
+        file = path.with_name(path.name + ending)
+        if file.exists():
+            file.rename(aside.with_name(aside.name + ending))
+    return aside
+
+
+def prepare(connection: Any, record: Any) -> None:
+    """Set up a new connection of an engine."""
+    connection.isolation_level = None  # sqlite3 would otherwise begin transactions by itself, late
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",  # an accepted upload outlasts a power cut
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "cache_size = -65536",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    path = _path(connection)
+    if path:
+        record.info[_STAMP] = (path, _stamp(path))
+
+
+def begin(connection: Connection) -> None:
+    """Begin a transaction, a writing one as the only writer."""
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def reopen_changed(engine: Engine, _connection: Any, record: Any, _proxy: object) -> None:
+    """Have connections opened anew where theirs is another file now, or has other rights.
+
+    A connection would go on writing into a file that no longer has a name, and one that was opened
+    without the right to write would never get it. Raises ``DatabaseFaultError`` where the file is
+    gone or another application's.
+    """
+    if _STAMP not in record.info:
+        return
+    path, stamp = record.info[_STAMP]
+    if not path.exists():
+        raise DatabaseFaultError(DatabaseFault.ADDRESS)
+    if stamp != _stamp(path):
+        check(path)
+        engine.dispose()
+        raise DisconnectionError
+
+
+def _path(connection: Any) -> Path | None:
+    """Return the file of a connection; nothing for a database in memory."""
+    name = next(
+        file for _, schema, file in connection.execute("PRAGMA database_list") if schema == "main"
+    )
+    return Path(name) if name else None
+
+
+def _stamp(path: Path) -> tuple[int, int, bool]:
+    status = path.stat()
+    return status.st_dev, status.st_ino, os.access(path, os.W_OK)
