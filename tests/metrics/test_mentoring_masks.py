@@ -96,6 +96,30 @@ def test_persons_over_all_forms_are_hidden_where_one_form_is_all_there_is():
     assert (result["S1", "all"], result["S1", "teacher_pupil"]) == (SMALL, SMALL)
 
 
+def of_forms(**by_member):
+    """Mentees by member: with pupils, with teachers, over all forms; missing without a row."""
+    return {
+        (member, form): {"mentees": count}
+        for member, numbers in by_member.items()
+        for form, count in zip(FORMS, numbers, strict=True)
+        if count is not None
+    }
+
+
+def test_persons_over_all_forms_that_narrow_what_a_hidden_form_can_be_are_hidden():
+    result = masks([of_forms(S1=(30, 3, 33), S2=(20, 9, 29), S3=(20, 8, 25))])
+    of_form = result.states["mentees"]["S1"]
+    assert of_form.loc[list(FORMS)].tolist() == [SHOWN, SMALL, HIDDEN]
+    assert not result.withheld["mentees"].any()
+
+
+def test_sums_over_all_forms_beside_those_of_one_form_that_differ_by_a_member_are_withheld():
+    forms = of_forms(S1=(1, 46, 46), S2=(2, None, 2), S3=(4, None, 4), S4=(5, 45, 50))
+    result = masks([forms]).withheld["mentees"]  # 7 with pupils, 6 of them over all forms
+    assert result["all"]
+    assert not result["pupil_pupil"]
+
+
 def test_the_number_of_those_who_are_not_satisfied_is_no_secret_given_away():
     rows = {
         (member, "teacher_pupil"): {"satisfied_mentees": satisfied, "surveyed_mentees": 30}

@@ -73,7 +73,7 @@ class MaskRules:
         each member's block. pooled : by block, the columns in which it is pooled
         with others; changed in place.
         """
-        secret = self.small(values) | self._rests(values, bases)
+        secret = self.secret(values, bases)
         known_cells = KnownCells(
             values, np.where(np.isnan(values), 0, values), *self._bounds(values, bases)
         )
@@ -116,6 +116,10 @@ class MaskRules:
         rest[:, at[:, every]] &= ~(secrets & is_part).any(axis=2)
         differs[at[:, every]] = known_cells.given_away(rest)[at[:, every]]
         return differs
+
+    def secret(self, values: Numbers, bases: Numbers) -> Flags:
+        """Whether nobody may know cells: they are small, or the rest that they leave is."""
+        return self.small(values) | self._rests(values, bases)
 
     def _rests(self, values: Numbers, bases: Numbers) -> Flags:
         """Whether cells are parts of a total whose rest is small, as any headcount ever said."""
@@ -188,7 +192,7 @@ class MaskRules:
 
         They are equal if only one form counts anybody, so one is hidden with the other; and if none
         does, so zeros are hidden with a zero. Else the persons are hidden if they, minus the sum of
-        the shown forms, force every hidden form to be just below the limit.
+        the shown forms, leave more for the hidden ones than readers know anyhow.
         """
         at = np.array([self._at(column) for column in PEOPLE])
         over_forms, single = at[:, every], np.delete(at, every, axis=1)
@@ -199,13 +203,13 @@ class MaskRules:
         persons = hidden[:, over_forms] | (alone & secret.any(axis=2))
         secrets |= (alone & persons)[:, :, None] & is_counted
         is_empty = ~is_counted.any(axis=2)
+        persons |= is_empty & secrets.any(axis=2) & ~np.isnan(values[:, over_forms])
         secrets |= (is_empty & persons)[:, :, None] & ~np.isnan(counts)
-        number = secret.sum(axis=2)
-        all_small = ~(secret & ~self.small(counts)).any(axis=2)
+        least = (secret & self.small(counts)).sum(axis=2)
         visible_sum = np.where(secrets | ~is_counted, 0, counts).sum(axis=2)
-        forced = values[:, over_forms] - visible_sum >= (self.limit - 1) * number
+        narrows = secret.any(axis=2) & (values[:, over_forms] - visible_sum > least)
         hidden[:, single] = secrets
-        hidden[:, over_forms] = persons | ((number > 0) & all_small & forced)
+        hidden[:, over_forms] = persons | narrows
 
     def _cover(
         self,

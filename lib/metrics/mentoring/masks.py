@@ -11,6 +11,9 @@ Sums are shown again after every upload, so the difference of two sums is shown 
 of the reports that came in between, and the same rule holds for it; else the sums are withheld
 until enough others have reported. A hidden cell stays hidden; a cell that was once shown is of no
 use for hiding another.
+
+In the end all that is shown is put together as a reader would do it (``deductions``); sums that
+leave a small count but one value are pooled over more members, or withheld.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,6 +23,7 @@ import numpy as np
 import pandas as pd
 
 from lib.metrics.mentoring.counts import Numbers, Places
+from lib.metrics.mentoring.deductions import Deductions
 from lib.metrics.mentoring.known_cells import Flags
 from lib.metrics.mentoring.mask_rules import CELLS, MaskRules
 
@@ -145,6 +149,7 @@ class _History:
     def masks(self) -> Masks:
         """Return what is not shown after the uploads taken so far."""
         is_small = self.rules.named_small(self.values, self.bases)
+        pooled, withheld = self._guarded_sums(is_small)
         states = np.where(self.hidden, np.where(is_small, SMALL, HIDDEN), SHOWN).astype("int8")
         index = pd.MultiIndex.from_product(
             [self.members, self.forms], names=["member_code", "form"]
@@ -152,13 +157,31 @@ class _History:
         by_cell = (len(index), len(CELLS))
         return Masks(
             states=pd.DataFrame(states.reshape(by_cell), index, list(CELLS)),
-            pooled=pd.DataFrame(self.pooled[self.block].reshape(by_cell), index, list(CELLS)),
+            pooled=pd.DataFrame(pooled[self.block].reshape(by_cell), index, list(CELLS)),
             withheld=pd.DataFrame(
-                self.withheld.reshape(len(self.forms), len(CELLS)),
+                withheld.reshape(len(self.forms), len(CELLS)),
                 index=pd.Index(self.forms, name="form"),
                 columns=list(CELLS),
             ),
         )
+
+    def _guarded_sums(self, is_small: Flags) -> tuple[Flags, Flags]:
+        """Return which sums are pooled and which withheld, as readers put all of them together.
+
+        Only of what is shown in the end: an earlier end has been looked at when it was one. The
+        history takes such sums for shown, which is the safer side.
+        """
+        deductions = Deductions(
+            forms=self.forms,
+            values=self.values,
+            hidden=self.hidden & ~np.isnan(self.values),
+            is_small=is_small & self.hidden,
+            bases=self.bases[-1],
+            block=self.block,
+            limit=self.rules.limit,
+        )
+        secret = self.rules.secret(self.values, self.bases)
+        return deductions.guarded_sums(secret, self.pooled, self.withheld)
 
 
 def _same(one: Numbers, other: Numbers) -> Flags:

@@ -260,7 +260,7 @@ def _part(share: object, base: object) -> int | None:
     return round(float(share) * float(base) / 100)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("seed", [0, 7, 148])
+@pytest.mark.parametrize("seed", [18, 68, 183])
 def test_no_small_count_follows_from_all_figures_that_are_ever_shown(migrated, tmp_path, seed):
     chance = Random(seed)
     shutil.copy(migrated, tmp_path / "attack.db")
