@@ -86,6 +86,20 @@ def clickable_rows(
     return clickable
 
 
+def picking(marks: alt.Chart, name: str, *, clickable: bool = True) -> alt.Chart:
+    """Return marks of which a click selects ``pick``, or as they are where nothing is to be picked.
+
+    name : of the selection; each mark of a chart needs its own.
+    """
+    if not clickable:
+        return marks
+    shaped = marks.copy()
+    shaped.mark.cursor = "pointer"
+    pick = alt.selection_point(name=name, fields=["pick"], on="click", empty=False)
+    picked: alt.Chart = shaped.add_params(pick)
+    return picked
+
+
 def halo(theme: Theme) -> dict[str, Any]:
     """Return properties of a text drawn below the same text, so that it is readable on lines."""
     return {"stroke": theme.paper, "strokeWidth": 4, "strokeJoin": "round"}

@@ -30,12 +30,14 @@ def show_mentoring() -> None:
         counted, shares = views.choose_count(), views.choose_shares()
     forms, reach = st.columns(2, gap="medium")
     with forms:
-        ui.show(views.forms_view(counted, scope, shares=shares), "forms")
+        view = views.forms_view(counted, scope, shares=shares)
+        ui.show_with_picks(view, "forms", ("pick",), filters.pick_form)
     with reach:
         ui.show(views.reach_view(scope), "reach")
     members, quality = st.columns(2, gap="medium")
     with members:
-        ui.show(views.members_view(scope), "mentoring-members")
+        view = views.members_view(scope)
+        ui.show_with_picks(view, "mentoring-members", ("pick", "node"), filters.pick_member)
         if not scope.member:
             ui.member_links(views.members_drawn(scope))
     with quality:

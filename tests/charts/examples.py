@@ -416,7 +416,7 @@ def mentored_members() -> pd.DataFrame:
             ("Школа № 4", "2025/26-H1", float("nan"), True, True, False),
         ],
         columns=["member", "half", "coverage", "expected", "reported", "suppressed"],
-    )
+    ).assign(member_code=["S1", "S2", "T1", "S3", "S4"])
 
 
 def two_years() -> pd.DataFrame:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
-from lib.charts.vega import CRAMPED, ON_PHONE, Spec, by_condition, finish, tooltips
+from lib.charts.vega import CRAMPED, ON_PHONE, Spec, by_condition, finish, picking, tooltips
 from lib.text import Text
 from lib.vocabulary import CONSORTIUM
 from lib.wording import values
@@ -118,8 +118,11 @@ def _state(row: Row, *, hidden: bool) -> str:
 
 
 @cache
-def spec(words: Text, theme: Theme) -> Spec:
-    """Heat map, darker is higher; a dashed frame is an expected report that is missing."""
+def spec(words: Text, theme: Theme, *, clickable: bool = False) -> Spec:
+    """Heat map, darker is higher; a dashed frame is an expected report that is missing.
+
+    clickable : a click selects ``pick``.
+    """
     base = altair.Chart().encode(
         x=altair.X(
             "period:O",
@@ -163,12 +166,16 @@ def spec(words: Text, theme: Theme) -> Spec:
         plain: (theme.ink, 12),
         "no value": (theme.quiet, 12),
     }
+    cells = base.mark_rect(**by_condition(FRAME, frames), invalid=None).encode(fill=filled)
+    numbers = (
+        base.transform_calculate(label=f"{CRAMPED} ? datum.narrow : datum.formatted")
+        .mark_text(**by_condition(TYPE, texts))
+        .encode(text="label:N")
+    )
     return finish(
         altair.layer(
-            base.mark_rect(**by_condition(FRAME, frames), invalid=None).encode(fill=filled),
-            base.transform_calculate(label=f"{CRAMPED} ? datum.narrow : datum.formatted")
-            .mark_text(**by_condition(TYPE, texts))
-            .encode(text="label:N"),
+            picking(cells, "pick", clickable=clickable),
+            picking(numbers, "node", clickable=clickable),
         ).properties(height=altair.Step(ROW)),
         words,
         theme,

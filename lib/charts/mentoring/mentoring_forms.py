@@ -7,7 +7,7 @@ import pandas as pd
 
 from lib import periods
 from lib.charts.theme import Theme
-from lib.charts.vega import PERIODS, Spec, finish, tooltips
+from lib.charts.vega import PERIODS, Spec, finish, picking, tooltips
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
@@ -52,7 +52,7 @@ def data(
     form of which there was none is named as such, for it stands in the legend too, unless the
     frame is of one chosen form (``every_form`` is false). ``gap`` marks one row of a half-year
     without any, and ``reason`` says why; ``whole`` marks the half-years of which no form's count
-    is hidden: only they have a sum.
+    is hidden: only they have a sum. ``pick`` is the form's code, which a click selects.
     """
     order = list(forms["form"])
     is_there = (mentoring[counted] > 0).fillna(value=False)
@@ -74,6 +74,7 @@ def data(
         {
             "half": [values.short_period(code) for code in counts["half"]],
             "form": counts["form"].map(names),
+            "pick": counts["form"],
             "rank": counts["form"].map(order.index),
             "count": counts[counted].fillna(0),
             "formatted": [words.number(count) for count in counts[counted]],
@@ -88,10 +89,11 @@ def data(
 
 
 @cache
-def spec(words: Text, theme: Theme, *, shares: bool = False) -> Spec:
+def spec(words: Text, theme: Theme, *, shares: bool = False, clickable: bool = False) -> Spec:
     """Stacked columns of participations, one per half-year, with the sum above.
 
-    shares : all columns are as high as each other and show the share of each form.
+    shares : all columns are as high as each other and show the share of each form. clickable : a
+    click selects ``pick``.
     """
     base = altair.Chart().encode(
         x=altair.X(
@@ -119,6 +121,7 @@ def spec(words: Text, theme: Theme, *, shares: bool = False) -> Spec:
             words, form="figure-form", half="figure-half", formatted="axis-participations"
         ),
     )
+    columns = picking(columns, "pick", clickable=clickable)
     if shares:
         return finish(altair.layer(columns).properties(height=HEIGHT), words, theme)
     sums = base.mark_text(dy=-10, fontSize=15, fontWeight=600).encode(

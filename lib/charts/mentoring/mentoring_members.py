@@ -38,6 +38,7 @@ def alt(silent: list[str], due: int, half: str, words: Text) -> str:
 def data(members: pd.DataFrame, words: Text) -> pd.DataFrame:
     """Return the chart frame, one row per member and half-year; columns as ``reports.data``.
 
+    ``pick`` is the member, which a click selects.
     members : ``queries.mentoring.breakdown.member_halves`` with names in ``member``.
     """
     highest = max([1.0, *members["coverage"].dropna().astype("float64")])
@@ -45,13 +46,14 @@ def data(members: pd.DataFrame, words: Text) -> pd.DataFrame:
         [
             {
                 "member": row["member"],
+                "pick": row["member_code"],
                 "period": values.short_period(row["half"]),
                 "level": None if pd.isna(row["coverage"]) else row["coverage"] / highest,
                 **_cell(row, words),
             }
             for row in values.rows(members)
         ],
-        columns=["member", "period", "level", "state", "formatted", "narrow"],
+        columns=["member", "pick", "period", "level", "state", "formatted", "narrow"],
     ).astype({"level": "float64"})
 
 
@@ -68,6 +70,9 @@ def _cell(row: Row, words: Text) -> dict[str, str]:
 
 
 @cache
-def spec(words: Text, theme: Theme) -> Spec:
-    """Heat map, darker is higher; a dashed frame is an expected report that is missing."""
-    return reports.spec(words, theme)
+def spec(words: Text, theme: Theme, *, clickable: bool = False) -> Spec:
+    """Heat map, darker is higher; a dashed frame is an expected report that is missing.
+
+    clickable : a click selects ``pick``.
+    """
+    return reports.spec(words, theme, clickable=clickable)

@@ -11,7 +11,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import query, rows_of
 from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_forms
-from lib.ui.kit.pickers import choose_from_list, choose_member
+from lib.ui.kit.pickers import MEMBER, choose_from_list, choose_member
 from lib.vocabulary import MemberType
 
 FORM, KIND, REGION = "form", "kind", "region"
@@ -52,3 +52,17 @@ def choose_scope() -> Scope:
         )
     is_own = scope.member is not None and access.may_see_few(identity(), scope.member)
     return replace(scope, exact=is_own)
+
+
+def pick_form(code: str) -> None:
+    """Callback: show only the form that was clicked on a chart; clicked again, all of them."""
+    _pick(FORM, code)
+
+
+def pick_member(code: str) -> None:
+    """Callback: show only the member that was clicked on a chart; clicked again, all of them."""
+    _pick(MEMBER, code)
+
+
+def _pick(key: str, code: str) -> None:
+    st.session_state[key] = None if st.session_state.get(key) == code else code

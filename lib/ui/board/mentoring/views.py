@@ -79,7 +79,7 @@ def forms_view(counted: str, scope: Scope = EVERYTHING, *, shares: bool = False)
         table=(in_words(forms, FORMS), FORMS),
         note=words("mentoring-participations-note"),
         coverage=_reported(latest),
-        constants={"shares": True} if shares else {},
+        constants={"shares": shares, "clickable": True},
     )
 
 
@@ -169,6 +169,7 @@ def members_view(scope: Scope) -> ChartView:
         table=(lambda: in_words(_with_names(_member_halves(scope)), MEMBERS), MEMBERS),
         note=note,
         coverage=words("coverage", reported=due - len(silent), due=due),
+        constants={"clickable": True},
     )
 
 
