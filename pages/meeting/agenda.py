@@ -20,7 +20,7 @@ ui.require()
 submit.show_flash()
 meetings = meeting.meetings_by_code()
 if meeting.may_write():
-    new_meeting.offer_meeting()
+    new_meeting.offer_meeting(meetings)
 if not meetings:
     meeting.show_none()
     st.stop()
@@ -35,6 +35,7 @@ with left:
     attendance.show_attendance(chosen, scope)
     if meeting.may_write():
         meeting.offer_freeze(chosen)
+        new_meeting.offer_change(chosen, meetings)
         with st.expander(ui.words()("agenda-edit")):
             points.edit_points(chosen, scope)
     minutes.show_minutes(chosen)

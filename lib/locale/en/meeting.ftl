@@ -20,6 +20,7 @@ present-matrix = Exchange of resources: matrix
 present-map = Exchange of resources: map
 present-slide = Slide
 present-board = To the board
+present-rest = { $part }, all of them behind “To the board”
 present-back = Back
 present-on = Next
 present-jump = To a slide: digit { $number }

@@ -17,6 +17,7 @@ present-matrix = Ресурстармен алмасу: матрица
 present-map = Ресурстармен алмасу: карта
 present-slide = Слайд
 present-board = Тақтаға
+present-rest = { $part }, барлығы — «Тақтаға» сілтемесінде
 present-back = Артқа
 present-on = Алға
 present-jump = Слайдқа өту: { $number } цифры

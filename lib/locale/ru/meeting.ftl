@@ -21,6 +21,7 @@ present-matrix = Обмен ресурсами: матрица
 present-map = Обмен ресурсами: карта
 present-slide = Слайд
 present-board = К доске
+present-rest = { $part }, все — по ссылке «К доске»
 present-back = Назад
 present-on = Дальше
 present-jump = К слайду: цифра { $number }

@@ -143,6 +143,10 @@ def test_a_new_meeting_drafts_its_running_order(sqlite):
     fill(sqlite)
     app = open_sound(PAGE)
     app.session_state["agenda-new"] = True
+    app.date_input(key="new-held_on").set_value(date(2020, 1, 1))
+    next(one for one in app.button if one.label == RU("agenda-new-add")).click().run()
+    assert errors(app) == [escape_markdown(RU("agenda-day-past", day=RU.date("2020-01-01")))]
+    app.date_input(key="new-held_on").set_value(date(2027, 1, 10))
     app.text_input(key="new-topic").set_value("Итоги года")
     button = next(one for one in app.button if one.label == RU("agenda-new-add"))
     place = place_of_form(app)
@@ -154,7 +158,27 @@ def test_a_new_meeting_drafts_its_running_order(sqlite):
     [meeting] = stored(sqlite, "meetings")
     assert (meeting["topic"], meeting["state"]) == ("Итоги года", "planned")
     assert meeting["running_order"] == "overview | 15; success | 5; open | 5"
-    assert meeting["meeting_code"] == f"M-{meeting['held_on'][:7]}"
+    assert (meeting["meeting_code"], meeting["held_on"]) == ("M-2027-01", "2027-01-10")
+    assert app.text_input(key="new-topic").value == ""
+
+
+def test_a_planned_meeting_is_moved_and_compared_with_another(sqlite):
+    plan(fill(sqlite), topic="Итоги")
+    plan(sqlite, meeting_code="M-0", state="held", held_on="2025-06-01", topic="Июнь")
+    app = open_sound(PAGE, state={"agenda-change": True}, meeting="M-1")
+    day = app.date_input(key="changed-M-1-held_on")
+    assert day.value == date(2030, 1, 10)
+    day.set_value(date(2020, 1, 1))
+    button = next(one for one in app.button if one.label == RU("agenda-change-save"))
+    button.click().run()
+    assert errors(app) == [escape_markdown(RU("agenda-day-past", day=RU.date("2020-01-01")))]
+    app.date_input(key="changed-M-1-held_on").set_value(date(2027, 1, 12))
+    app.selectbox(key="changed-M-1-compared_with").set_value("M-0")
+    next(one for one in app.button if one.label == RU("agenda-change-save")).click().run()
+    meeting = next(row for row in stored(sqlite, "meetings") if row["meeting_code"] == "M-1")
+    assert (meeting["held_on"], meeting["compared_with"]) == ("2027-01-12", "M-0")
+    assert (meeting["topic"], meeting["running_order"]) == ("Итоги", "overview | 15; 1")
+    assert app.session_state["agenda-change"] is False
 
 
 def test_a_person_cannot_be_named_in_a_meeting(sqlite):

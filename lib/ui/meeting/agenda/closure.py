@@ -65,20 +65,21 @@ def offer_closing() -> None:
 
 
 def _choose_days() -> None:
-    """Pickers: the day on which a decision was done, and the day that it is put off to."""
+    """Pickers: the day on which a decision was done, and the day that it is put off to.
+
+    They have no limits: a browser keeps the day before, without a word, where one is exceeded.
+    """
     words, today = session.words(), moment().day
     done, due = st.columns(2)
     done.date_input(
         words(header_key(KIND, "done_on")),
         today,
-        max_value=today,
         format="DD.MM.YYYY",
         key="close-done_on",
     )
     due.date_input(
         words("agenda-close-due"),
         today + timedelta(days=DAYS_TO_DO),
-        min_value=today,
         format="DD.MM.YYYY",
         key="close-due_on",
     )

@@ -99,8 +99,8 @@ def change_meeting(meeting: Meeting, **cells: object) -> bool:
     """Submit a meeting's row with some cells changed; return whether it was applied.
 
     meeting : as the reader saw it. A cell that somebody else has changed since refuses the change;
-    the other cells stay as they are now. What may be asked about its day was answered when the
-    meeting was planned.
+    the other cells stay as they are now. What may be asked about its day is asked where the day
+    is among the cells; else it was answered when the meeting was planned.
     """
     with WRITING:
         row = current_meeting(meeting["meeting_code"]) or meeting
@@ -109,7 +109,8 @@ def change_meeting(meeting: Meeting, **cells: object) -> bool:
             return False
         stored = {name: row[name] for name in CONTRACTS[KIND].names}
         texts = {name: _as_text(cell) for name, cell in (stored | cells).items()}
-        return hand_in(KIND, texts, accepted={"meeting-overdue", "day-far", "row-twice"})
+        about_day = {"meeting-overdue", "day-far", "row-twice"}
+        return hand_in(KIND, texts, accepted=() if "held_on" in cells else about_day)
 
 
 def _as_text(cell: Any) -> str | None:

@@ -1,4 +1,4 @@
-"""A new meeting: its day, kind and topic; the running order drafts itself."""
+"""A new meeting drafts its running order; one that is planned can be moved and renamed."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -7,7 +7,6 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from lib.contracts import CONTRACTS, header_key
 from lib.queries.meetings.preparation import draft_running_order
 from lib.queries.meetings.register import last_held, moment_of
 from lib.running_order import join_points
@@ -15,72 +14,99 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.desk.submit import hand_in, refuse
 from lib.ui.kit.session import database, moment
-from lib.ui.meeting.agenda.current_rows import WRITING, current_meetings
-from lib.ui.meeting.agenda.meeting import KIND, MEETING, may_write
-from lib.vocabulary import MeetingKind, MeetingState
+from lib.ui.meeting.agenda.current_rows import WRITING, current_meeting, current_meetings
+from lib.ui.meeting.agenda.meeting import KIND, MEETING, Meeting, change_meeting, may_write
+from lib.ui.meeting.agenda.meeting_form import draw_fields, field_texts
+from lib.vocabulary import MeetingState
 from lib.wording import values
 
 AHEAD = timedelta(days=14)
-FORM = "agenda-new"
-FIELDS = ("held_on", "meeting_kind", "topic", "place")
+FORM, CHANGE = "agenda-new", "agenda-change"
+"""Session keys of the two forms; beginnings of the keys of their fields are NEW and CHANGED."""
+
+NEW, CHANGED = "new", "changed"
 
 
-def offer_meeting() -> None:
+def offer_meeting(meetings: Mapping[str, Meeting]) -> None:
     """Offer a form for the next meeting; its points follow from what is known."""
-    words, today = session.words(), moment().day
+    words, before = session.words(), query(last_held)
+    begun = {
+        "held_on": (moment().day + AHEAD).isoformat(),
+        "compared_with": before["meeting_code"] if before else None,
+    }
     form = st.popover(words("agenda-new"), icon=":material/add:", key=FORM, on_change="rerun")
     with form, st.form("new-meeting", border=False):
-        st.date_input(
-            words(header_key(KIND, "held_on")),
-            today + AHEAD,
-            min_value=today,
-            format="DD.MM.YYYY",
-            key="new-held_on",
-        )
-        st.selectbox(
-            words(header_key(KIND, "meeting_kind")),
-            list(MeetingKind),
-            format_func=words.choice,
-            key="new-meeting_kind",
-        )
-        for name in ("topic", "place"):
-            hint = words("agenda-text-hint", longest=CONTRACTS[KIND].columns[name].longest)
-            st.text_input(words(header_key(KIND, name)), placeholder=hint, key=f"new-{name}")
+        draw_fields(NEW, begun, meetings)
         st.caption(words("agenda-new-draft"))
         st.form_submit_button(words("agenda-new-add"), type="primary", on_click=_add)
+
+
+def offer_change(meeting: Meeting, meetings: Mapping[str, Meeting]) -> None:
+    """Offer to move a meeting to another day, to rename it, to compare it with another one."""
+    words, code = session.words(), str(meeting["meeting_code"])
+    others = {other: row for other, row in meetings.items() if other != code}
+    form = st.expander(words("agenda-change"), key=CHANGE, on_change="rerun")
+    if not form.open:
+        return
+    with form, st.form(f"{CHANGE}-{code}", border=False):
+        prefix = f"{CHANGED}-{code}"
+        draw_fields(prefix, meeting, others)
+        st.form_submit_button(
+            words("agenda-change-save"), type="primary", on_click=_change, args=(meeting, prefix)
+        )
+
+
+def _change(meeting: Meeting, prefix: str) -> None:
+    if not may_write():
+        return
+    cells = field_texts(prefix)
+    if meeting["state"] == MeetingState.PLANNED and _is_past(str(cells["held_on"])):
+        return
+    moved = {name: cell for name, cell in cells.items() if (meeting[name] or None) != cell}
+    st.session_state[CHANGE] = not change_meeting(meeting, **moved)
+
+
+def _is_past(day: str) -> bool:
+    """Whether a planned meeting may not be on this day, because it is over; the reader is told."""
+    is_past = day < moment().day.isoformat()
+    if is_past:
+        words = session.words()
+        refuse(words("agenda-day-past", day=words.date(day)))
+    return is_past
 
 
 def _add() -> None:
     if not may_write():
         return
-    cells = {name: st.session_state[f"new-{name}"] for name in FIELDS}
+    cells = field_texts(NEW)
+    day = str(cells["held_on"])
+    if _is_past(day):
+        return
     with WRITING:
         rows = current_meetings()
-        same = same_meeting(rows, cells["held_on"].isoformat(), cells["topic"])
+        same = same_meeting(rows, day, str(cells["topic"]))
         if same is not None:
             words = session.words()
-            day = words.date(same["held_on"])
-            refuse(words("agenda-new-exists", topic=same["topic"], day=day))
+            refuse(words("agenda-new-exists", topic=same["topic"], day=words.date(day)))
         else:
-            _plan(cells, new_code(cells["held_on"].isoformat(), set(rows["meeting_code"])))
+            _plan(cells, new_code(day, set(rows["meeting_code"])))
 
 
 def _plan(cells: Mapping[str, Any], code: str) -> None:
-    """Submit a meeting with its draft; once it is there, show it."""
-    now = moment()
-    before = query(last_held)
+    """Submit a meeting with its draft; once it is there, show it and empty the form."""
+    now, before = moment(), current_meeting(cells["compared_with"])
     earlier = moment_of(database(), now, before) if before else None
     row = {
         **cells,
         "meeting_code": code,
-        "held_on": cells["held_on"].isoformat(),
         "state": MeetingState.PLANNED,
-        "compared_with": before["meeting_code"] if before else None,
         "running_order": join_points(draft_running_order(database(), now, earlier)),
     }
     if hand_in(KIND, row):
         st.session_state[MEETING] = code
         st.session_state[FORM] = False  # what is added is seen; what is refused stays open
+        for name in cells:
+            del st.session_state[f"{NEW}-{name}"]
 
 
 def same_meeting(rows: pd.DataFrame, day: str, topic: str) -> values.Row | None:

@@ -16,7 +16,7 @@ from lib.ui.kit.desk.submit import show_flash
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import PERIOD, database, moment
 from lib.ui.meeting.agenda.current_rows import current_meeting
-from lib.ui.meeting.agenda.meeting import Meeting, change_meeting, may_write, meeting_label
+from lib.ui.meeting.agenda.meeting import Meeting, change_meeting, may_write
 from lib.ui.menu import Page
 from lib.wording import values
 
@@ -78,12 +78,16 @@ def _choose_meeting(planned: Sequence[Meeting]) -> Meeting:
         st.caption(escape_markdown(words("agenda-add-to", topic=meeting["topic"], day=day)))
         return meeting
     by_code = {str(meeting["meeting_code"]): meeting for meeting in planned}
+    names = {
+        code: f"{words.short_date(row['held_on'])} · {row['topic']}"
+        for code, row in by_code.items()
+    }
     codes, kept = list(by_code), st.session_state.get(ADD_TO)
     code = st.selectbox(
         words("agenda-add-which"),
         codes,
         index=codes.index(kept) if kept in codes else 0,
-        format_func=lambda code: meeting_label(by_code[code]),
+        format_func=names.__getitem__,
         key="add-page-choice",
     )
     st.session_state[ADD_TO] = code

@@ -108,12 +108,12 @@ def _show_talk(slide: PackSlide, code: str) -> str:
         elif slide.sentences:
             shown = list(slide.sentences[:SENTENCES])
             st.markdown("\n".join(f"- {escape_markdown(one)}" for one in shown))
-            return _part(len(shown), len(slide.sentences))
+            return _part_of_board(len(shown), len(slide.sentences))
         elif len(slide.table):
             with st.container(key=f"wide-slide-{_key(code)}"):
                 st.table(cells.map(escape_markdown), hide_index=True, border="horizontal")
             show_on_phone(code)
-            return _part(len(cells), len(slide.table))
+            return _part_of_board(len(cells), len(slide.table))
     return ""
 
 
@@ -203,6 +203,12 @@ def _column_widths(cells: Sequence[Sequence[str]]) -> list[int]:
 
 def _part(drawn: int, total: int) -> str:
     return session.words()("slide-part", shown=drawn, all=total) if drawn < total else ""
+
+
+def _part_of_board(drawn: int, total: int) -> str:
+    """Return how much of a slide is drawn, and where the rest is; empty where all is drawn."""
+    part = _part(drawn, total)
+    return part and session.words()("present-rest", part=part)
 
 
 def _source(*notes: str, line: str = "", code: str = "") -> str:

@@ -62,6 +62,9 @@ BOARDS = {
 }
 """Boards that show more of a slide in sentences; of decisions it is the agenda."""
 
+VIEWS = ("matrix", "map", "needs")
+"""Slides that are a view of the board of exchange, named as there."""
+
 
 @dataclass(frozen=True)
 class ScreenSlide:
@@ -138,6 +141,8 @@ def _talk(code: str) -> ScreenSlide:
         return ScreenSlide(slide.topic, Page.MEMBERS, slide, opens | {"member": subject})
     if kind in direction.directions():
         return ScreenSlide(slide.topic, Page.DIRECTIONS, slide, opens | {"direction": kind})
+    if kind in VIEWS:
+        opens |= {VIEW: kind}
     return ScreenSlide(slide.topic, BOARDS.get(kind, Page.AGENDA), slide, opens)
 
 
