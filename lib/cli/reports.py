@@ -1,6 +1,6 @@
 """A checked file as commands tell it: in words, as JSON, and as an exit code."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lib import desk, store
@@ -36,6 +36,9 @@ def exit_code(submission: FileSubmission, *, accepted: bool) -> int:
 
 def to_answer(submission: FileSubmission, words: Text) -> dict[str, Any]:
     """Return what was checked as JSON has it (design, section 8), table by table.
+
+    ``cells`` are the changed cells of the preview, those of at most a thousand rows; ``kept`` the
+    columns that the file lacks and whose stored values stay.
 
     The tables of one workbook are its ``sheets``, those of several files ``files``.
     """
@@ -76,12 +79,22 @@ def _part(submission: Submission, words: Text) -> dict[str, Any]:
         "encoding": result.source_format.encoding if result.source_format else None,
         "delimiter": result.source_format.delimiter if result.source_format else None,
         "header_row": result.source_format.header_row if result.source_format else None,
+        "decimal": result.notation.decimal,
+        "days": result.notation.day_form,
         "rows": result.row_count,
         "errors": as_records(result.errors),
         "warnings": as_records(result.warnings),
         "notes": as_records(result.notes),
         "changes": _changes(difference),
+        "kept": list(submission.kept),
+        "lost": list(_lost(submission, words)),
+        "cells": difference.changes if difference else [],
     }
+
+
+def _lost(submission: Submission, words: Text) -> Iterator[str]:
+    """Yield a sentence for each table of which the file empties stored figures."""
+    return filter(None, (desk.lost_figures(table, words) for table in submission.tables))
 
 
 def _changes(difference: store.Difference | None) -> dict[str, int]:
@@ -124,7 +137,7 @@ def _print_part(submission: Submission, words: Text) -> None:
                 missing=difference.missing,
             )
         )
-    for lost in filter(None, (desk.lost_figures(table, words) for table in submission.tables)):
+    for lost in _lost(submission, words):
         say(lost)
 
 

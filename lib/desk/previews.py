@@ -64,8 +64,9 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
         later = store.Moment(store.latest(connection), moment.day)
         changed = store.changed_kinds(connection, later.upload)
         queries.refresh_totals(connection, networks=False)
-        strategy_after, headline_after = _read(connection, later, changed)
-    strategy_before, headline_before = _read(engine, moment, changed)
+        database = store.with_cache(connection)  # both moments share what earlier uploads tell
+        strategy_after, headline_after = _read(database, later, changed)
+        strategy_before, headline_before = _read(database, moment, changed)
     both = strategy_before[COMPARED].merge(
         strategy_after[COMPARED],
         how="outer",
@@ -91,10 +92,9 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
 
 
 def _read(
-    source: store.Database, moment: store.Moment, changed: set[str]
+    database: store.CachedDatabase, moment: store.Moment, changed: set[str]
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Read the strategy and the figures above it, as far as they read kinds that changed."""
-    database = store.with_cache(source)  # the headline needs the strategy too
     strategy = queries.suppressed_strategy(database, moment)
     return strategy, queries.headline(database, moment, changed=changed)
 

@@ -102,6 +102,7 @@ def test_a_file_is_checked_without_changing_anything(folder):
     assert (answer["kind"], answer["encoding"], answer["delimiter"]) == ("members", "cp1251", ";")
     assert (answer["header_row"], answer["rows"]) == (1, 2)
     assert answer["changes"] == {"new": 2, "changed": 0, "same": 0, "missing": 0, "emptied": 0}
+    assert (answer["days"], answer["cells"], answer["lost"]) == ("day-first", [], [])
     assert ask("rows", "members")[1] == []
 
 

@@ -246,3 +246,21 @@ def test_a_decimal_mark_and_the_order_of_days_may_be_decided():
     answer = checked(lines, today=DAY, decisions=Decisions(month_first=True))
     assert answer.rows["signed_on"].tolist() == ["2025-03-04"]
     assert answer.notation.day_form == "month-first"
+
+
+@pytest.mark.parametrize("quotes", ["«»", "“”", "„“"])
+def test_quotes_of_print_around_nearly_every_cell_are_no_part_of_it(quotes):
+    opening, closing = quotes
+    header, *cells = ("Код показателя;Организация;Период;Значение", "2.4;S02;2024/25-H1;40,5")
+    lines = [
+        ";".join(f"{opening}{cell}{closing}" for cell in line.split(";"))
+        for line in (header, *cells)
+    ]
+    answer = checked(lines)
+    assert (codes_of(answer.errors), answer.rows["value"].tolist()) == ([], [40.5])
+    assert answer.rows["member_code"].tolist() == ["S02"]
+
+
+def test_letters_typed_for_digits_of_a_code_are_proposed():
+    [error] = checked([MEASUREMENTS, row(member="SO1")]).errors
+    assert (error.code, error.fix) == ("name-proposed", "S01")

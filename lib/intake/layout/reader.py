@@ -18,6 +18,7 @@ from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
 from lib.intake.reading.dialects import dialect_detection
 from lib.intake.reading.dialects.csv_text import plain_lines, read_text
 from lib.intake.reading.excel import Sheet, Workbook
+from lib.intake.reading.printed_quotes import without_printed_quotes
 
 _ROWS_SHOWN = 5
 _DOS_END = b"\x1a"
@@ -116,7 +117,7 @@ def _read_text(raw: bytes, kind: str | None, decisions: Decisions, limits: Limit
         lines[skip:], header_search.known_cells, decisions.delimiter or named
     )
     text = read_text(raw, name, chosen, skip=skip, limits=limits)
-    grid = trimmed(text.grid)
+    grid = without_printed_quotes(trimmed(text.grid))
     if not grid.height:
         raise unreadable("file-empty")
     table = with_header(grid, SourceFormat(name, text.dialect), kind, decisions)

@@ -149,6 +149,9 @@ def v16_agreement_in_order(sheet: Sheet) -> None:
     frame, today = sheet.frame, sheet.context.today.isoformat()
     sheet.report("parties-too-few", ~frame["parties"].fillna(";").str.contains(";"), "parties")
     in_order(sheet, "valid_from", "valid_to")
+    signed_on, has_no_start = frame["signed_on"], frame["valid_from"].isna()
+    ends_early = has_no_start & (frame["valid_to"] < signed_on)
+    sheet.report("dates-reversed", ends_early, "valid_to", first=signed_on, of="signed_on")
     over = (frame["valid_to"] < today) & ~frame["auto_renew"].fillna(value=False).astype(bool)
     early = frame["valid_from"] > today
     status = frame["status"]

@@ -203,6 +203,8 @@ def test_v16_an_agreement_ends_after_it_begins():
     term = {"valid_from": "01.09.2025", "valid_to": "01.09.2025"}
     assert problems(AGREEMENT, **term)[0] == []
     assert problems(AGREEMENT, **term | {"valid_to": "31.08.2025"})[0] == ["dates-reversed"]
+    signed = {"valid_from": "", "valid_to": "10.10.2024", "status": ""}
+    assert problems(AGREEMENT | {"signed_on": "10.10.2025"}, **signed)[0] == ["dates-reversed"]
     answer = checked(table(AGREEMENT | {"valid_from": "01.09.2025 – 31.08.2027"}))
     assert answer.rows["valid_to"].tolist() == ["2027-08-31"]
 

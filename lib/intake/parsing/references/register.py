@@ -42,6 +42,8 @@ _NAMED_BESIDE = ("members", "indicators")
 _SEPARATORS = re.compile(r"[\s.\-–—_№]+")
 _LISTED = re.compile(r"[;\n]|(?<![№\w] )\b[A-ZА-Я]{1,3}-?[0-9]")
 """Signs of several codes in one text."""
+_DIGITS_FOR_LETTERS = str.maketrans("OIL", "011")
+"""Letters that are typed for digits: «SO2» is S02."""
 _LEADING_ZEROS = re.compile(r"(?<![0-9])0+(?=[1-9])")
 _FIGURES = re.compile(r"[0-9]+")
 _ALIKE = 90
@@ -198,6 +200,7 @@ class Register:
         if self.kind == "indicators" and (day := code_from_day(part)):
             return Fault("code-date", fix=day)
         proposal = next(iter(several), None) or self._without_zeros(part)
+        proposal = proposal or self.codes.get(part.upper().translate(_DIGITS_FOR_LETTERS))
         proposal = proposal or (self._proposal(part) if propose else None)
         if proposal:
             plain, names = plain_name(part[:_LONGEST_NAME]), self._called.get(proposal, ["none"])

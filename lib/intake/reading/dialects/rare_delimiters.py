@@ -12,7 +12,7 @@ _RARE_DELIMITERS = (" ", ":", "^", "~", "#", "*", "&", "||", "::", ", ", " | ", 
 The last but one is a backslash and a «t», as a careless program writes a tab. Two spaces stand for
 two or more, between columns that are aligned."""
 
-_SIGNS = re.compile(r"[^\w\s.,+'\"«»“”()\[\]{}%№@/`$€£₽₸-]{1,3}")
+_SIGNS = re.compile(r"[^\w\s.,+'\"«»“”„‘’()\[\]{}%№@/`$€£₽₸-]{1,3}")
 """Any other signs that stand between cells and in no usual value."""
 
 _SPACED_SIGNS = re.compile(f" ?{_SIGNS.pattern} ?")

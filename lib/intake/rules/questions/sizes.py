@@ -73,7 +73,7 @@ def money_has_two_ends(sheet: Sheet) -> None:
     usual = country.map(_CURRENCY_OF).astype("str")
     odd = frame["currency"].isin(list(_CURRENCY_OF.values())) & usual.notna()
     odd &= frame["currency"] != usual
-    sheet.report("currency-unusual", odd, "currency", usual=usual)
+    sheet.report("currency-unusual", odd, "currency", usual=usual, currency=frame["currency"])
 
 
 def mentoring_grows_slowly(sheet: Sheet) -> None:
