@@ -25,7 +25,7 @@ class Measurement(VersionColumns, table=True):
 
     indicator_code: str = reference(
         "indicators.indicator_code",
-        "показатель; код; № показателя; №; көрсеткіш; индикатор; наименование показателя; "
+        "показатель; код; шифр; № показателя; №; көрсеткіш; индикатор; наименование показателя; "
         "көрсеткіштің атауы; көрсеткіш атауы; indicator; kpi; indicator code; kpi code; "
         "наименование; критерий; название показателя",
         key=True,
