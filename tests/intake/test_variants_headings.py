@@ -115,6 +115,16 @@ from tests.helpers.files import checked, codes_of
             "S01;R02;15.02.2026;жоғары;72",
             "risk_profiles",
         ),
+        (
+            "Дата;Кто передал;Кому;Что;Сколько",
+            "16.10.2025;U01;S01;оснащение;3 часа",
+            "exchanges",
+        ),
+        (
+            "Мектеп;Тәуекел;Іс-шара;Жауаптылар;Мерзімі;Күйі",
+            "S01;R02;Қашықтан сабақтар;әдіскерлер;30.04.2027;жоспарда",
+            "measures",
+        ),
     ],
 )
 def test_headings_of_a_clerk_name_the_columns(header, row, kind):
