@@ -69,7 +69,7 @@ def host_is_no_partner(sheet: Sheet) -> None:
     sheet.frame["co_hosts"] = partners.where(
         ~listed, pd.Series([codes or None for codes in remaining], dtype="str")
     )
-    sheet.report_once("host-among-partners", listed & (hosts != ""), "co_hosts")
+    sheet.report_once("host-among-partners", listed & hosts.notna(), "co_hosts")
 
 
 def v10_exchange_possible(sheet: Sheet) -> None:

@@ -92,7 +92,7 @@ bound-finding = { $bound } of { $all ->
        *[other] { $all } members
     } have an agreement ({ $share })
 bound-party = { $party }: { $bound } of { $all }
-bound-note = members of this day; those without an agreement come first
+bound-note = members of this day; those without an agreement come first; others are besides that of the consortium
 
 figure-kind-name = Kind
 figure-title = Subject
@@ -110,7 +110,7 @@ figure-in-force = In force
 figure-ending = Ending
 figure-member-name = Organisation
 figure-partner-name = With whom
-figure-bilateral = Besides that of the consortium
+figure-bilateral = Others
 figure-kind-names = Kinds
 figure-codes = Codes
 

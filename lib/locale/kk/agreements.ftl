@@ -57,7 +57,7 @@ partners-none = Мүшелердің бірде-бір жұбы шартпен �
 partners-note = қолданыстағы шарттар; барлық тарапқа ортақ консорциум туралы шарт және жиырмадан көп тарапы бар шарттар жұптарға кірмейді
 bound-finding = { $all } мүшенің { $bound } мүшесінде шарт бар ({ $share })
 bound-party = { $party }: { $bound } / { $all }
-bound-note = осы күнгі мүшелер; алдымен шарты жоқтар
+bound-note = осы күнгі мүшелер; алдымен шарты жоқтар; басқалары — консорциум шартынан бөлек
 
 figure-kind-name = Түрі
 figure-title = Мәні
@@ -75,7 +75,7 @@ figure-in-force = Қолданыста
 figure-ending = Аяқталуда
 figure-member-name = Ұйым
 figure-partner-name = Кіммен
-figure-bilateral = Консорциум шартынан бөлек
+figure-bilateral = Басқалары
 figure-kind-names = Түрлері
 figure-codes = Кодтар
 

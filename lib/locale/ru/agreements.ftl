@@ -100,7 +100,7 @@ bound-finding = С договором { $bound } из { $all ->
        *[other] { $all } участников
     } ({ $share })
 bound-party = { $party }: { $bound } из { $all }
-bound-note = участники на этот день; сначала те, у кого нет договора
+bound-note = участники на этот день; сначала те, у кого нет договора; прочие — кроме договора о консорциуме
 
 figure-kind-name = Вид
 figure-title = Предмет
@@ -118,7 +118,7 @@ figure-in-force = В силе
 figure-ending = Истекает
 figure-member-name = Организация
 figure-partner-name = С кем
-figure-bilateral = Кроме договора о консорциуме
+figure-bilateral = Прочих
 figure-kind-names = Виды
 figure-codes = Коды
 

@@ -116,6 +116,8 @@ def test_the_host_is_no_partner_of_itself():
     )
     assert answer.rows["co_hosts"].fillna("").tolist() == ["C04;U01", ""]
     assert "host-among-partners" in codes_of(answer.notes)
+    answer = checked(table(EVENT | {"host_member": "Z99", "co_hosts": ""}))
+    assert "host-among-partners" not in codes_of(answer.notes)
 
 
 def test_v10_nobody_sends_to_itself():

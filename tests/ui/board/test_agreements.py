@@ -89,6 +89,8 @@ def test_kinds_and_partners_are_of_what_is_in_force():
     pairs, members = (table.value for table in app.dataframe)
     assert len(pairs) == 2
     assert members.iloc[0, 1] == 0
+    phone = [part.value.count("member=") for part in app.markdown if "member=" in part.value]
+    assert phone == [2 * len(pairs), len(members)]
     assert len(listed(open_board(part="kinds"))) == 3
 
 

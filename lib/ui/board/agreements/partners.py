@@ -19,8 +19,9 @@ from lib.ui.kit.cache import LISTED, cached_part, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.links import member_links
+from lib.ui.kit.links import links_of_members, member_links
 from lib.ui.kit.names import names_of_members
+from lib.ui.kit.tables.readable import ON_PHONE, show_lines
 from lib.vocabulary import AgreementKind, Party
 from lib.wording import values
 
@@ -29,7 +30,7 @@ MEMBERS = ("member_name", "member_type", "agreements", "bilateral", "valid_to")
 """Columns of the tables behind their buttons."""
 
 WIDTHS_OF_PAIRS = {"member_name": 150, "partner_name": 150, "agreements": 80, "kind_names": 200}
-WIDTHS_OF_MEMBERS = {"member_name": 170, "agreements": 80, "bilateral": 80}
+WIDTHS_OF_MEMBERS = {"member_name": 170, "agreements": 85, "bilateral": 85}
 """Columns of the lists with their widths in pixels."""
 
 TALLEST = 420
@@ -48,12 +49,14 @@ def show_partners(selection: AgreementSelection) -> None:
 def _show_pairs(selection: AgreementSelection) -> None:
     """Show pairs as a matrix where it can be read, and as a list."""
     pairs = pairs_of_members(query(select_agreements, selection))
+    finding = f"#### {escape_markdown(charts.title(pairs, names_of_members(), session.words()))}"
     if charts.fits(pairs):
         with st.container(key="wide-partners"):
             show(_matrix_view(selection), "partners")
+        with st.container(key="narrow-partners-title"):
+            st.markdown(finding)
     else:
-        finding = charts.title(pairs, names_of_members(), session.words())
-        st.markdown(f"#### {escape_markdown(finding)}")
+        st.markdown(finding)
     if len(pairs):
         note = session.words()("partners-note")
         sides = ("member", "partner")
@@ -115,12 +118,28 @@ def _show_table(
     sides: Sequence[str],
     note: str,
 ) -> None:
-    """List the first rows; a row leads to the passports of the members in its ``sides``."""
+    """List the first rows; a row leads to the passports of the members in its ``sides``.
+
+    Names of these members are the first columns; a phone lists them as links.
+    """
     words = session.words()
     listed = tables.worded(frame.head(LISTED), list(widths), words)
+
+    def show_links() -> None:
+        rows = frame.head(ON_PHONE)
+        links = (links_of_members(list(rows[side])) for side in sides)
+        heads = [" — ".join(names) for names in zip(*links, strict=True)]
+        unnamed = listed.columns[1 : len(sides)]
+        show_lines(listed.drop(columns=unnamed), f"list-{name}", heads)
+
     with st.container(key=f"part-of-{name}"):  # links keep what stands below in its place
         places = tables.show_table(
-            listed, f"list-{name}", widths=widths, tallest=TALLEST, on_select="rerun"
+            listed,
+            f"list-{name}",
+            widths=widths,
+            tallest=TALLEST,
+            on_select="rerun",
+            on_phone=show_links,
         )
         for place in places:
             member_links(frame.iloc[place][list(sides)])
