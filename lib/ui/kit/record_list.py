@@ -29,12 +29,14 @@ def choose_record(
 ) -> Row | None:
     """List the first records and return the one that the reader picked.
 
+    A record that the address names is listed on top if it is not among the first.
+
     rows : one per record; ``code`` names the column that tells them apart, which the URL has under
     ``key``. widths : the columns to show with their widths in pixels; the others belong to the
     table behind its button. label, hint : of the box in which a record is chosen too.
     title : returns what the box calls a record.
     """
-    words, listed = session.words(), rows.head(LISTED)
+    words, listed = session.words(), _first_records(rows, code, session.chosen(key))
     place = pick(
         worded(listed, list(widths), words),
         list(listed[code]),
@@ -46,6 +48,13 @@ def choose_record(
     )
     show_part(LISTED, len(rows))
     return None if place is None else values.rows(listed)[place]
+
+
+def _first_records(rows: pd.DataFrame, code: str, linked: str | None) -> pd.DataFrame:
+    later_rows = rows.iloc[LISTED:]
+    linked_row = later_rows[later_rows[code] == linked]
+    listed = rows.head(LISTED)
+    return listed if linked_row.empty else pd.concat([linked_row, listed])
 
 
 def show_doubts(title: str, doubts: Sequence[tuple[str, Sequence[str]]]) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from lib import store
 from lib.text import load
+from lib.ui.kit import record_list
 from tests.conftest import opened as opened_database
 from tests.helpers import consortium, visitors
 from tests.helpers.pages import open_sound
@@ -82,6 +83,13 @@ def test_a_link_to_an_agreement_that_is_over_shows_it():
     assert not app.warning  # it needs no attention
     [reason] = open_board(agreement="A-1").warning
     assert "заканчивается договор" in reason.value
+
+
+def test_a_link_opens_an_agreement_that_the_list_has_no_room_for(monkeypatch):
+    monkeypatch.setattr(record_list, "LISTED", 1)
+    app = open_board(agreement="A-2")
+    assert listed(app).iloc[:, 0].tolist() == ["A-2", "A-1"]
+    assert app.selectbox(key="agreement").value == "A-2"
 
 
 def test_kinds_and_partners_are_of_what_is_in_force():
