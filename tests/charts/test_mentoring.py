@@ -28,6 +28,13 @@ def test_a_form_keeps_its_colour_where_nobody_reported_it():
     assert {"ученик – ученик", "педагог – ученик", "1\u00a0260", "790"} <= set(texts)
 
 
+def test_a_click_on_a_column_of_sums_knows_the_form():
+    data = examples.EXAMPLES["mentoring_forms"].data(RU)
+    assert set(data["pick"]) == {"pupil_pupil", "teacher_pupil"}
+    columns = mentoring_forms.spec(RU, LIGHT, clickable=True)["layer"][0]
+    assert columns["encoding"]["detail"]["field"] == "pick"
+
+
 def test_the_legend_says_of_which_forms_there_was_none_and_of_a_hidden_number_it_does_not():
     forms = pd.DataFrame(
         {"form": ["A", "B", "C"], "name_ru": ["пары", "группы", "иное"], "name_en": ["", "", ""]}

@@ -121,7 +121,8 @@ def spec(words: Text, theme: Theme, *, shares: bool = False, clickable: bool = F
             words, form="figure-form", half="figure-half", formatted="axis-participations"
         ),
     )
-    columns = picking(columns, "pick", clickable=clickable)
+    if clickable:
+        columns = picking(columns.encode(detail="pick:N"), "pick")  # sums keep only what is encoded
     if shares:
         return finish(altair.layer(columns).properties(height=HEIGHT), words, theme)
     sums = base.mark_text(dy=-10, fontSize=15, fontWeight=600).encode(
