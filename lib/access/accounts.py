@@ -109,14 +109,18 @@ def change(
         record(connection, Occasion.ROLE_CHANGE, by, f"{account.name}: {before} > {after}")
 
 
-def remove(engine: Engine, name: str, *, by: str | None = None) -> None:
+def remove(
+    engine: Engine, name: str, *, by: str | None = None, may_leave_none: bool = False
+) -> None:
     """Remove an account and end its sessions; its uploads keep its name.
 
-    Raises ``AccountError``; the last coordinator can be removed only when no other account is left.
+    Raises ``AccountError``; the last coordinator can be removed only with ``may_leave_none`` and
+    when no other account is left.
     """
     with writing(engine, lock_accounts=True) as connection:
         account = get_account(connection, name)
-        _check_last_coordinator(connection, account)
+        if not (may_leave_none and _is_only(connection, account)):
+            _check_last_coordinator(connection, account)
         _sign_out(connection, account.account_id)
         connection.execute(delete(ACCOUNT).where(ACCOUNT.c.account_id == account.account_id))
         record(connection, Occasion.ACCOUNT_REMOVED, by, account.name)
@@ -198,22 +202,20 @@ def _check_member(role: AccountRole, member: str | None) -> None:
 
 
 def _check_last_coordinator(connection: Connection, account: Row[tuple[object, ...]]) -> None:
-    """Raise ``AccountError`` for the last coordinator with a password, if others would remain."""
-    is_other_account = ACCOUNT.c.account_id != account.account_id
+    """Raise ``AccountError`` for the last coordinator with a password."""
     coordinates = (
         (ACCOUNT.c.role == str(AccountRole.COORDINATOR))
         & (ACCOUNT.c.password_hash != "")
         & ~ACCOUNT.c.disabled
     )
-    other_accounts = select(exists().where(is_other_account))
-    is_coordinator = select(exists().where(~is_other_account, coordinates))
-    other_coordinators = select(exists().where(is_other_account, coordinates))
-    if (
-        connection.scalar(other_accounts)
-        and connection.scalar(is_coordinator)
-        and not connection.scalar(other_coordinators)
-    ):
+    coordinators = connection.scalars(select(ACCOUNT.c.account_id).where(coordinates)).all()
+    if coordinators == [account.account_id]:
         raise AccountError("last-coordinator")
+
+
+def _is_only(connection: Connection, account: Row[tuple[object, ...]]) -> bool:
+    """Whether there is no account but this one."""
+    return connection.scalars(select(ACCOUNT.c.account_id)).all() == [account.account_id]
 
 
 def _sign_out(connection: Connection, account: int) -> None:

@@ -87,7 +87,7 @@ def remove(name: Name, by: By, language: Language = DEFAULT) -> None:
     """Remove an account; its uploads keep its name."""
     words = load_words(language)
     try:
-        access.remove(open_existing(words), name, by=by)
+        access.remove(open_existing(words), name, by=by, may_leave_none=True)
     except access.AccountError as error:
         refuse(_reason(error, words))
     say(words("account-removed", name=name))

@@ -89,6 +89,7 @@ def test_changed_bytes_are_told_when_they_are_read(sqlite):
     content = path.read_bytes()
     path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
     assert fault(store.read, sqlite, "members") is DatabaseFault.CORRUPT
+    store.close_database(sqlite)  # a server that stops then has nothing more to say
 
 
 def test_another_file_in_place_of_an_open_one_is_noticed(sqlite, migrated):

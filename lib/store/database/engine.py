@@ -6,7 +6,7 @@ takes an advisory lock that its transaction gives back; readers never wait for e
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -78,9 +78,13 @@ def file_of(url: str) -> Path | None:
 
 
 def close_database(engine: Engine) -> None:
-    """Close all connections; SQLite's write-ahead log goes into the file, which then holds all."""
+    """Close all connections; SQLite's write-ahead log goes into the file, which then holds all.
+
+    Where the file cannot be read or written just now, the log stays beside it.
+    """
     if engine.dialect.name == "sqlite" and engine.url.database:
-        with translated_faults(), closing(engine.raw_connection()) as raw:
+        faults = suppress(DatabaseFaultError)
+        with faults, translated_faults(), closing(engine.raw_connection()) as raw:
             raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
     engine.dispose()
 
