@@ -112,6 +112,7 @@ def start() -> None:
     ``SYNERGIA_LOG_FILE`` names a file, which is rotated; without it lines go to standard error. The
     web server's access log, which holds visitors' addresses, is disabled.
     """
+    logging.raiseExceptions = False  # a full disk would print each record's values and a traceback
     root = logging.getLogger()
     if not any(isinstance(handler.formatter, JsonLines) for handler in root.handlers):
         path = config.log_file()

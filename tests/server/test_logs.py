@@ -1,5 +1,6 @@
 """What the log holds: JSON lines, without what a visitor sent and not at a visitor's will."""
 
+import errno
 import json
 import logging
 from logging.handlers import RotatingFileHandler
@@ -18,6 +19,10 @@ def lines(monkeypatch, tmp_path):
     monkeypatch.setattr(logging.getLogger(), "handlers", [])
     logs.start()
     return lambda: [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def file_handler():
+    return next(one for one in logging.getLogger().handlers if isinstance(one, RotatingFileHandler))
 
 
 def test_a_record_that_repeats_is_written_a_few_times_only(lines):
@@ -47,11 +52,17 @@ def test_a_fault_of_the_database_is_named(lines):
     assert lines()[0]["fault"] == "disk-full"
 
 
+def test_a_log_that_cannot_be_written_prints_no_record_and_no_traceback(lines, monkeypatch, capsys):
+    def fill_up(_record):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(file_handler(), "shouldRollover", fill_up)
+    logging.getLogger("websockets.test").warning("refused %s", "192.0.2.7")
+    assert capsys.readouterr().err == ""
+
+
 def test_the_file_is_rotated(lines, monkeypatch, tmp_path):
-    handler = next(
-        one for one in logging.getLogger().handlers if isinstance(one, RotatingFileHandler)
-    )
-    monkeypatch.setattr(handler, "maxBytes", 2000)
+    monkeypatch.setattr(file_handler(), "maxBytes", 2000)
     logger = logging.getLogger("synergia.test")
     for number in range(200):
         logger.warning(f"message {number}")  # a message of its own, so that none is dropped
