@@ -250,8 +250,9 @@ def test_a_board_leads_back_to_the_slide_that_its_reader_came_from(database):
     app = presented(slides="2,overview", at=str(store.latest(database)))
     [board] = [one.proto.body for one in app.get("html") if RU("present-board") in one.proto.body]
     assert "show=slides%3D2%252Coverview%26slide%3D1%26at%3D" in board
-    bodies = [one.proto.body for one in presented(slides="needs").get("html")]
-    assert any('href="exchange?view=needs&amp;' in body for body in bodies)
+    for slide, view in (("needs", "exchange?view=needs"), ("changes", "?aside=changes")):
+        bodies = [one.proto.body for one in presented(slides=slide).get("html")]
+        assert any(f"{view}&amp;" in body for body in bodies)
     query = "slides=2%2Coverview&slide=2&at=1"
     app = open_sound("pages/board/directions.py", show=query)
     links = [one.proto.body for one in app.get("html")]

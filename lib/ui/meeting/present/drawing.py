@@ -91,7 +91,7 @@ def _code_of(address: str) -> str:
 def _show_talk(slide: PackSlide, code: str) -> str:
     """Draw chart, sentences or table of a slide, as much as is readable from afar.
 
-    Returns a sentence that says how much of them is on the slide; empty where it is all.
+    Returns how much of them is on the slide and where all are; empty where it is all.
     """
     cells = shorten_table(slide.table)
     kind = "large" if is_low(cells) else "usual"
@@ -108,12 +108,15 @@ def _show_talk(slide: PackSlide, code: str) -> str:
         elif slide.sentences:
             shown = list(slide.sentences[:SENTENCES])
             st.markdown("\n".join(f"- {escape_markdown(one)}" for one in shown))
-            return _part_of_board(len(shown), len(slide.sentences))
+            return _where_all_are(len(shown), len(slide.table))
         elif len(slide.table):
             with st.container(key=f"wide-slide-{_key(code)}"):
                 st.table(cells.map(escape_markdown), hide_index=True, border="horizontal")
             show_on_phone(code)
-            return _part_of_board(len(cells), len(slide.table))
+            rows = len(slide.table)
+            return " · ".join(
+                filter(None, (_part(len(cells), rows), _where_all_are(len(cells), rows)))
+            )
     return ""
 
 
@@ -205,10 +208,9 @@ def _part(drawn: int, total: int) -> str:
     return session.words()("slide-part", shown=drawn, all=total) if drawn < total else ""
 
 
-def _part_of_board(drawn: int, total: int) -> str:
-    """Return how much of a slide is drawn, and where the rest is; empty where all is drawn."""
-    part = _part(drawn, total)
-    return part and session.words()("present-rest", part=part)
+def _where_all_are(drawn: int, total: int) -> str:
+    """Return where all rows of a slide are that draws a part; empty where it draws all."""
+    return session.words()("present-rest") if drawn < total else ""
 
 
 def _source(*notes: str, line: str = "", code: str = "") -> str:

@@ -26,6 +26,7 @@ from lib.ui.board.exchange import views as exchange
 from lib.ui.board.exchange.pickers import VIEW
 from lib.ui.board.mentoring import views as mentoring
 from lib.ui.board.overview import view as overview
+from lib.ui.board.overview.pickers import ASIDE
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_view import ChartView
@@ -62,8 +63,14 @@ BOARDS = {
 }
 """Boards that show more of a slide in sentences; of decisions it is the agenda."""
 
-VIEWS = ("matrix", "map", "needs")
-"""Slides that are a view of the board of exchange, named as there."""
+PLACES = {
+    "changes": {ASIDE: "changes"},
+    "attention": {ASIDE: "attention"},
+    "matrix": {VIEW: "matrix"},
+    "map": {VIEW: "map"},
+    "needs": {VIEW: "needs"},
+}
+"""Parameters of a board that show all of a slide."""
 
 
 @dataclass(frozen=True)
@@ -141,8 +148,7 @@ def _talk(code: str) -> ScreenSlide:
         return ScreenSlide(slide.topic, Page.MEMBERS, slide, opens | {"member": subject})
     if kind in direction.directions():
         return ScreenSlide(slide.topic, Page.DIRECTIONS, slide, opens | {"direction": kind})
-    if kind in VIEWS:
-        opens |= {VIEW: kind}
+    opens |= PLACES.get(kind, {})
     return ScreenSlide(slide.topic, BOARDS.get(kind, Page.AGENDA), slide, opens)
 
 
