@@ -23,6 +23,7 @@ from lib.contracts import CONTRACTS, Contract
 from lib.export import consortium, spreadsheet
 from lib.export import template as templates
 from lib.queries.exchange import ledger
+from lib.queries.exchange.promises import promise_days
 from lib.tables import Type
 from lib.text import DEFAULT
 
@@ -40,7 +41,8 @@ def list_rows(
     """List the rows behind any figure, each with its upload, file and line.
 
     Exchanges also say whether totals count them (``counted``) and who reported them
-    (``confirmation``): of two reports of one transfer one counts.
+    (``confirmation``): of two reports of one transfer one counts. ``promised_on`` is the day on
+    which a report first came in as a promise: days to delivery are counted from it.
     """
     engine, moment = open_at(at)
     names = _columns_of(kind)
@@ -50,7 +52,8 @@ def list_rows(
     if kind == "exchanges":
         notes = ["counted", "confirmation"]
         rows = rows.merge(ledger.reports(engine, moment)[[*ledger.KEY, *notes]], on=ledger.KEY)
-        origin += notes
+        rows = rows.merge(promise_days(engine, moment), on=ledger.KEY, how="left")
+        origin += [*notes, "promised_on"]
     if not as_json:
         print_table(rows)
         return

@@ -391,7 +391,7 @@ def test_exchanges_are_listed_by_giver_receiver_and_resource_and_rows_say_what_c
     _, reports = ask("rows", "exchanges")
     counted = [row for row in reports if row["counted"]]
     assert sum(row["exchanges"] for row in rows) == len(counted)
-    assert all({"counted", "confirmation", "values"} <= set(row) for row in reports)
+    assert all({"counted", "confirmation", "promised_on", "values"} <= set(row) for row in reports)
     _, together = ask("exchanges", "--by", "party,period")
     assert all(row["quantity"] is None and row["unit"] is None for row in together)
 

@@ -91,6 +91,11 @@ def test_the_consortium_s_other_number_disagrees_with_a_side_and_yields_to_two()
     ]
     both = ("U1", 24, "2025-10-03"), ("S1", 24, "2025-10-05")
     assert matched(*both, ("consortium", 12, "2025-10-05")) == [
+        ("disagree", True),
+        ("disagree", False),
+        ("disagree", False),
+    ]
+    assert matched(*both, ("consortium", 24, "2025-10-05")) == [
         ("both", True),
         ("both", False),
         ("consortium", False),
@@ -99,6 +104,26 @@ def test_the_consortium_s_other_number_disagrees_with_a_side_and_yields_to_two()
         ("giver_only", True),
         ("consortium", True),
     ]
+
+
+def test_what_several_third_parties_report_counts_once():
+    others = ("consortium", 24, "2025-10-03"), ("U2", 24, "2025-10-20")
+    assert matched(*others) == [("consortium", True), ("consortium", False)]
+    assert matched(("U1", 24, "2025-10-03"), *others) == [
+        ("giver_only", True),
+        ("consortium", False),
+        ("consortium", False),
+    ]
+    assert matched(("consortium", 24, "2025-10-03"), ("U2", 40, "2025-10-20")) == [
+        ("disagree", True),
+        ("disagree", False),
+    ]
+    assert matched(("consortium", 24, "2025-10-03"), ("U2", 24, "2026-05-20")) == [
+        ("consortium", True),
+        ("consortium", True),
+    ]
+    alone = ("consortium", 24, "2025-10-03"), ("consortium", 24, "2025-10-03")
+    assert matched(*alone) == [("consortium", True), ("consortium", True)]
 
 
 @pytest.mark.parametrize("quantity", [31, 50])
@@ -117,7 +142,7 @@ def test_the_consortium_s_total_of_a_half_year_repeats_single_reports(quantity):
 @settings(deadline=None, max_examples=25)
 @given(
     st.lists(
-        st.tuples(st.sampled_from(["U1", "S1", "consortium"]), st.integers(0, 50),
+        st.tuples(st.sampled_from(["U1", "S1", "consortium", "U2"]), st.integers(0, 50),
                   st.sampled_from(["2025-10-03", "2025-11-20", "2026-04-01"])),
         min_size=1, max_size=8,
     )

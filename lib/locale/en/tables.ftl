@@ -107,6 +107,7 @@ figure-date = Date
 figure-state = State
 figure-confirmation = Confirmation
 figure-counted = Counts
+figure-promised-on = Promised on
 figure-exchange-id = Id
 figure-kept-share = Kept
 figure-median-days = Days to delivery

@@ -107,6 +107,7 @@ figure-date = Күні
 figure-state = Күйі
 figure-confirmation = Растау
 figure-counted = Есептеледі
+figure-promised-on = Уәде етілген күні
 figure-exchange-id = Код
 figure-kept-share = Орындалды
 figure-median-days = Бергенге дейінгі күн

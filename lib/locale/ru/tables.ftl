@@ -107,6 +107,7 @@ figure-date = Дата
 figure-state = Состояние
 figure-confirmation = Подтверждение
 figure-counted = Считается
+figure-promised-on = Обещано
 figure-exchange-id = Код
 figure-kept-share = Выполнено
 figure-median-days = Дней до передачи

@@ -2,7 +2,8 @@
 
 Giver and receiver may both report a transfer under numbers of their own. Reports of the same pair,
 resource, unit, state and time are matched; of two matched reports one counts. A report of somebody
-else, as of the consortium, is matched with those of the sides in the same way. Official statistics
+else, as of the consortium, is matched with those of the sides, and with those of another third
+party, in the same way. Official statistics
 of trade call this mirror data: neither side is right by rule, so a difference is shown as a
 question, and until it is settled the smaller quantity counts, of a total and single reports the
 single ones.
@@ -11,7 +12,7 @@ single ones.
 import numpy as np
 import pandas as pd
 
-from lib.metrics.confirmation.report_matches import NEAR, TOLERANCE, match_reports
+from lib.metrics.confirmation.report_matches import NEAR, OTHERS, TOLERANCE, match_reports
 from lib.vocabulary import Confirmation
 
 _MOST_IN_GROUP = 1_000_000
@@ -41,7 +42,7 @@ def confirmations(exchanges: pd.DataFrame) -> pd.DataFrame:
         },
         index=exchanges.index,
     )
-    sided = exchanges.assign(side=_side(exchanges))
+    sided = exchanges.assign(side=_reporter(exchanges))
     if sided["side"].nunique() < 2:
         return result
     groups = sided.groupby(_KEY)
@@ -106,8 +107,15 @@ def unmatched(exchanges: pd.DataFrame) -> "pd.Series[str]":
     return pd.Series(words[_side(exchanges)], exchanges.index, dtype="str")
 
 
+def _reporter(exchanges: pd.DataFrame) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
+    """Return who made each report as ``_side`` does, but each third party has its own number."""
+    side = _side(exchanges)
+    others, _codes = pd.factorize(exchanges["reported_by"])
+    return np.where(side == OTHERS, OTHERS + others, side)
+
+
 def _side(exchanges: pd.DataFrame) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
     """Return who made each report: 0 the giver, 1 the receiver, 2 another."""
     is_giver = exchanges["reported_by"] == exchanges["from_member"]
     is_receiver = exchanges["reported_by"] == exchanges["to_member"]
-    return np.select([is_giver, is_receiver], [0, 1], 2)
+    return np.select([is_giver, is_receiver], [0, 1], OTHERS)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from lib import store
-from lib.metrics.confirmation import confirmations
+from lib.metrics.confirmation import TOLERANCE, confirmations
 from lib.queries.exchange.ledger import KEY, in_period
 from lib.queries.exchange.parts import some_reports
 from lib.queries.exchange.selection import Selection, rows_behind, selected_sums
@@ -60,6 +60,25 @@ def promised_amounts(
     return frame.reset_index()
 
 
+def promise_days(source: store.Database, moment: store.Moment) -> pd.DataFrame:
+    """Return when each report was first one of a promise: ``KEY`` and promised_on, an ISO day.
+
+    The day is that on which the upload was accepted. Reports that never promised have no row.
+    """
+    first = store.first_states(source, moment.upload, [str(state) for state in PROMISED])
+    days = accepted_on(source, moment)
+    return first[KEY].assign(promised_on=first["upload"].map(days).astype("str"))
+
+
+def rows_with_promises(
+    source: store.Database, moment: store.Moment, selection: Selection
+) -> pd.DataFrame:
+    """Return ``rows_behind`` with promised_on of ``promise_days``, for a file of all rows."""
+    return rows_behind(source, moment, selection).merge(
+        promise_days(source, moment), on=KEY, how="left"
+    )
+
+
 def kept_promises(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Count the promises of each giver, how many were kept, and how fast.
 
@@ -69,11 +88,9 @@ def kept_promises(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     promised, 0 to 1), median_days (from the day the promise was accepted to the delivery; missing
     where nothing was delivered).
     """
-    first = store.first_states(source, moment.upload, [str(state) for state in PROMISED])
-    days = accepted_on(source, moment)
-    first["promised_on"] = first["upload"].map(days)
+    first = promise_days(source, moment)
     rows = _numbered(source, moment, sorted(set(first["exchange_id"])))
-    rows = rows[~rows["is_repeat"]].merge(first[[*KEY, "promised_on"]], on=KEY)
+    rows = rows[~rows["is_repeat"]].merge(first, on=KEY)
     is_delivered = rows["state"] == ExchangeState.DELIVERED
     duration = pd.to_datetime(rows["date"]) - pd.to_datetime(rows["promised_on"])
     rows = rows.assign(
@@ -113,12 +130,20 @@ def disputed(source: store.Database, moment: store.Moment, selection: Selection)
 
 
 @dataclass(frozen=True)
-class Disagreement:
-    """What giver and receiver say of one transfer.
+class Claim:
+    """What one reporter says of a transfer: the quantity of its reports, and their ``KEY``."""
 
-    day : the last day of the reports, ISO. given, received : quantities by the giver's and by the
-    receiver's reports. givers, receivers : ``KEY`` of these reports, at least one each; those of a
-    third party, as of the consortium, stand against all that members reported.
+    reporter: str
+    quantity: float
+    reports: list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """What giver, receiver and others say of one transfer.
+
+    day : the last day of the reports, ISO. claims : at least two, the giver's first, then the
+    receiver's; third parties', as the consortium's, come last.
     """
 
     giver: str
@@ -126,10 +151,15 @@ class Disagreement:
     resource: str
     unit: str
     day: str
-    given: float
-    received: float
-    givers: list[tuple[str, str]]
-    receivers: list[tuple[str, str]]
+    claims: list[Claim]
+
+    def disputed_by(self, claim: Claim) -> list[Claim]:
+        """Return the claims that a claim, if true, makes wrong."""
+        return [
+            each
+            for each in self.claims
+            if abs(each.quantity - claim.quantity) > TOLERANCE * max(each.quantity, claim.quantity)
+        ]
 
 
 def disagreements(reports: pd.DataFrame) -> list[Disagreement]:
@@ -137,27 +167,24 @@ def disagreements(reports: pd.DataFrame) -> list[Disagreement]:
     result = []
     for _match, rows in reports.groupby("match", sort=False):
         first = rows.iloc[0]
-        is_giver = rows["reported_by"] == rows["from_member"]
-        is_other = ~is_giver & (rows["reported_by"] != rows["to_member"])
-        if is_other.any():
-            is_giver = ~is_other if is_giver.any() else is_other
-        sides = [rows[is_giver], rows[~is_giver]]
-        given, received = (float(side["quantity"].sum()) for side in sides)
-        givers, receivers = (
-            [(str(number), str(by)) for number, by in side[KEY].itertuples(index=False)]
-            for side in sides
-        )
+        sides = [str(first["from_member"]), str(first["to_member"])]
+        claims = [
+            Claim(
+                str(reporter),
+                float(of_reporter["quantity"].sum()),
+                [(str(number), str(by)) for number, by in of_reporter[KEY].itertuples(index=False)],
+            )
+            for reporter, of_reporter in rows.groupby("reported_by")
+        ]
+        claims.sort(key=lambda claim: [claim.reporter != side for side in sides])
         result.append(
             Disagreement(
-                giver=str(first["from_member"]),
-                receiver=str(first["to_member"]),
+                giver=sides[0],
+                receiver=sides[1],
                 resource=str(first["resource"]),
                 unit=str(first["unit"]),
                 day=str(rows["date"].max()),
-                given=given,
-                received=received,
-                givers=givers,
-                receivers=receivers,
+                claims=claims,
             )
         )
     return result

@@ -202,6 +202,11 @@ def test_promises_never_count_and_their_keeping_is_told(consortium):
     assert kept.loc["U01", ["promised", "delivered"]].tolist() == [1, 1]
     assert kept.loc["U01", "median_days"] == 111
     assert kept["promised"].sum() == kept[["delivered", "open", "cancelled"]].sum().sum()
+    rows = promises.rows_with_promises(*consortium, Selection(giver="member:U01"))
+    [row] = rows[rows["promised_on"].notna()].to_dict("records")
+    assert (row["promised_on"], row["date"], row["state"]) == (
+        "2026-05-26", "2026-09-14", "delivered"
+    )  # fmt: skip
 
 
 def test_reports_are_called_by_number_and_member_and_by_no_code_of_the_consortium():

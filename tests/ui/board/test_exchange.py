@@ -151,8 +151,8 @@ def quantities(engine):
 def test_a_coordinator_settles_a_disagreement_by_the_number_of_a_side(disputed, sign_in):
     sign_in(disputed, AccountRole.COORDINATOR)
     app = reconciliation()
-    assert offered(app) == ["settle-giver-0", "settle-receiver-0"]
-    app = app.button(key="settle-receiver-0").click().run()
+    assert offered(app) == ["settle-0-S1", "settle-0-S2"]
+    app = app.button(key="settle-0-S2").click().run()
     assert not app.exception
     assert quantities(disputed) == {"S1": 40, "S2": 40}
     assert offered(app) == []
@@ -168,12 +168,31 @@ def test_the_consortium_s_other_number_is_a_disagreement_and_counts_once(dispute
     sign_in(disputed, AccountRole.COORDINATOR)
     app = reconciliation()
     assert "сообщения расходятся: 2" in sentences(app)
-    assert offered(app) == [f"settle-{side}-{n}" for n in (0, 1) for side in ("giver", "receiver")]
+    assert offered(app) == ["settle-0-S1", "settle-0-S2", "settle-1-S1", "settle-1-consortium"]
     letter = app.code[1].value.replace("\u00a0", " ")
     assert "(Школа — 20 чел.-ч; консорциум — 70 чел.-ч)" in letter
-    app = app.button(key="settle-giver-1").click().run()
+    app = app.button(key="settle-1-S1").click().run()
     assert not app.exception
     assert sorted(store.read(disputed, "exchanges")["quantity"]) == [20, 20, 24, 40]
+
+
+def test_the_consortium_s_other_number_beside_two_sides_that_agree_is_asked_about(
+    disputed, sign_in
+):
+    consortium.accept(disputed, "exchanges", *(
+        {"exchange_id": "X-1", "reported_by": by, "quantity": quantity}
+        for by, quantity in (("S1", 24.0), ("S2", 24.0), ("consortium", 70.0))
+    ))  # fmt: skip
+    sign_in(disputed, AccountRole.COORDINATOR)
+    app = reconciliation()
+    assert offered(app) == ["settle-0-S1", "settle-0-S2", "settle-0-consortium"]
+    [letter] = [each.value.replace("\u00a0", " ") for each in app.code]
+    assert "24 чел.-ч;" in letter
+    assert letter.count("консорциум — 70 чел.-ч") == 1
+    app = app.button(key="settle-0-consortium").click().run()
+    assert not app.exception
+    assert quantities(disputed) == {"S1": 70, "S2": 70, "consortium": 70}
+    assert offered(app) == []
 
 
 def test_a_disagreement_of_two_school_years_is_shown_whole_in_either(disputed, sign_in):
@@ -190,7 +209,7 @@ def test_a_disagreement_of_two_school_years_is_shown_whole_in_either(disputed, s
 
 def test_staff_correct_only_the_report_of_their_own_member(disputed, sign_in):
     sign_in(disputed, AccountRole.STAFF)
-    assert offered(reconciliation()) == ["settle-receiver-0"]
+    assert offered(reconciliation()) == ["settle-0-S2"]
 
 
 def test_viewers_settle_nothing_and_rights_are_checked_when_the_button_is_pressed(
@@ -201,7 +220,7 @@ def test_viewers_settle_nothing_and_rights_are_checked_when_the_button_is_presse
     sign_in(disputed, AccountRole.COORDINATOR)
     app = reconciliation()
     sign_in(disputed, AccountRole.VIEWER)
-    app.button(key="settle-giver-0").click().run()
+    app.button(key="settle-0-S1").click().run()
     assert quantities(disputed) == {"S1": 24, "S2": 40}
 
 

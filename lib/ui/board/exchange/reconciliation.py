@@ -1,5 +1,6 @@
-"""Reports of giver and receiver that disagree: both numbers, settling them, a letter to both."""
+"""Reports of one transfer that disagree: all numbers, settling them, a letter to both sides."""
 
+import pandas as pd
 import streamlit as st
 
 from lib import access, store
@@ -7,6 +8,7 @@ from lib.access import AccountRole
 from lib.contracts import CONTRACTS
 from lib.queries.exchange.ledger import KEY
 from lib.queries.exchange.promises import (
+    Claim,
     Disagreement,
     confirmation_counts,
     disagreements,
@@ -35,7 +37,7 @@ DISPUTED = (
 
 
 def show_reconciliation(selection: Selection) -> None:
-    """Show who confirmed the transfers, and list the reports of two sides that disagree."""
+    """Show who confirmed the transfers, and list the reports of one transfer that disagree."""
     words, names = session.words(), names_of_members()
     counts = query(confirmation_counts, selection)
     st.markdown(f"**{words('reconciliation-title')}**")
@@ -54,53 +56,42 @@ def show_reconciliation(selection: Selection) -> None:
 
 
 def _show_disagreement(disagreement: Disagreement, place: int) -> None:
-    """Offer to settle a disagreement by one of the two numbers, and a letter to both sides."""
+    """Offer to settle a disagreement by one of the numbers, and a letter to both sides."""
     words, names = session.words(), names_of_members()
-    amounts = [
-        exchange.amount(amount, disagreement.unit, words)
-        for amount in (disagreement.given, disagreement.received)
-    ]
-    reporters = [
-        ", ".join(dict.fromkeys(names[reported_by] for _, reported_by in reports))
-        for reports in (disagreement.givers, disagreement.receivers)
-    ]
+    amounts = {
+        claim.reporter: exchange.amount(claim.quantity, disagreement.unit, words)
+        for claim in disagreement.claims
+    }
     letter = words(
         "reconciliation-ask",
         giver=names[disagreement.giver],
         receiver=names[disagreement.receiver],
         resource=words.choice(Resource(disagreement.resource)),
         day=words.date(disagreement.day),
-        told="; ".join(
-            f"{reporter} — {amount}" for reporter, amount in zip(reporters, amounts, strict=True)
-        ),
+        told="; ".join(f"{names[reporter]} — {amount}" for reporter, amount in amounts.items()),
     )
     with st.container(border=True):
         st.code(letter, language=None, wrap_lines=True)
         member_links([disagreement.giver, disagreement.receiver])
         with st.container(horizontal=True, gap="small"):
-            _offer(
-                words("settle-report", reporter=reporters[0], amount=amounts[0]),
-                disagreement.receivers,
-                disagreement.given,
-                f"settle-giver-{place}",
-            )
-            _offer(
-                words("settle-report", reporter=reporters[1], amount=amounts[1]),
-                disagreement.givers,
-                disagreement.received,
-                f"settle-receiver-{place}",
-            )
+            for claim in disagreement.claims:
+                amount = amounts[claim.reporter]
+                label = words("settle-report", reporter=names[claim.reporter], amount=amount)
+                wrong = disagreement.disputed_by(claim)
+                _offer(label, wrong, claim.quantity, f"settle-{place}-{claim.reporter}")
 
 
-def _offer(label: str, reports: list[tuple[str, str]], quantity: float, key: str) -> None:
-    """Draw a button that corrects the report of the other side to a quantity.
+def _offer(label: str, wrong: list[Claim], quantity: float, key: str) -> None:
+    """Draw a button that corrects the reports of wrong claims to a quantity.
 
-    Only for those who may write that report, only on the board of today, and only where it is a
-    single one: nobody knows how a total is to be shared among several.
+    Only for those who may write these reports, only on the board of today, and only where each
+    claim has a single one: nobody knows how a total is to be shared among several.
     """
-    if chosen(AT) or len(reports) != 1 or not _may_correct(reports[0]):
+    reports = [report for claim in wrong for report in claim.reports]
+    is_single = len(reports) == len(wrong) > 0
+    if chosen(AT) or not is_single or not all(map(_may_correct, reports)):
         return
-    st.button(escape_markdown(label), key=key, on_click=_correct, args=(reports[0], quantity))
+    st.button(escape_markdown(label), key=key, on_click=_correct, args=(reports, quantity))
 
 
 def _may_correct(report: tuple[str, str]) -> bool:
@@ -109,8 +100,11 @@ def _may_correct(report: tuple[str, str]) -> bool:
     return is_own and access.may_upload(reader, KIND)
 
 
-def _correct(report: tuple[str, str], quantity: float) -> None:
-    """Callback: correct a report as if a file with its row had been uploaded."""
-    stored = store.read(engine(), KIND, where=dict(zip(KEY, report, strict=True)))
-    row = stored[CONTRACTS[KIND].names].assign(quantity=quantity)
-    submit.hand_in_rows(KIND, row, f"{KIND}-{'-'.join(report)}.csv", accepts_warnings=True)
+def _correct(reports: list[tuple[str, str]], quantity: float) -> None:
+    """Callback: correct reports as if a file with their rows had been uploaded."""
+    stored = [
+        store.read(engine(), KIND, where=dict(zip(KEY, report, strict=True))) for report in reports
+    ]
+    rows = pd.concat(stored)[CONTRACTS[KIND].names].assign(quantity=quantity)
+    name = "-".join([KIND, *reports[0]])
+    submit.hand_in_rows(KIND, rows, f"{name}.csv", accepts_warnings=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
+from lib.queries.exchange.promises import rows_with_promises
 from lib.queries.exchange.selection import (
     Selection,
     behind,
@@ -24,7 +25,7 @@ from lib.wording import exchange, values
 
 COLUMNS = (
     *("date", "giver", "receiver", "resource", "quantity", "unit", "state", "confirmation"),
-    *("counted", "exchange_id", "upload", "line", "file"),
+    *("counted", "promised_on", "exchange_id", "upload", "line", "file"),
 )
 WIDTHS = {
     "date": 90,
@@ -57,7 +58,7 @@ def show_rows(selection: Selection) -> None:
     st.markdown(escape_markdown(sentence))
     listed = query(rows_behind, selection, LISTED)
     show_reports(
-        listed, numbers.reports, lambda: query(rows_behind, selection), WIDTHS, COLUMNS, ROW
+        listed, numbers.reports, lambda: query(rows_with_promises, selection), WIDTHS, COLUMNS, ROW
     )
 
 

@@ -53,7 +53,7 @@ Shown = TypeVar("Shown")
 PERIODS = ("period", "half", "school_year", "baseline_period", "target_period", "previous_period")
 DAYS = (
     *("ends_on", "due_on", "deadline", "joined_on", "left_on", "reported_on"),
-    *("begins", "valid_to", "starts_on"),
+    *("begins", "valid_to", "starts_on", "promised_on"),
 )
 
 
