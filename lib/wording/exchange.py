@@ -13,6 +13,11 @@ def amount(value: object, unit: str | None, words: Text) -> str:
     return f"{number(value, words)} {unit_name(unit, words)}"
 
 
+def others(count: object, words: Text) -> str:
+    """Say how many other pairs have as much as the one just named; nothing where none has."""
+    return words("exchange-others", count=count)
+
+
 def unit_name(unit: str, words: Text) -> str:
     """Name what a resource is counted in: a unit, the number of transfers or a value in money."""
     if unit == EXCHANGES:

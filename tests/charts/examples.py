@@ -307,6 +307,7 @@ def exchange_finding() -> dict[str, object]:
         "giver": "science",
         "receiver": "institution",
         "amount": 41.0,
+        "others": 0,
         "total": 87.0,
         "pairs": 4,
         "resource": None,

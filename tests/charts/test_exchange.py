@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from lib import queries
 from lib.charts.exchange import flow_map, matrix, sankey
 from lib.charts.exchange.sankey.layout import HEIGHT, PLACES
-from lib.charts.maps import outlines
+from lib.charts.maps import outlines, sizes
+from lib.queries.exchange import flows as moved
 from lib.text import load
 from lib.vocabulary import OTHERS, Resource
 from lib.wording.values import rows
@@ -28,6 +29,9 @@ def test_totals_of_the_matrix_are_the_sums_of_its_cells():
     receivers = data[(data["giver"] == "всего") & (data["receiver"] != "всего")]
     assert receivers["amount"].sum() == cells["amount"].sum() == 87
     assert {"41", "44", "всего"} <= set(texts_of(examples.svg("matrix", RU)))
+    totals = data[data["edge"] != ""].set_index(["edge", "giver", "receiver"])["share"]
+    assert totals[("giver", "Наука", "всего")] == totals.max() == 1
+    assert totals[("receiver", "всего", "Учащиеся")] == pytest.approx(3 / 84)
 
 
 def test_a_heading_of_three_words_stands_in_two_lines_above_its_column():
@@ -43,6 +47,23 @@ def test_titles_name_the_subject_the_largest_pair_and_the_largest_giver():
     assert title.endswith("Пар, которые обмениваются: 4")
     title = examples.EXAMPLES["sankey"].title(RU)
     assert title.endswith("главный источник — Наука, 44 передачи из 87")
+
+
+def test_titles_say_that_others_gave_as_much():
+    flows = pd.DataFrame(
+        [("U1", "S1", "staff", 1.0), ("U2", "S1", "staff", 1.0), ("U3", "S2", "staff", 1.0)],
+        columns=["giver", "receiver", "resource", "amount"],
+    )
+    counted = {"resource": "staff", "unit": None, "pairs": None}
+    title = sankey.title(counted | moved.largest_giver(flows), {}, RU)
+    assert title.endswith("поровну больше всех дали U1 и ещё 2, у каждого 1 передача из 3")
+    for of_pairs in (matrix.title, flow_map.title):
+        title = of_pairs(counted | moved.largest_pair(flows), {}, RU)
+        assert title.endswith("U1 → S1, 1 передача, и столько же ещё у 2 пар")
+    changed = flows.head(2).assign(difference=[-4.0, -4.0])
+    assert moved.largest_change(changed) == {
+        "giver": "U1", "receiver": "S1", "amount": -4, "others": 1
+    }  # fmt: skip
 
 
 def test_titles_give_one_resource_in_its_unit():
@@ -145,6 +166,8 @@ def test_on_the_flat_map_the_larger_place_keeps_its_name_and_all_keep_their_circ
     assert nodes["label"].to_dict() == {"Казань": "Казань", "Москва": "Москва", "Зеленоград": ""}
     texts = texts_of(examples.svg("flow_map", RU))
     assert {"Казань", "Москва", "кадры", "финансы"} <= set(texts)
+    for largest in (examples.arcs()["amount"].max(), nodes["total"].max()):
+        assert {RU.number(amount) for amount in sizes.samples(largest)} <= set(texts)
     assert not outlines.is_far(examples.places())
     assert outlines.is_far(examples.places().assign(lon=131.9))
 
@@ -157,7 +180,7 @@ def test_the_flat_map_draws_every_flow_that_it_is_given():
 
 def test_a_finding_in_roubles_has_one_point_before_its_pairs():
     finding = {"resource": "finance", "unit": "krub", "giver": "C05", "receiver": "S05"}
-    finding |= {"amount": 340, "pairs": 1}
+    finding |= {"amount": 340, "pairs": 1, "others": 0}
     title = matrix.title(finding, {}, RU).replace("\u00a0", " ")
     assert title.endswith("C05 → S05, 340 тыс. руб. Пар, которые обмениваются: 1")
     alt = matrix.alt(finding | {"pairs": None}, {}, RU)

@@ -12,15 +12,13 @@ import pandas as pd
 
 from lib.charts.maps.geometry import curve, label_anchors
 from lib.charts.maps.outlines import on_outlines
+from lib.charts.maps.sizes import THICKEST, THINNEST
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_width, halo, tooltips
 from lib.text import Text, sentence
 from lib.vocabulary import Resource
 from lib.wording import exchange
 from lib.wording.values import Row, rows
-
-THINNEST, THICKEST = 0.8, 11.0
-"""Width in pixels of the smallest and of the largest flow."""
 
 ZOOM = 3.4
 """Zoom of deck.gl that the near view comes close to: for labels that must not cover each other."""
@@ -34,7 +32,6 @@ def data(
     nodes : code, lat, lon, given, received, inside. arcs : giver, receiver, resource, amount,
     from_lat, from_lon, to_lat, to_lon. names : of places by code.
     """
-    largest = arcs["amount"].max() if len(arcs) else 1.0
     points = [
         {
             "part": "arc",
@@ -43,7 +40,7 @@ def data(
             "lat": lat,
             "lon": lon,
             "resource": words.choice(Resource(row["resource"])),
-            "width": THINNEST + (THICKEST - THINNEST) * (row["amount"] / largest) ** 0.5,
+            "amount": row["amount"],
             "name": f"{names.get(row['giver'], row['giver'])} → "
             f"{names.get(row['receiver'], row['receiver'])}",
             "formatted": exchange.number(row["amount"], words),
@@ -75,7 +72,7 @@ def data(
 def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
     """Name what is shown and the largest flow between two places.
 
-    finding : giver, receiver, amount, resource, unit.
+    finding : giver, receiver, amount, others (pairs that have as much), resource, unit.
     """
     return words(
         "map-finding",
@@ -83,6 +80,7 @@ def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
         giver=names.get(finding["giver"], finding["giver"]),
         receiver=names.get(finding["receiver"], finding["receiver"]),
         amount=exchange.amount(finding["amount"], finding["unit"], words),
+        others=exchange.others(finding["others"], words),
     )
 
 
@@ -94,6 +92,8 @@ def alt(finding: Row, names: Mapping[str, str], words: Text) -> str:
 @cache
 def spec(words: Text, theme: Theme, *, far: bool = False) -> Spec:
     """Flows between places on outlines; colour is the resource, width the amount.
+
+    Legends name the colours, and amounts of widths and of circles.
 
     far : the view takes in all of Russia and Kazakhstan, not only their more populated half.
     """
@@ -113,7 +113,11 @@ def _arcs(words: Text, theme: Theme) -> altair.Chart:
             latitude="lat:Q",
             detail="number:N",
             order="order:Q",
-            strokeWidth=altair.StrokeWidth("width:Q", scale=None, legend=None),
+            strokeWidth=altair.StrokeWidth(
+                "amount:Q",
+                scale=altair.Scale(type="sqrt", zero=True, range=[THINNEST, THICKEST]),
+                legend=_sizes(words("map-width"), "strokeWidth", theme),
+            ),
             color=altair.Color(
                 "resource:N", scale=altair.Scale(domain=names, range=colours), legend=legend
             ),
@@ -126,7 +130,8 @@ def _arcs(words: Text, theme: Theme) -> altair.Chart:
 def _nodes(words: Text, theme: Theme) -> list[altair.Chart]:
     nodes = altair.Chart().transform_filter(altair.datum.part == "node")
     place: dict[str, Any] = {"longitude": "lon:Q", "latitude": "lat:Q"}
-    size = altair.Size("total:Q", scale=altair.Scale(range=[50, 850]), legend=None)
+    legend = _sizes(words("map-circle"), "size", theme)
+    size = altair.Size("total:Q", scale=altair.Scale(range=[50, 850]), legend=legend)
     circles = nodes.mark_circle(
         color=theme.mark, opacity=1, stroke=theme.paper, strokeWidth=1.5, clip=True
     ).encode(**place, size=size, tooltip=_tooltip(words))
@@ -138,6 +143,33 @@ def _nodes(words: Text, theme: Theme) -> list[altair.Chart]:
         "clip": True,
     }
     return [circles, labels.mark_text(**text, **halo(theme)), labels.mark_text(**text)]
+
+
+def _sizes(title: str, scale: str, theme: Theme) -> altair.Legend:
+    """Return the legend of a scale of sizes in a corner of the map, with ``sizes.samples``."""
+    return altair.Legend(
+        orient="bottom-left",
+        direction="horizontal",
+        fillColor=theme.paper,
+        padding=4,
+        offset=6,
+        title=title,
+        titleOrient="left",
+        titleAnchor="middle",
+        symbolType="circle" if scale == "size" else "stroke",
+        symbolSize=500,
+        symbolFillColor=theme.mark,
+        symbolStrokeColor=theme.paper if scale == "size" else theme.quiet,
+        values=altair.ExprRef(_samples(scale)),
+    )
+
+
+def _samples(scale: str) -> str:
+    """Vega expression: ``sizes.samples`` of the largest amount of a scale."""
+    largest = f"domain('{scale}')[1]"
+    power = f"pow(10, floor(log({largest}) / LN10 + 1e-9))"
+    most = f"floor({largest} / {power}) * {power}"
+    return f"{most} > 1 ? [ceil({most} / 4), {most}] : [{most}]"
 
 
 def _tooltip(words: Text) -> list[altair.Tooltip]:

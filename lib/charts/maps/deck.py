@@ -11,6 +11,7 @@ from typing import Any
 
 import pydeck
 
+from lib.charts.maps import sizes
 from lib.charts.maps.geometry import Place, fitted_zoom, label_anchors
 from lib.charts.theme import Theme
 from lib.geography import OUTLINES, outline_address
@@ -26,12 +27,6 @@ BYTES, BYTES_OF_PLACE, BYTES_OF_ARC = 57_000, 35, 90
 """Bytes that the rows of a map may take on the websocket, and those of one without its texts."""
 
 FONT = "Source Sans, Source Sans Pro, Segoe UI, Arial, sans-serif"
-SMALLEST, LARGEST, NARROW_LARGEST = 5.0, 20.0, 14.0
-"""Radius in pixels of the smallest and the largest place, and of the largest on a phone."""
-
-THINNEST, THICKEST = 1.0, 11.0
-"""Width in pixels of the smallest and the largest arc."""
-
 TOOLTIP, BRIEF_TOOLTIP = "<b>{head}</b><br/>{line1}<br/>{line2}<br/>{line3}", "<b>{n}</b>"
 """One template for all layers: every row that can be pointed at has the texts that it names."""
 
@@ -121,13 +116,13 @@ def _room(nodes: Sequence[Node], arcs: Sequence[Arc]) -> int:
 
 def _arcs(arcs: Sequence[Arc], room: int | None) -> list[pydeck.Layer]:
     """Return a layer of arcs for each colour, the largest drawn last."""
-    largest = max(float(arc["amount"]) for arc in arcs) or 1.0
+    largest = max(float(arc["amount"]) for arc in arcs)
     by_colour: dict[str, list[Mapping[str, Any]]] = {}
     for arc in reversed(arcs):
         row = {
             "a": _point(arc["from_lat"], arc["from_lon"]),
             "b": _point(arc["to_lat"], arc["to_lon"]),
-            "w": round(THINNEST + (THICKEST - THINNEST) * _root(arc["amount"], largest), 1),
+            "w": sizes.width(float(arc["amount"]), largest),
             **_texts(arc, f"{arc['head']} · {arc['line2']}", room),
         }
         by_colour.setdefault(str(arc["colour"]), []).append(row)
@@ -159,13 +154,11 @@ def _nodes(
     room: int | None,
 ) -> list[pydeck.Layer]:
     """Return a layer of circles for each colour, and one of the names that fit."""
-    largest = max(float(node["amount"]) for node in nodes) or 1.0
-    widest = NARROW_LARGEST if window[1] == NARROW_WIDTH else LARGEST
+    largest = max(float(node["amount"]) for node in nodes)
+    narrow = window[1] == NARROW_WIDTH
     places = [(float(node["lat"]), float(node["lon"])) for node in nodes]
     names = [str(node["name"]) for node in nodes]
-    radii = [
-        round(SMALLEST + (widest - SMALLEST) * _root(node["amount"], largest)) for node in nodes
-    ]
+    radii = [sizes.radius(float(node["amount"]), largest, narrow=narrow) for node in nodes]
     layers = []
     for number, colour in enumerate(dict.fromkeys(str(node["colour"]) for node in nodes)):
         rows = [
@@ -242,7 +235,3 @@ def _texts(row: Mapping[str, Any], line: str, room: int | None) -> dict[str, Any
 def _point(latitude: Any, longitude: Any) -> list[float]:
     """Return a point as deck.gl takes it, to a kilometre."""
     return [round(float(longitude), 2), round(float(latitude), 2)]
-
-
-def _root(amount: Any, largest: float) -> float:
-    return float((float(amount) / largest) ** 0.5)

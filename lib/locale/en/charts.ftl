@@ -125,13 +125,16 @@ contributions-finding-behind = { $gap } behind the plan, most of all because of 
 contributions-finding-ahead = { $gap } ahead of the plan, most of all thanks to { $member }: { $part }
 contributions-since = { $finding }, holding back since { $period }
 
-sankey-finding = { $subject }: the largest giver is { $giver }, { $amount } of { $total }
+sankey-finding = { $subject }: { $others ->
+        [0] the largest giver is { $giver }, { $amount } of { $total }
+       *[other] { $giver } and { $others } more gave most, each { $amount } of { $total }
+    }
 sankey-alt = { $giver } → { $receiver }: { $amount }
 sankey-giver = Giver
 sankey-resource = Resource
 sankey-receiver = Receiver
 
-matrix-finding = { $subject }: most goes { $giver } → { $receiver }, { $amount }
+matrix-finding = { $subject }: most goes { $giver } → { $receiver }, { $amount }{ $others }
 matrix-pairs = Pairs that exchange: { $pairs }
 
 forms-finding = { $counted }: { $now } in { $half }, { $change }% in a year

@@ -84,8 +84,8 @@ compare-with = Compare with
 compare-nothing = There is nothing to compare with.
 compare-sentence = { $before }: { $then }, now { $now }. Ties { $level }: { $new } new, { $grown } grown, { $fallen } smaller, { $ended } ended.
 compare-so-far = The year goes on: some of the ended ties may return.
-compare-finding-more = Grew most: { $giver } → { $receiver }, by { $amount }
-compare-finding-less = Fell most: { $giver } → { $receiver }, by { $amount }
+compare-finding-more = Grew most: { $giver } → { $receiver }, by { $amount }{ $others }
+compare-finding-less = Fell most: { $giver } → { $receiver }, by { $amount }{ $others }
 compare-note = { $period } against { $before }; blue is growth, grey decline
 tie-new = new
 tie-grown = grown
@@ -103,13 +103,20 @@ reconciliation-none = No reports of one and the same transfer disagree.
 reconciliation-why = Reports of one transfer differ by more than 10 %. Until this is settled the smaller one counts, and of a total and single transfers the single ones: choose the right number (the other row is corrected) or ask both sides.
 reconciliation-ask = { $giver } → { $receiver }, { $resource }, { $day }: the reports disagree ({ $told }). How much was really given?
 
-map-finding = { $subject }: most goes { $giver } → { $receiver }, { $amount }
+exchange-others = { $count ->
+        [0] {""}
+        [one] {""}, and as much between { $count } other pair
+       *[other] {""}, and as much between each of { $count } other pairs
+    }
+map-finding = { $subject }: most goes { $giver } → { $receiver }, { $amount }{ $others }
 map-coverage = the map has { $drawn } of { $all } flows between different places, { $share } of the amount; all flows are in the table
 map-none = There is nothing to show on a map: the transfers have no two different places.
 map-unplaced = Not on the map, coordinates unknown: { $names }.
 map-pupils = Pupils are no place: see transfers to them in flows and matrix.
 map-by-region = Parties and kinds of organisations are no places: the map shows regions.
 map-credit = outlines: Natural Earth; cities: GeoNames (CC BY 4.0)
+map-width = Amount of a flow
+map-circle = Given and received
 map-flat = Flat map
 map-flat-why = Without WebGL: for print and old computers
 map-given = given: { $amount }

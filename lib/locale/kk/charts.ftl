@@ -111,13 +111,16 @@ contributions-finding-behind = Жоспардан артта қалу { $gap }: 
 contributions-finding-ahead = Жоспардан озу { $gap }: ең үлкен бөлігі — { $member }, { $part }
 contributions-since = { $finding }, { $period } бастап кері тартады
 
-sankey-finding = { $subject }: ең көп беретін — { $giver }, { $total } ішінен { $amount }
+sankey-finding = { $subject }: { $others ->
+        [0] ең көп беретін — { $giver }, { $total } ішінен { $amount }
+       *[other] { $giver } және тағы { $others } ең көп, тең берген, әрқайсысы { $total } ішінен { $amount }
+    }
 sankey-alt = { $giver } → { $receiver }: { $amount }
 sankey-giver = Беруші
 sankey-resource = Ресурс
 sankey-receiver = Алушы
 
-matrix-finding = { $subject }: ең көбі { $giver } → { $receiver }, { $amount }
+matrix-finding = { $subject }: ең көбі { $giver } → { $receiver }, { $amount }{ $others }
 matrix-pairs = Алмасатын жұптар: { $pairs }
 
 forms-finding = { $counted }: { $half } бойынша { $now }, бір жылда { $change } %

@@ -78,8 +78,8 @@ compare-with = Мына кезеңмен салыстыру
 compare-nothing = Салыстыратын ештеңе жоқ.
 compare-sentence = { $before }: { $then }, қазір { $now }. Байланыстар ({ $level }): жаңа — { $new }, өскен — { $grown }, азайған — { $fallen }, үзілген — { $ended }.
 compare-so-far = Жыл әлі жүріп жатыр: үзілген байланыстардың бір бөлігі қайта жалғасуы мүмкін.
-compare-finding-more = Ең көп өскені: { $giver } → { $receiver }, айырмасы { $amount }
-compare-finding-less = Ең көп азайғаны: { $giver } → { $receiver }, айырмасы { $amount }
+compare-finding-more = Ең көп өскені: { $giver } → { $receiver }, айырмасы { $amount }{ $others }
+compare-finding-less = Ең көп азайғаны: { $giver } → { $receiver }, айырмасы { $amount }{ $others }
 compare-note = { $period } және { $before } салыстыруы; көк — өсу, сұр — төмендеу
 tie-new = жаңа
 tie-grown = өскен
@@ -97,13 +97,19 @@ reconciliation-none = Бір беру туралы мәліметтерде ай
 reconciliation-why = Бір беру туралы мәліметтер 10 %-дан көп алшақ. Шешілгенше азы, ал жиынтық пен жеке берулердің ішінен жекелері есептеледі: дұрыс санды таңдаңыз (екінші жол түзетіледі) немесе екі тараптан да сұраңыз.
 reconciliation-ask = { $giver } → { $receiver }, { $resource }, { $day }: мәліметтер сәйкес келмейді ({ $told }). Шын мәнінде қанша берілді?
 
-map-finding = { $subject }: ең көбі { $giver } → { $receiver }, { $amount }
+exchange-others = { $count ->
+        [0] {""}
+       *[other] {""}, тағы { $count } жұпта да сонша
+    }
+map-finding = { $subject }: ең көбі { $giver } → { $receiver }, { $amount }{ $others }
 map-coverage = картада әртүрлі орындар арасындағы { $all } ағынның { $drawn } ағыны — көлемнің { $share } бөлігі, барлық ағындар — кестеде
 map-none = Картада көрсететін ештеңе жоқ: берулерде екі түрлі орын жоқ.
 map-unplaced = Картада жоқ, координаттары белгісіз: { $names }.
 map-pupils = Білім алушылар — орын емес: оларға берілгендер ағындар мен матрицада көрінеді.
 map-by-region = Тараптар мен ұйым түрлерінің орны жоқ: картада өңірлер көрсетілген.
 map-credit = нобайлар: Natural Earth; қалалар: GeoNames (CC BY 4.0)
+map-width = Ағын көлемі
+map-circle = Берілгені мен алынғаны
 map-flat = Жазық карта
 map-flat-why = WebGL-сіз: басып шығаруға және ескі компьютерлерге
 map-given = берілді: { $amount }

@@ -144,13 +144,16 @@ contributions-finding-behind = Отставание от плана { $gap }; г
 contributions-finding-ahead = Опережение плана { $gap }: больше всего даёт { $member } — { $part }
 contributions-since = { $finding }, тянет назад с { $period }
 
-sankey-finding = { $subject }: главный источник — { $giver }, { $amount } из { $total }
+sankey-finding = { $subject }: { $others ->
+        [0] главный источник — { $giver }, { $amount } из { $total }
+       *[other] поровну больше всех дали { $giver } и ещё { $others }, у каждого { $amount } из { $total }
+    }
 sankey-alt = { $giver } → { $receiver }: { $amount }
 sankey-giver = Кто отдаёт
 sankey-resource = Ресурс
 sankey-receiver = Кто получает
 
-matrix-finding = { $subject }: больше всего { $giver } → { $receiver }, { $amount }
+matrix-finding = { $subject }: больше всего { $giver } → { $receiver }, { $amount }{ $others }
 matrix-pairs = Пар, которые обмениваются: { $pairs }
 
 forms-finding = { $counted }: { $now } за { $half }, за год { $change } %

@@ -94,8 +94,8 @@ compare-with = Сравнить с периодом
 compare-nothing = Сравнивать не с чем.
 compare-sentence = { $before }: { $then }, теперь { $now }. Связи { $level }: новых { $new }, выросло { $grown }, уменьшилось { $fallen }, прервалось { $ended }.
 compare-so-far = Год ещё идёт: часть прервавшихся связей может возобновиться.
-compare-finding-more = Больше всего выросло: { $giver } → { $receiver }, на { $amount }
-compare-finding-less = Больше всего уменьшилось: { $giver } → { $receiver }, на { $amount }
+compare-finding-more = Больше всего выросло: { $giver } → { $receiver }, на { $amount }{ $others }
+compare-finding-less = Больше всего уменьшилось: { $giver } → { $receiver }, на { $amount }{ $others }
 compare-note = { $period } против { $before }; синее — рост, серое — спад
 tie-new = новая
 tie-grown = выросла
@@ -113,7 +113,13 @@ reconciliation-none = Расхождений в сообщениях об одн
 reconciliation-why = Сообщения об одной передаче расходятся больше чем на 10 %. Пока не решено, считается меньшее, а из итога и отдельных передач — отдельные: выберите верное число (другая строка исправится) или спросите обе стороны.
 reconciliation-ask = { $giver } → { $receiver }, { $resource }, { $day }: сообщения расходятся ({ $told }). Сколько передано на самом деле?
 
-map-finding = { $subject }: больше всего { $giver } → { $receiver }, { $amount }
+exchange-others = { $count ->
+        [0] {""}
+        [one] {""}, и столько же ещё у { $count } пары
+        [few] {""}, и столько же ещё у { $count } пар
+       *[other] {""}, и столько же ещё у { $count } пар
+    }
+map-finding = { $subject }: больше всего { $giver } → { $receiver }, { $amount }{ $others }
 map-coverage = на карте { $drawn } из { $all ->
         [one] { $all } потока
         [few] { $all } потоков
@@ -124,6 +130,8 @@ map-unplaced = Не на карте, координаты неизвестны: 
 map-pupils = Учащиеся — не место: передачи им видны в потоках и в матрице.
 map-by-region = Стороны и виды организаций — не место: на карте регионы.
 map-credit = контуры: Natural Earth; города: GeoNames (CC BY 4.0)
+map-width = Объём потока
+map-circle = Отдано и получено
 map-flat = Плоская карта
 map-flat-why = Без WebGL: для печати и старых компьютеров
 map-given = отдано: { $amount }

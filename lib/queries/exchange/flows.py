@@ -1,7 +1,9 @@
 """Flows between givers and receivers at a level: what matrix, Sankey and map draw."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from lib import store
@@ -59,18 +61,41 @@ def exchange_matrix(flows: pd.DataFrame, most: int = IN_MATRIX) -> pd.DataFrame:
     return pd.concat([*sums, total], ignore_index=True)
 
 
-def largest_giver(flows: pd.DataFrame) -> tuple[str, float, float]:
-    """Return the giver with the largest amount, its amount, and the amount of all."""
-    sums = flows.groupby("giver")["amount"].sum().sort_values(ascending=False, kind="stable")
-    return str(sums.index[0]), float(sums.iloc[0]), float(sums.sum())
+def largest_giver(flows: pd.DataFrame) -> dict[str, Any]:
+    """Return the giver with the largest amount, for a title.
+
+    Keys giver, amount, others (how many givers gave as much), total (the amount of all).
+    """
+    sums = flows.groupby("giver")["amount"].sum()
+    giver, amount, others = _largest(sums)
+    return {"giver": giver, "amount": amount, "others": others, "total": float(sums.sum())}
 
 
-def largest_pair(flows: pd.DataFrame) -> tuple[str, str, float]:
-    """Return the giver and the receiver with the largest amount between them, and it."""
-    sums = flows.groupby(["giver", "receiver"])["amount"].sum()
-    pairs = sums.sort_values(ascending=False, kind="stable")
-    giver, receiver = pairs.index[0]
-    return str(giver), str(receiver), float(pairs.iloc[0])
+def largest_pair(flows: pd.DataFrame) -> dict[str, Any]:
+    """Return the giver and the receiver with the largest amount between them, for a title.
+
+    Keys giver, receiver, amount, others (how many pairs have as much).
+    """
+    pair, amount, others = _largest(flows.groupby(["giver", "receiver"])["amount"].sum())
+    return {"giver": pair[0], "receiver": pair[1], "amount": amount, "others": others}
+
+
+def largest_change(compared: pd.DataFrame) -> dict[str, Any]:
+    """Return the pair of ``compared`` that differs most: the keys of ``largest_pair``.
+
+    The amount is the difference, below 0 where it fell.
+    """
+    pairs = compared.set_index(["giver", "receiver"])["difference"]
+    pair, amount, others = _largest(pairs if pairs.iloc[0] > 0 else -pairs)
+    sign = 1 if pairs.iloc[0] > 0 else -1
+    return {"giver": pair[0], "receiver": pair[1], "amount": sign * amount, "others": others}
+
+
+def _largest(sums: "pd.Series[float]") -> tuple[Any, float, int]:
+    """Return the first label with the largest sum, the sum, and how many others have as much."""
+    ordered = sums.sort_values(ascending=False, kind="stable")
+    others = int(np.isclose(ordered, ordered.iloc[0]).sum()) - 1
+    return ordered.index[0], float(ordered.iloc[0]), others
 
 
 @dataclass(frozen=True)

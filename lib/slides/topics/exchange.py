@@ -49,8 +49,7 @@ def _sankey(
 ) -> Slide:
     words = scope.words
     drawn, names = moved.folded(rows, moved.IN_SANKEY), _names(scope, level)
-    giver, amount, total = moved.largest_giver(rows)
-    finding = _unit_of(selection) | {"giver": giver, "amount": amount, "total": total}
+    finding = _unit_of(selection) | moved.largest_giver(rows)
     parties = scope.query(party_of_places, level)
     return Slide(
         "exchange",
@@ -70,8 +69,7 @@ def _matrix(
 ) -> Slide:
     words = scope.words
     amounts, names = moved.exchange_matrix(rows), _names(scope, level)
-    giver, receiver, amount = moved.largest_pair(rows)
-    finding = _unit_of(selection) | {"giver": giver, "receiver": receiver, "amount": amount}
+    finding = _unit_of(selection) | moved.largest_pair(rows)
     finding["pairs"] = scope.query(linked_pairs, selection) if level == "member" else None
     pairs = amounts.dropna(subset=["giver", "receiver"])
     data = matrix.data(amounts, names, words, level=level)
@@ -98,8 +96,7 @@ def map_slide(scope: Scope) -> Slide:
     if on_map.arcs.empty:
         return empty_slide(scope, "map", topic, words("present-no-exchange"))
     names = _names(scope, level)
-    giver, receiver, amount = moved.largest_pair(on_map.arcs)
-    finding = _unit_of(selection) | {"giver": giver, "receiver": receiver, "amount": amount}
+    finding = _unit_of(selection) | moved.largest_pair(on_map.arcs)
     return Slide(
         "map",
         topic,

@@ -8,7 +8,7 @@ import altair
 import pandas as pd
 
 from lib.charts.contrast import text_colour
-from lib.charts.exchange.matrix.frame import DIGIT, LONGEST, SLANT, SMALLEST, is_shortened
+from lib.charts.exchange.matrix.frame import DIGIT, LARGEST, LONGEST, SLANT, SMALLEST, is_shortened
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_condition, finish, tooltips
 from lib.text import Text, sentence
@@ -17,6 +17,10 @@ from lib.wording.values import Row
 
 ROW, SMALL_ROW = 38, 22
 """Pixels of a row, and of a row among many."""
+
+EDGE, SMALL_EDGE, BELOW, SPARE = 96, 48, 40, 14
+"""Pixels of the longest bar of a giver's total, of one beside many rows, and of a receiver's; of
+the room that bars need beyond what is laid out for them."""
 
 WINDOW = 1200
 """Pixels of a narrower window, in which headings are slanted in any case."""
@@ -41,7 +45,8 @@ _UPRIGHT = f"length({_NUMBER}) * {SMALLEST} > {_ROOM}"
 def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
     """Name what is shown, how many pairs exchange, and which pair exchanges most.
 
-    finding : giver, receiver, amount, pairs (missing above the level of members), resource, unit.
+    finding : giver, receiver, amount, others (pairs that have as much), pairs (missing above the
+    level of members), resource, unit.
     """
     finding_in_words = words(
         "matrix-finding",
@@ -49,6 +54,7 @@ def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
         giver=names.get(finding["giver"], finding["giver"]),
         receiver=names.get(finding["receiver"], finding["receiver"]),
         amount=exchange.amount(finding["amount"], finding["unit"], words),
+        others=exchange.others(finding["others"], words),
     )
     if finding["pairs"] is None:
         return finding_in_words
@@ -75,7 +81,7 @@ def spec(
     overhang: int = 0,
     difference: bool = False,
 ) -> Spec:
-    """Rows give, columns receive; darker is more. A click selects ``pick``.
+    """Rows give, columns receive; darker is more; totals are bars. A click selects ``pick``.
 
     many : small cells, for members rather than parties. slanted : labels of columns are wider than
     these. overhang : pixels by which slanted labels reach beyond the last column. difference :
@@ -115,18 +121,43 @@ def spec(
             base.mark_text(
                 **_text(theme, difference=difference),
                 text=altair.ExprRef(_NUMBER),
-                fontSize=altair.ExprRef(_size(12 if many else 14, SMALL_ROW if many else ROW)),
+                fontSize=altair.ExprRef(_size(12 if many else LARGEST, SMALL_ROW if many else ROW)),
                 angle=altair.ExprRef(f"{_UPRIGHT} ? -90 : 0"),
                 cursor="pointer",
             ).add_params(
                 altair.selection_point(name="node", fields=["pick"], on="click", empty=False)
             ),
+            *_bars(base, SMALL_EDGE if many else EDGE, theme, difference=difference),
         ).properties(height=altair.Step(SMALL_ROW if many else ROW)),
         words,
         theme,
     )
-    chart["padding"]["right"] += overhang
+    chart["padding"]["right"] += max(overhang - (SMALL_EDGE if many else EDGE), SPARE)
     return chart
+
+
+def _bars(
+    base: altair.Chart, longest: int, theme: Theme, *, difference: bool
+) -> list[altair.Chart]:
+    """Return the totals as bars that reach outwards: of givers to the right, of receivers down."""
+    shade = f"datum.amount < 0 ? '{theme.behind}' : '{theme.mark}'" if difference else None
+    colour = altair.ExprRef(shade) if shade else theme.quiet
+    right, below = "width - bandwidth('x') / 2 + datum.room", "height - bandwidth('y') / 2 + 11"
+    return [
+        base.transform_filter(altair.datum.edge == "giver")
+        .mark_rect(color=colour, height={"band": 0.6}, cursor="pointer")
+        .encode(
+            x=altair.value(altair.ExprRef(right)),
+            x2=altair.value(altair.ExprRef(f"{right} + datum.share * {longest}")),
+        )
+        .add_params(altair.selection_point(name="total", fields=["pick"], on="click", empty=False)),
+        base.transform_filter(altair.datum.edge == "receiver")
+        .mark_rect(color=colour, width={"band": 0.6}, cursor="pointer")
+        .encode(
+            y=altair.value(altair.ExprRef(below)),
+            y2=altair.value(altair.ExprRef(f"{below} + datum.share * {BELOW}")),
+        ),
+    ]
 
 
 def _size(usual: int, height: int) -> str:

@@ -17,8 +17,11 @@ FEW = 8
 NARROW_COLUMNS, GAP = 12, " "
 """With more columns than these an empty one stands before the totals, which may be wider."""
 
-DIGIT, SMALLEST = 0.55, 8
-"""A digit's width as a share of its size; the smallest size of numbers, in pixels."""
+DIGIT, SMALLEST, LARGEST = 0.55, 8, 14
+"""A digit's width as a share of its size; the smallest and largest size of numbers, in pixels."""
+
+CLEAR = 8
+"""Pixels between a total and its bar."""
 
 WIDE = 500
 """Pixels of all cells of a row on a usual screen."""
@@ -45,7 +48,8 @@ def data(
     ``depth`` is the square root of a cell's share of the largest one, so few large cells do not
     hide the rest; ``sign`` is 1 or -1. ``pick`` is what a click selects, as a query string.
     ``short`` is what a cell too narrow for ``formatted`` shows; ``is_apart`` marks the totals that
-    stand behind a gap.
+    stand behind a gap. ``edge`` is the side whose total a row is, ``share`` its part of the largest
+    total of that side, ``room`` the pixels from the middle of a total's column to its bar.
     """
     total = words("matrix-total")
     is_total = amounts[["giver", "receiver"]].isna().any(axis=1)
@@ -70,13 +74,17 @@ def data(
         formatted=_numbers(frame["amount"], exchange.number, words, difference=difference),
         short=_numbers(frame["amount"], exchange.short_number, words, difference=difference),
         is_apart=False,
+        **_edges(amounts),
     )
-    if cells["receiver"].nunique() <= NARROW_COLUMNS:
+    is_wide = cells["receiver"].nunique() <= NARROW_COLUMNS
+    numbers = cells.loc[cells["edge"] == "giver", "formatted" if is_wide else "short"]
+    cells["room"] = numbers.str.len().max() * LARGEST * DIGIT / 2 + CLEAR
+    if is_wide:
         return cells
     cells["is_apart"] = cells["receiver"] == total
     gap = cells.loc[[cells["receiver_rank"].idxmax()]]
     gap = gap.assign(receiver=GAP, receiver_rank=gap["receiver_rank"] - 0.5, pick="", part="gap")
-    gap = gap.assign(amount=0.0, formatted="", short="", is_apart=False)
+    gap = gap.assign(amount=0.0, formatted="", short="", is_apart=False, edge="")
     return pd.concat([cells, gap], ignore_index=True)
 
 
@@ -126,6 +134,16 @@ def _pick(giver: object, receiver: object, level: str) -> str:
     return urlencode(
         {side: f"{level}:{code}" for side, code in places.items() if isinstance(code, str)}
     )
+
+
+def _edges(amounts: pd.DataFrame) -> dict[str, "pd.Series[str] | pd.Series[float]"]:
+    """Return ``edge`` and ``share``: which side a total is of, and its part of the largest one."""
+    edge = pd.Series("", amounts.index, dtype="str")
+    for side, other in (("giver", "receiver"), ("receiver", "giver")):
+        edge = edge.mask(amounts[side].notna() & amounts[other].isna(), side)
+    size = amounts["amount"].abs()
+    largest = size.groupby(edge).transform("max")
+    return {"edge": edge, "share": (size / largest.mask(largest == 0)).fillna(0.0)}
 
 
 def _rank(amounts: pd.DataFrame, side: str, other: str) -> "pd.Series[float]":

@@ -33,13 +33,15 @@ _ACROSS = altair.Scale(
 def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
     """Name what is shown, its total, and who gives most.
 
-    finding : giver, amount (what it gives), total, resource, unit; names : of givers by code.
+    finding : giver, amount (what it gives), others (givers that give as much), total, resource,
+    unit. names : of givers by code.
     """
     return words(
         "sankey-finding",
         subject=exchange.subject(finding["resource"], finding["unit"], words),
         giver=names.get(finding["giver"], finding["giver"]),
         amount=exchange.amount(finding["amount"], finding["unit"], words),
+        others=finding["others"],
         total=exchange.number(finding["total"], words),
     )
 

@@ -5,7 +5,13 @@ from dataclasses import replace
 import streamlit as st
 
 from lib.charts.exchange import matrix
-from lib.queries.exchange.flows import Changes, change_counts, compared, difference_matrix
+from lib.queries.exchange.flows import (
+    Changes,
+    change_counts,
+    compared,
+    difference_matrix,
+    largest_change,
+)
 from lib.queries.exchange.selection import Selection, units
 from lib.text import sentence
 from lib.ui.board.exchange.measures import is_unfinished, year_before
@@ -80,13 +86,15 @@ def _view(selection: Selection, level: str, before: str) -> ChartView:
     """Return the differences as a matrix; what grew most is the finding."""
     words, names = session.words(), names_of_places(level)
     rows = query(compared, selection, level, before)
-    largest = rows.iloc[0]
-    sign = "more" if largest["difference"] > 0 else "less"
+    largest = largest_change(rows)
+    difference = largest["amount"]
+    sign = "more" if difference > 0 else "less"
     title = words(
         f"compare-finding-{sign}",
         giver=names[largest["giver"]],
         receiver=names[largest["receiver"]],
-        amount=exchange.amount(abs(largest["difference"]), selection.unit, words),
+        amount=exchange.amount(abs(difference), selection.unit, words),
+        others=exchange.others(largest["others"], words),
     )
     named = rows.assign(
         giver=[names[code] for code in rows["giver"]],

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib.charts.maps import deck
+from lib.charts.maps import deck, sizes
 from lib.charts.theme import THEMES
 from lib.queries.exchange.places import map_flows, member_places
 from lib.queries.exchange.selection import Selection, party_of_places, place
@@ -20,6 +20,9 @@ from lib.wording import exchange, values
 NAMED = 50
 """Places without coordinates that are named; the others are counted."""
 
+LINE = 28.0
+"""Pixels of a line in the legend."""
+
 
 def show_exchange_map(selection: Selection, level: str) -> None:
     """Draw the flows between places; those without coordinates are listed below."""
@@ -29,7 +32,7 @@ def show_exchange_map(selection: Selection, level: str) -> None:
         st.caption(words("map-none"))
     else:
         show_map(_deck(selection, at, theme().name, narrow=is_narrow()), flat, "exchange-map", pick)
-        show_legend(_signs(selection, at))
+        show_legend(_signs(selection, at), _sizes(selection, at, narrow=is_narrow()))
     unplaced = query(map_flows, selection, at).unplaced
     names = names_of_places(at)
     missing = [names[code] for code in unplaced if code not in (PUPILS, CONSORTIUM)]
@@ -54,6 +57,18 @@ def _signs(selection: Selection, level: str) -> list[tuple[str, str, str]]:
         ("●", colours.parties[party], words.choice(party)) for party in Party if level == "member"
     ]
     return resources + parties
+
+
+def _sizes(
+    selection: Selection, level: str, *, narrow: bool
+) -> list[tuple[str, list[tuple[float, float, str]]]]:
+    """Return what widths of arcs and sizes of circles are of, with samples of them."""
+    words, on_map = session.words(), query(map_flows, selection, level)
+    widths = sizes.widths(list(on_map.arcs["amount"]))
+    radii = sizes.radii(list(on_map.nodes["amount"]), narrow=narrow)
+    lines = [(LINE, width, exchange.number(amount, words)) for amount, width in widths]
+    circles = [(2 * radius, 2 * radius, exchange.number(amount, words)) for amount, radius in radii]
+    return [(words("map-width"), lines), (words("map-circle"), circles)]
 
 
 @cached_part

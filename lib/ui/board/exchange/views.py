@@ -38,8 +38,7 @@ def sankey_view(selection: Selection, level: str = "party") -> ChartView | None:
     if flows.empty:
         return None
     drawn = folded(flows, IN_SANKEY)
-    giver, amount, total = exchange_flows.largest_giver(flows)
-    finding = _unit_of(selection) | {"giver": giver, "amount": amount, "total": total}
+    finding = _unit_of(selection) | exchange_flows.largest_giver(flows)
     return ChartView(
         "sankey",
         data=sankey.data(drawn, names, words, level=level, parties=query(party_of_places, level)),
@@ -57,8 +56,7 @@ def matrix_view(selection: Selection, level: str) -> ChartView:
     words, names = session.words(), names_of_places(level)
     flows = query(exchange_flows.flows, selection, level)
     amounts = exchange_matrix(flows)
-    giver, receiver, amount = exchange_flows.largest_pair(flows)
-    finding = _unit_of(selection) | {"giver": giver, "receiver": receiver, "amount": amount}
+    finding = _unit_of(selection) | exchange_flows.largest_pair(flows)
     finding["pairs"] = query(linked_pairs, selection) if level == "member" else None
     data = matrix.data(amounts, names, words, level=level)
     note = _note(selection, coverage(flows, folded(flows, exchange_flows.IN_MATRIX)), words)
@@ -93,8 +91,7 @@ def map_view(selection: Selection, level: str) -> ChartView | None:
     on_map = query(map_flows, selection, level)
     if on_map.arcs.empty:
         return None
-    giver, receiver, amount = exchange_flows.largest_pair(on_map.arcs)
-    finding = _unit_of(selection) | {"giver": giver, "receiver": receiver, "amount": amount}
+    finding = _unit_of(selection) | exchange_flows.largest_pair(on_map.arcs)
     return ChartView(
         "flow_map",
         data=flow_map.data(on_map.nodes, on_map.arcs, names, words),
@@ -110,7 +107,9 @@ def show_view(view: str, selection: Selection, level: str) -> None:
     """Draw the Sankey or the matrix of the selection; a click selects."""
     if view == "matrix":
         with st.container(key="wide-matrix"):
-            show_with_picks(matrix_view(selection, level), "matrix", ("pick", "node"), pick)
+            show_with_picks(
+                matrix_view(selection, level), "matrix", ("pick", "node", "total"), pick
+            )
         with st.container(key="narrow-pairs"):
             show(pairs_view(selection, level), "pairs")
         return

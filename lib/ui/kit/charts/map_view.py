@@ -1,6 +1,6 @@
 """A map on a page: drawn by pydeck, or flat where the browser has no WebGL; clicks select."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 
 import streamlit as st
@@ -19,6 +19,9 @@ WINDOW, NARROW = "window", "narrow"
 """What ``document.js`` tells of a window as narrow as a phone's."""
 
 HEIGHT = 430
+
+Shape = tuple[float, float, str]
+"""Width and height in pixels, as many of either for a circle, and the amount in words."""
 
 
 def show_map(
@@ -65,17 +68,35 @@ def show_map(
     show(flat, name, drawing=draw)
 
 
-def show_legend(signs: Iterable[tuple[str, str, str]]) -> None:
+def show_legend(
+    signs: Iterable[tuple[str, str, str]], sizes: Iterable[tuple[str, Sequence[Shape]]] = ()
+) -> None:
     """Show the legend of the pydeck map; the flat map has its own.
 
-    signs : sign, its colour (#rrggbb), and its name.
+    signs : sign, its colour (#rrggbb), and its name. sizes : what a size is of, and shapes of it.
     """
     if st.session_state.get(FLAT):
         return
-    named = (
+    named = [
         f'<span style="color:{colour}">{sign}</span> {escape(name)}' for sign, colour, name in signs
-    )
+    ]
+    named += [
+        f"{escape(name)}: {' &nbsp; '.join(_drawn(shape) for shape in shapes)}"
+        for name, shapes in sizes
+        if shapes
+    ]
     st.html(f"<small>{' &nbsp; '.join(named)}</small>")
+
+
+def _drawn(shape: Shape) -> str:
+    """Return a shape in the colour of its surroundings, with its name behind it."""
+    width, height, name = shape
+    rounded = ";border-radius:50%" if width == height else ""
+    style = (
+        "display:inline-block;vertical-align:middle;background:currentColor;opacity:0.6"
+        f";width:{width}px;height:{height}px{rounded}"
+    )
+    return f'<span style="{style}"></span> {escape(name)}'
 
 
 def _pick_of(row: Mapping[str, str]) -> str:
