@@ -78,6 +78,12 @@ def test_a_node_a_ribbon_and_a_cell_select_and_the_other_views_follow(visit):
     visit.settle()
     expect(page).to_have_url(re.compile("giver=party.*receiver=party"))
 
+    visit.open("/exchange?lang=ru&view=matrix")
+    visit.click_middle(chart.locator(".mark-rect").nth(1).locator("path").first)  # a giver's total
+    visit.settle()
+    expect(page).to_have_url(re.compile("giver=party"))
+    expect(page.get_by_role("radio", name="по регионам")).to_be_checked()
+
     visit.open("/exchange?lang=ru")
     ribbon = box_of(page.locator(".vega-embed svg .mark-area path").first)
     page.mouse.click(ribbon["x"] + 4, ribbon["y"] + ribbon["height"] / 2)

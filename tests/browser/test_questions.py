@@ -36,3 +36,43 @@ def test_agreements_reports_and_mentors_that_directors_ask_for_take_two_clicks(v
     visit.settle()
     expect(page).to_have_url(re.compile("member=S05"))
     expect(page.get_by_text("Наставник есть у 241 из").first).to_be_visible()
+
+
+def test_the_board_answers_what_is_in_trouble_why_since_when_and_as_of_a_day(visit):
+    page = visit.page
+    visit.open("/?lang=ru")
+    for direction in ("Профориентация", "Обмен опытом", "Методики и ФГОС"):
+        expect(page.locator(".vega-embed svg text", has_text=direction).first).to_be_in_viewport()
+
+    page.get_by_role("link", name=re.compile("^. 7.7 ")).click()
+    visit.settle()
+    reason = page.get_by_text("главный вклад в отставание — «Меридиан», тянет назад с 2025/26")
+    expect(reason).to_be_in_viewport()
+
+    visit.open("/?lang=ru&aside=changes")
+    choose_day(visit, "сравнить", "10.09.2026")
+    expect(page.get_by_role("button", name="10 сентября 2026")).to_be_in_viewport()
+    expect(page.get_by_role("link", name=re.compile("1.4 .*→ «вне плана»"))).to_be_in_viewport()
+
+    choose_day(visit, "известно", "01.03.2025")
+    expect(page.get_by_text("Как было известно: 1 марта 2025")).to_be_in_viewport()
+    expect(page).to_have_url(re.compile("at=2025-03-01"))
+
+
+def choose_day(visit, button, day):
+    """One click: open a choice of days and type one."""
+    visit.page.get_by_role("button", name=re.compile(button)).click()
+    visit.page.get_by_role("textbox", name="День или номер загрузки").fill(day)
+    visit.page.keyboard.press("Enter")
+    visit.settle()
+
+
+def test_the_rows_behind_a_figure_take_two_clicks(visit):
+    page = visit.page
+    visit.open("/?lang=ru")
+    visit.click_middle(page.locator(".vega-embed svg text", has_text="Достижения").first)
+    visit.settle()
+    page.get_by_role("radio", name="Строки за цифрой").click()
+    visit.settle()
+    expect(page.get_by_role("heading", name=re.compile("57,4 %")).first).to_be_visible()
+    expect(page.get_by_text(re.compile("7.950 ÷ .*13.850"))).to_be_visible()
