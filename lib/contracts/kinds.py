@@ -111,9 +111,9 @@ class Contract:
         return {words: next(iter(names)) for words, names in by_words.items() if len(names) == 1}
 
     @cached_property
-    def by_stems(self) -> dict[tuple[str, ...], str]:
+    def by_stems(self) -> dict[frozenset[str], str]:
         """Headers by the stems of their words, where they mean one column; numbers are exact."""
-        by_stems: dict[tuple[str, ...], set[str]] = {}
+        by_stems: dict[frozenset[str], set[str]] = {}
         for header, name in self.spelled.items():
             by_stems.setdefault(stems(header, self.kind), set()).add(name)
             if self.columns[name].type in _OF_NAMES:

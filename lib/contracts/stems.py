@@ -5,6 +5,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from lib.contracts.spellings import kazakh_stem, normalise
 
@@ -22,8 +23,14 @@ def stem(word: str) -> str:
     return _ENDING.sub("", word)
 
 
+@lru_cache(maxsize=20_000)
+def _of_words(plain: str) -> frozenset[str]:
+    """Return the stems of a normalised text, kept because every kind asks for them."""
+    return frozenset(map(stem, plain.split()))
+
+
 def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in normalise(words).split())
+    return _of_words(normalise(words))
 
 
 _SUBJECTS = {
@@ -39,6 +46,9 @@ _SUBJECTS = {
 """Kind -> stems of the words that name its rows, and so say nothing of a column."""
 
 _ROUGHLY = _stems("ориентировочная примерная приблизительная общая шамамен")
+_SKIPPED = {kind: _ROUGHLY | subjects for kind, subjects in _SUBJECTS.items()}
+"""Kind -> stems that say nothing of a column; ``_ROUGHLY`` for any other kind."""
+
 _OF_NAMES = _stems(
     "код название наименование организация учреждение сторона школа участник ұйым тарап мектеп "
     "атауы коды"
@@ -46,12 +56,11 @@ _OF_NAMES = _stems(
 """Stems of the words that say how a cell names what it names, and that this is an organisation."""
 
 
-def stems(plain: str, kind: str) -> tuple[str, ...]:
+def stems(plain: str, kind: str) -> frozenset[str]:
     """Return what distinguishes a normalised heading of a kind, which may be nothing."""
-    skipped = _ROUGHLY | _SUBJECTS.get(kind, frozenset())
-    return tuple(sorted({stem(word) for word in plain.split()} - skipped))
+    return _of_words(plain) - _SKIPPED.get(kind, _ROUGHLY)
 
 
-def name_stems(plain: str, kind: str) -> tuple[str, ...]:
+def name_stems(plain: str, kind: str) -> frozenset[str]:
     """Return the same without what every heading of codes or names may have."""
-    return tuple(one for one in stems(plain, kind) if one not in _OF_NAMES)
+    return stems(plain, kind) - _OF_NAMES
