@@ -26,10 +26,13 @@ QUICK = (
 )
 """Folders and modules of calculations that need no database, no process and no whole files."""
 LONGEST = (
-    *("browser", "queries", "ui", "server", "store", "extension", "cli", "desk", "cache"),
+    *("browser", "store", "queries", "ui", "server", "extension", "cli", "desk", "cache"),
     *("slides", "intake", "tools", "text"),
 )
-"""Folders and modules that take longest, in the order in which they begin."""
+"""Folders and modules that take longest, in the order in which they begin.
+
+``store`` needs no demo: nobody waits for it while the browser's worker loads it.
+"""
 TOGETHER = ("tests/browser",)
 """Folders of which one worker runs all tests: they share a browser and a server."""
 
