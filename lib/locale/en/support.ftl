@@ -142,6 +142,7 @@ pledge-need = What it answers
 pledge-giver = Who promises
 pledge-day = To be given on
 pledge-write = Write the promise
+pledge-over = The day of the promise, { $day }, is over: say when the resource will be given.
 
 figure-school = School
 figure-factor = Risk factor

@@ -120,6 +120,7 @@ pledge-need = Қай қажеттілікке
 pledge-giver = Кім уәде береді
 pledge-day = Қашан береді
 pledge-write = Уәдені жазу
+pledge-over = Уәде күні — { $day } — өтіп кеткен: ресурс қашан берілетінін көрсетіңіз.
 
 figure-school = Мектеп
 figure-factor = Тәуекел факторы

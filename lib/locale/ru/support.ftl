@@ -144,6 +144,7 @@ pledge-need = На что отвечает
 pledge-giver = Кто обещает
 pledge-day = Когда передаст
 pledge-write = Записать обещание
+pledge-over = День обещания — { $day } — уже прошёл: укажите, когда ресурс будет передан.
 
 figure-school = Школа
 figure-factor = Фактор риска

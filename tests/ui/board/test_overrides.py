@@ -173,6 +173,19 @@ def test_what_is_wrong_is_said_in_sentences_and_nothing_is_stored(unchanged, sig
     assert store.latest(unchanged) == before
 
 
+def test_days_out_of_range_are_refused_in_words(unchanged, sign_in):
+    sign_in(unchanged, AccountRole.COORDINATOR)
+    app, before = opened(), store.latest(unchanged)
+    tomorrow = today(unchanged) + timedelta(days=1)
+    app.date_input(key="overrides-expires_on-1.1").set_value(tomorrow - timedelta(days=2))
+    assert "уже прошёл" in set_by_hand(app).error[0].value
+    app.date_input(key="overrides-expires_on-1.1").set_value(tomorrow + timedelta(days=366))
+    assert "больше года" in set_by_hand(app).error[0].value
+    app.date_input(key="notes-happened_on-1.1").set_value(tomorrow)
+    assert "ещё не наступила" in write_note(app, "открылся технопарк").error[0].value
+    assert store.latest(unchanged) == before
+
+
 def test_a_day_that_is_over_cannot_be_forged(unchanged, sign_in):
     sign_in(unchanged, AccountRole.COORDINATOR)
     app = opened()

@@ -1,5 +1,7 @@
 """The page of schools that need help: who sees what, what is missing, and a pledge."""
 
+from datetime import date
+
 import pyarrow as pa
 import pytest
 
@@ -226,6 +228,11 @@ def test_from_a_cell_to_a_pledge_and_the_need_is_answered(writable, sign_in):
     table = app.dataframe[-1].value
     assert "Меридиан" in table[RU("figure-offers")].iloc[0]
     app.number_input(key="pledge-quantity").set_value(20.0).run()
+    app.date_input(key="pledge-day").set_value(date(2026, 1, 9)).run()
+    app.button(key="pledge-write").click().run()
+    [refusal] = app.error
+    assert "уже прошёл" in refusal.value
+    app.date_input(key="pledge-day").set_value(date(2027, 1, 9)).run()
     app.button(key="pledge-write").click().run()
     assert not app.exception
     assert not app.error

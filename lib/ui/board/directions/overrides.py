@@ -13,6 +13,7 @@ from lib.ui.kit import session
 from lib.ui.kit.desk.submit import hand_in, refuse, show_flash
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
+from lib.ui.kit.pickers import days
 from lib.ui.kit.session import AT, chosen, engine, moment
 from lib.vocabulary import CONSORTIUM, Choice, NoteKind, OverridePlan, PlanStatus
 from lib.wording import values
@@ -76,8 +77,8 @@ def _offer_status(row: Row) -> None:
         _write(OVERRIDES, "reason", keys)
         st.date_input(
             words(header_key(OVERRIDES, "expires_on")),
-            min_value=today,
-            max_value=last,
+            min_value=days.FIRST,
+            max_value=days.LAST,
             format="DD.MM.YYYY",
             key=keys["expires_on"],
         )
@@ -98,7 +99,8 @@ def _offer_note(code: str) -> None:
         _write(NOTES, "text", keys)
         st.date_input(
             words(header_key(NOTES, "happened_on")),
-            max_value=today,
+            min_value=days.FIRST,
+            max_value=days.LAST,
             format="DD.MM.YYYY",
             key=keys["happened_on"],
         )
@@ -173,5 +175,5 @@ def _add_note(code: str, keys: Mapping[str, str]) -> None:
 def _filled(keys: Mapping[str, str]) -> dict[str, object]:
     """Return the values of a form, days as ISO text."""
     entered = {name: st.session_state[key] for name, key in keys.items()}
-    days = {name: value.isoformat() for name, value in entered.items() if isinstance(value, date)}
-    return entered | days
+    iso = {name: value.isoformat() for name, value in entered.items() if isinstance(value, date)}
+    return entered | iso

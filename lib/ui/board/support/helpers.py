@@ -15,10 +15,11 @@ from lib.queries.exchange.needs import needs, offers
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
-from lib.ui.kit.desk.submit import hand_in, show_flash
+from lib.ui.kit.desk.submit import hand_in, refuse, show_flash
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import days
 from lib.ui.kit.session import AT, chosen, engine, moment
 from lib.ui.kit.tables.readable import show_readable
 from lib.vocabulary import (
@@ -127,7 +128,8 @@ def _offer_pledge(frame: pd.DataFrame, school: str) -> None:
             day = st.date_input(
                 words("pledge-day"),
                 moment().day + USUAL,
-                min_value=moment().day,
+                min_value=days.FIRST,
+                max_value=days.LAST,
                 format="DD.MM.YYYY",
                 key="pledge-day",
                 width=150,
@@ -171,7 +173,10 @@ def _choose_giver(need: Row, school: str) -> str | None:
 def _write(
     school: str, need: Row, giver: str, quantity: float, unit: ExchangeUnit, day: date
 ) -> None:
-    """Callback: hand in the pledge as a row of a file of exchanges."""
+    """Callback: hand in the pledge as a row of a file of exchanges; not of a day that is over."""
+    if day < moment().day:
+        refuse(session.words()("pledge-over", day=session.words().date(day.isoformat())))
+        return
     reporter = CONSORTIUM
     if not identity().has(AccountRole.COORDINATOR):
         reporter = identity().member or CONSORTIUM

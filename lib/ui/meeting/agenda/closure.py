@@ -11,6 +11,7 @@ from lib.queries.meetings.decisions import decisions
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.desk.submit import hand_in, refuse
+from lib.ui.kit.pickers import days
 from lib.ui.kit.session import AT, chosen, moment
 from lib.ui.meeting.agenda.current_rows import (
     WRITING,
@@ -65,21 +66,22 @@ def offer_closing() -> None:
 
 
 def _choose_days() -> None:
-    """Pickers: the day on which a decision was done, and the day that it is put off to.
-
-    They have no limits: a browser keeps the day before, without a word, where one is exceeded.
-    """
+    """Pickers: the day on which a decision was done, and the day that it is put off to."""
     words, today = session.words(), moment().day
     done, due = st.columns(2)
     done.date_input(
         words(header_key(KIND, "done_on")),
         today,
+        min_value=days.FIRST,
+        max_value=days.LAST,
         format="DD.MM.YYYY",
         key="close-done_on",
     )
     due.date_input(
         words("agenda-close-due"),
         today + timedelta(days=DAYS_TO_DO),
+        min_value=days.FIRST,
+        max_value=days.LAST,
         format="DD.MM.YYYY",
         key="close-due_on",
     )

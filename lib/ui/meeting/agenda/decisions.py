@@ -15,6 +15,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.desk.submit import hand_in, refuse
 from lib.ui.kit.guard import identity
+from lib.ui.kit.pickers import days
 from lib.ui.kit.session import moment
 from lib.ui.kit.tables.readable import show_readable
 from lib.ui.meeting.agenda.current_rows import WRITING, current_decisions
@@ -100,6 +101,8 @@ def offer_decision(
         due.date_input(
             words(header_key(KIND, "due_on")),
             max(moment().day, date.fromisoformat(meeting["held_on"])) + timedelta(days=DAYS_TO_DO),
+            min_value=days.FIRST,
+            max_value=days.LAST,
             format="DD.MM.YYYY",
             key="decision-due_on",
         )

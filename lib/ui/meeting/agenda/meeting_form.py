@@ -8,6 +8,7 @@ import streamlit as st
 
 from lib.contracts import CONTRACTS, header_key
 from lib.ui.kit import session
+from lib.ui.kit.pickers import days
 from lib.ui.meeting.agenda.meeting import KIND, Meeting, meeting_label
 from lib.vocabulary import MeetingKind
 
@@ -18,7 +19,6 @@ def draw_fields(prefix: str, begun: Mapping[str, Any], others: Mapping[str, Meet
     """Draw the fields with their session keys, ``<prefix>-<column>``.
 
     begun : what they begin with, by column. others : meetings that one may compare with, by code.
-    The day has no limits: a browser keeps the day before, without a word, where one is exceeded.
     """
     words = session.words()
 
@@ -28,8 +28,8 @@ def draw_fields(prefix: str, begun: Mapping[str, Any], others: Mapping[str, Meet
     st.date_input(
         label("held_on"),
         date.fromisoformat(begun["held_on"]),
-        min_value=date(2000, 1, 1),
-        max_value=date(2100, 12, 31),
+        min_value=days.FIRST,
+        max_value=days.LAST,
         format="DD.MM.YYYY",
         key=f"{prefix}-held_on",
     )
