@@ -35,12 +35,12 @@ WIDTHS_OF_YEARS = {
     "funding_id": 90,
     "period": 115,
     "source_name": 140,
-    "purpose": 150,
+    "purpose": 140,
     "payer_name": 115,
     "receiver_name": 115,
     "planned": 70,
     "received": 75,
-    "spent": 90,
+    "spent": 100,
 }
 """Columns of the list with their widths in pixels: of one year, and of all."""
 
