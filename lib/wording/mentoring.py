@@ -16,11 +16,13 @@ REACH = {
 def why_missing(row: Row, column: str, words: Text) -> str:
     """Say why a figure of a half-year is missing: hidden, not reported by anybody, or not known.
 
-    row : of ``queries.mentoring_coverage``.
+    row : of ``queries.mentoring_coverage``. Its ``members_reported`` are only those that have to
+    report; others may have reported too, so a row with counts was reported.
     """
     if column in row["hidden"]:
         return words("figure-masked")
-    return words("not-known") if row["members_reported"] else words("not-reported")
+    is_reported = row["members_reported"] or row["hidden"] or pd.notna(row.get("mentees"))
+    return words("not-known") if is_reported else words("not-reported")
 
 
 def reached(row: Row, whom: str, words: Text) -> str:

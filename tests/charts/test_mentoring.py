@@ -111,6 +111,8 @@ def test_a_missing_report_is_no_zero_and_a_hidden_number_says_so():
     assert data.loc["Школа № 2", "formatted"] == RU("not-reported-short")
     texts = texts_of(examples.svg("mentoring_members", RU))
     assert {"25\u00a0%", "скрыто", RU("not-reported-short")} <= set(texts)
+    title = mentoring_members.title([], 0, "2025/26-H1", RU)
+    assert title.endswith(": среди выбранных нет школ, которые должны отчитаться")
 
 
 def test_a_satisfaction_of_too_few_answers_leaves_a_gap():
@@ -155,7 +157,7 @@ def test_a_half_year_without_a_share_says_why(hidden, reported, reason):
     quality = examples.quality().assign(**unknown)
     quality.loc[1, shares] = float("nan")
     assert mentoring_quality.data(quality, RU)["gap"].tolist() == ["", reason, *4 * [""]]
-    coverage = examples.coverage().assign(**unknown)
+    coverage = examples.coverage().assign(**unknown, mentees=float("nan"))
     coverage.loc[1, "coverage"] = float("nan")
     drawn = mentoring_reach.data(coverage, RU).set_index(["line", "half"])["formatted"]
     assert drawn["pupils", "I 2025/26"] == reason

@@ -3,7 +3,7 @@
 import pytest
 
 from lib.text import load
-from lib.wording.mentoring import REACH, reached
+from lib.wording.mentoring import REACH, reached, why_missing
 
 RU = load("ru")
 ROW = {
@@ -45,3 +45,12 @@ def test_the_words_beside_the_numbers_agree_with_them(language, whom, part, tota
 def test_who_has_a_mentor_is_told_with_the_base_or_why_not(whom, hidden, sentence):
     result = reached({**ROW, "hidden": hidden}, whom, RU)
     assert result.replace("\u00a0", " ") == sentence
+
+
+@pytest.mark.parametrize(
+    ("mentees", "hidden", "reason"),
+    [(None, (), "не сдано"), (3, (), "неизвестно"), (None, ("mentees",), "неизвестно")],
+)
+def test_who_reported_without_having_to_is_not_blamed(mentees, hidden, reason):
+    row = {"members_reported": 0, "mentees": mentees, "hidden": hidden}
+    assert why_missing(row, "coverage", RU) == reason

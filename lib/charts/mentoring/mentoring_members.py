@@ -20,6 +20,8 @@ NARROW = {BARE: "–", GIVEN: "•"}
 
 def title(silent: list[str], due: int, half: str, words: Text) -> str:
     """Return the finding: who did not report a half-year. silent : names of members."""
+    if not due:
+        return words("mentoring-members-none-due", half=words.period(half))
     return words(
         "mentoring-members-finding",
         count=len(silent),
