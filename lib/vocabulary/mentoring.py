@@ -1,6 +1,19 @@
-"""Mentoring pairs: kinds, age bands, reasons of an end, consents."""
+"""Mentoring: federal forms; of pairs kinds, age bands, reasons of an end, consents."""
 
 from lib.vocabulary.choices import Choice
+
+AMONG_TEACHERS = "teacher_teacher"
+"""The only federal form that counts novice teachers, and no pupils."""
+
+FEDERAL_FORMS = (
+    "teacher_pupil",
+    "pupil_pupil",
+    AMONG_TEACHERS,
+    "student_pupil",
+    "employer_pupil",
+    "employer_student",
+)
+"""Forms of the federal model (Р-145); a consortium may add others, that count anybody."""
 
 
 class PairKind(Choice):

@@ -11,6 +11,7 @@ from lib.charts.mentoring import (
     mentoring_reach,
 )
 from lib.charts.theme import LIGHT
+from lib.queries.mentoring.scope import Scope
 from lib.text import load
 from lib.wording.values import rows
 from tests.charts import examples
@@ -50,11 +51,13 @@ def test_the_legend_says_of_which_forms_there_was_none_and_of_a_hidden_number_it
     data = mentoring_forms.data(counts, forms, "mentees", RU)
     assert list(data["form"]) == ["пары", "группы", "иное — 0"]
     assert not data["whole"].any()  # 12 would be no sum of the half-year
-    alone = mentoring_forms.data(counts[1:], forms, "mentees", RU, every_form=False)
+    alone = mentoring_forms.data(counts[1:], forms, "mentees", RU, chosen="B")
     assert alone.loc[alone["gap"], "reason"].tolist() == ["скрыто"]
     assert "скрыто" in texts_of(examples.svg("mentoring_forms", RU, data=alone))
-    chosen = mentoring_forms.data(counts, forms, "mentees", RU, every_form=False)
-    assert list(chosen["form"]) == ["пары", "группы", "иное"]
+    chosen = mentoring_forms.data(counts[1:], forms, "mentees", RU, chosen="B")
+    assert list(chosen["form"]) == ["группы"]
+    of_second = mentoring_forms.spec(RU, LIGHT, place=mentoring_forms.place(forms, "B"))
+    assert of_second["layer"][0]["encoding"]["color"]["scale"]["range"][0] == LIGHT.forms[1]
 
 
 def test_an_unknown_share_is_drawn_as_unknown_and_the_federal_one_only_for_reference():
@@ -94,6 +97,9 @@ def test_the_growth_of_mentoring_is_told():
         "Наставник есть у 1\xa0836 из 8\xa0500 учащихся (22\xa0%)"
         " и у 101 из 129 молодых педагогов (78\xa0%)"
     )
+    assert mentoring_reach.title(before, RU, ["novices"]) == (
+        "Наставник есть у 101 из 129 молодых педагогов (78\xa0%)"
+    )
     assert mentoring_reach.title(None, RU) == RU("reach-finding-none")
 
 
@@ -102,6 +108,20 @@ def test_of_two_values_of_a_half_the_lower_one_is_written_below_its_point() -> N
     assert data["pupils", "II 2024/25"]
     assert not data["novices", "II 2024/25"]
     assert not data["pupils", "I 2025/26"]
+    at_the_axis = examples.coverage().assign(coverage=0.0)
+    data = mentoring_reach.data(at_the_axis, RU).set_index(["line", "half"])["is_lower"]
+    assert not data["pupils", "II 2024/25"]  # below its point are the years
+
+
+def test_of_one_form_only_whom_it_counts_is_told():
+    assert Scope(form="teacher_pupil").reached == ("pupils",)
+    assert Scope(form="teacher_teacher").reached == ("novices",)
+    assert Scope(form="of_the_consortium").reached == Scope().reached == ("pupils", "novices")
+    data = mentoring_reach.data(examples.coverage(), RU, 30, ["pupils"])
+    assert set(data["line"]) == {"pupils"}
+    layers = mentoring_reach.spec(RU, LIGHT, novices=False)["layer"]
+    [colours] = [layer["encoding"]["color"] for layer in layers if layer["mark"]["type"] == "line"]
+    assert colours["scale"]["domain"] == ["pupils"]
 
 
 def test_a_missing_report_is_no_zero_and_a_hidden_number_says_so():

@@ -43,22 +43,22 @@ def data(
     counted: str,
     words: Text,
     *,
-    every_form: bool = True,
+    chosen: str | None = None,
 ) -> pd.DataFrame:
     """Return the chart frame: one row per half-year and form of ``queries.mentoring_sums``.
 
     forms : the table of forms; each has rows, since its place gives it its colour. counted : the
-    column to draw. A count that was not reported is drawn as nothing and formatted as a dash; a
-    form of which there was none is named as such, for it stands in the legend too, unless the
-    frame is of one chosen form (``every_form`` is false). ``gap`` marks one row of a half-year
-    without any, and ``reason`` says why; ``whole`` marks the half-years of which no form's count
-    is hidden: only they have a sum. ``pick`` is the form's code, which a click selects.
+    column to draw. chosen : the only form that has rows. A count that was not reported is drawn as
+    nothing and formatted as a dash; a form of which there was none is named as such, for it stands
+    in the legend too. ``gap`` marks one row of a half-year without any, and ``reason`` says why;
+    ``whole`` marks the half-years of which no form's count is hidden: only they have a sum.
+    ``pick`` is the form's code, which a click selects.
     """
-    order = list(forms["form"])
+    order = [form for form in forms["form"] if chosen in (None, form)]
     is_there = (mentoring[counted] > 0).fillna(value=False)
     if "suppressed" in mentoring:
         is_there |= mentoring["suppressed"]
-    silent = set(order) - set(mentoring.loc[is_there, "form"]) if every_form else set()
+    silent = set() if chosen else set(order) - set(mentoring.loc[is_there, "form"])
     names = {
         row["form"]: words("form-unreported", form=words.named(row))
         if row["form"] in silent
@@ -88,13 +88,22 @@ def data(
     )
 
 
+def place(forms: pd.DataFrame, chosen: str | None) -> int:
+    """Return the place of a chosen form among all, which gives it its colour; 0 of none."""
+    return next((place for place, form in enumerate(forms["form"]) if form == chosen), 0)
+
+
 @cache
-def spec(words: Text, theme: Theme, *, shares: bool = False, clickable: bool = False) -> Spec:
+def spec(
+    words: Text, theme: Theme, *, shares: bool = False, clickable: bool = False, place: int = 0
+) -> Spec:
     """Stacked columns of participations, one per half-year, with the sum above.
 
     shares : all columns are as high as each other and show the share of each form. clickable : a
-    click selects ``pick``.
+    click selects ``pick``. place : of the first form in the frame, among all.
     """
+    first = place % len(theme.forms)
+    colours = [*theme.forms[first:], *theme.forms[:first]]
     base = altair.Chart().encode(
         x=altair.X(
             "half:O", sort=None, title=None, axis=altair.Axis(labelAngle=0, labelExpr=PERIODS)
@@ -113,7 +122,7 @@ def spec(words: Text, theme: Theme, *, shares: bool = False, clickable: bool = F
         color=altair.Color(
             "form:N",
             sort=altair.EncodingSortField("rank", op="min"),
-            scale=altair.Scale(range=list(theme.forms)),
+            scale=altair.Scale(range=colours),
             legend=altair.Legend(title=None, orient="bottom", columns=LEGEND, symbolType="square"),
         ),
         order=altair.Order("rank:Q", sort="descending"),

@@ -1,6 +1,7 @@
 """Mentoring reach chart: the shares of pupils and of novice teachers with a mentor."""
 
 import json
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -35,17 +36,24 @@ REASONS = {"pupils": 4, "novices": 94}
 """Height, per cent, at which a line says why it has no share: below the other line or above it."""
 
 
-def title(latest: Row | None, words: Text) -> str:
+LEAST_BELOW, CLOSE = 8, 12
+"""Per cent: a lower value below this would stand on the years of the axis, so it is written above
+its point, unless the other line is as close as ``CLOSE``."""
+
+
+def title(latest: Row | None, words: Text, lines: Sequence[str] = tuple(SHARES)) -> str:
     """Return the finding: how many pupils and novice teachers have a mentor, of how many.
 
     latest : the last half-year with a share, of ``queries.mentoring_coverage``; missing if none.
+    lines : those of ``SHARES`` that are drawn.
     """
-    if latest is None:
+    people = {} if latest is None else {line: _people(latest, line, words) for line in lines}
+    known = {line: count for line, count in people.items() if count is not None}
+    if not known:
         return words("reach-finding-none")
-    people = {line: _people(latest, line, words) for line in SHARES}
-    if people["novices"] is None:
-        return words("reach-finding-pupils", pupils=people["pupils"])
-    return words("reach-finding", pupils=people["pupils"], novices=people["novices"])
+    if len(known) == len(SHARES):
+        return words("reach-finding", **known)
+    return words(f"reach-finding-{next(iter(known))}", **known)
 
 
 def _people(latest: Row, line: str, words: Text) -> str | None:
@@ -61,17 +69,20 @@ def _people(latest: Row, line: str, words: Text) -> str | None:
     )
 
 
-def alt(latest: Row | None, words: Text) -> str:
+def alt(latest: Row | None, words: Text, lines: Sequence[str] = tuple(SHARES)) -> str:
     """Return the text for screen readers: the title."""
-    return title(latest, words)
+    return title(latest, words, lines)
 
 
-def data(coverage: pd.DataFrame, words: Text, target: int = 0) -> pd.DataFrame:
+def data(
+    coverage: pd.DataFrame, words: Text, target: int = 0, lines: Sequence[str] = tuple(SHARES)
+) -> pd.DataFrame:
     """Return the chart frame: one row per line and half-year of ``queries.mentoring_coverage``.
 
     A half-year without a share is labelled with the reason. target : the consortium's own for
-    pupils, per cent; 0 where it has none.
+    pupils, per cent; 0 where it has none. lines : those of ``SHARES`` to draw.
     """
+    target = target if "pupils" in lines else 0
     return pd.DataFrame(
         [
             {
@@ -86,15 +97,23 @@ def data(coverage: pd.DataFrame, words: Text, target: int = 0) -> pd.DataFrame:
                 "reason_at": REASONS[line],
                 "coverage": _coverage(row, words),
             }
-            for line, column in SHARES.items()
+            for line in lines
+            for column in [SHARES[line]]
             for row in values.rows(coverage)
         ]
     ).assign(
         first=lambda frame: frame.index == 0,
         target=lambda frame: frame["first"].map({True: target or None, False: None}).astype(float),
         named=words("reach-target", share=target),
-        is_lower=lambda frame: frame["share"] < frame.groupby("half")["share"].transform("max"),
+        is_lower=_is_lower,
     )
+
+
+def _is_lower(frame: pd.DataFrame) -> "pd.Series[bool]":
+    """Whether the value of a row is written below its point: the lower one of its half-year."""
+    highest = frame.groupby("half")["share"].transform("max")
+    has_room = (frame["share"] >= LEAST_BELOW) | (highest - frame["share"] < CLOSE)
+    return (frame["share"] < highest) & has_room
 
 
 def _coverage(row: Row, words: Text) -> str:
@@ -102,13 +121,18 @@ def _coverage(row: Row, words: Text) -> str:
 
 
 @cache
-def spec(words: Text, theme: Theme) -> Spec:
-    """Shares of pupils and of novice teachers with a mentor, and the federal share as a line."""
+def spec(words: Text, theme: Theme, *, pupils: bool = True, novices: bool = True) -> Spec:
+    """Shares of pupils and of novice teachers with a mentor, and the federal share as a line.
+
+    pupils, novices : whether the line of each is drawn.
+    """
+    drawn = {"pupils": (pupils, theme.mark), "novices": (novices, theme.ink)}
+    colours = {line: colour for line, (is_drawn, colour) in drawn.items() if is_drawn}
     base = altair.Chart().encode(
         x=half_years(),
         color=altair.Color(
             "line:N",
-            scale=altair.Scale(domain=list(SHARES), range=[theme.mark, theme.ink]),
+            scale=altair.Scale(domain=list(colours), range=list(colours.values())),
             legend=altair.Legend(
                 title=None, orient="bottom", labelExpr=_line_names(words), symbolType="circle"
             ),

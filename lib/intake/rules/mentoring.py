@@ -7,9 +7,16 @@ import pandas as pd
 from lib import periods
 from lib.intake.rules.comparisons import in_order, looked_up, member_active, not_in_future, part_of
 from lib.intake.sheet import Sheet
-from lib.vocabulary import EVERY_FORM, Consent, EndReason, PairKind, PeriodType
+from lib.vocabulary import (
+    AMONG_TEACHERS,
+    EVERY_FORM,
+    FEDERAL_FORMS,
+    Consent,
+    EndReason,
+    PairKind,
+    PeriodType,
+)
 
-AMONG_TEACHERS = "teacher_teacher"
 MENTORS_ARE_PUPILS = ("pupil_pupil", "student_pupil")
 _PARTS = (
     ("mentees_10_19", "mentees"),
@@ -85,23 +92,13 @@ def counts_suit_the_form(sheet: Sheet) -> None:
     frame = sheet.frame
     form, one = frame["form"], frame["form"].notna() & (frame["form"] != EVERY_FORM)
     among = form == AMONG_TEACHERS
-    young = form.isin(MENTORS_ARE_PUPILS) | ~form.isin(_FEDERAL_FORMS)
+    young = form.isin(MENTORS_ARE_PUPILS) | ~form.isin(FEDERAL_FORMS)
     for column, wrong in (
         ("mentees_10_19", among),
-        ("novice_mentees", one & ~among & form.isin(_FEDERAL_FORMS)),
+        ("novice_mentees", one & ~among & form.isin(FEDERAL_FORMS)),
         ("mentors_15_19", one & ~young),
     ):
         sheet.report("form-has-no-such", wrong & (frame[column] > 0), column, form=form)
-
-
-_FEDERAL_FORMS = (
-    "teacher_pupil",
-    "pupil_pupil",
-    "teacher_teacher",
-    "student_pupil",
-    "employer_pupil",
-    "employer_student",
-)
 
 
 def posts_every_month(sheet: Sheet) -> None:

@@ -84,6 +84,7 @@ reach-novices = novice teachers
 reach-federal = { $share }%: the federal model's figure for 2024
 reach-finding = With a mentor: { $pupils } and { $novices }
 reach-finding-pupils = With a mentor: { $pupils }
+reach-finding-novices = With a mentor: { $novices }
 reach-pupils-count = { $base ->
         [one] { $part } of { $base } pupil ({ $share })
        *[other] { $part } of { $base } pupils ({ $share })

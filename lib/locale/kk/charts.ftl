@@ -78,6 +78,7 @@ reach-novices = жас мамандар
 reach-federal = { $share } % — федералдық модельдің 2024 жылғы бағдары
 reach-finding = Тәлімгері барлар: { $pupils }, { $novices }
 reach-finding-pupils = Тәлімгері барлар: { $pupils }
+reach-finding-novices = Тәлімгері барлар: { $novices }
 reach-pupils-count = білім алушылар — { $base } ішінен { $part } ({ $share })
 reach-novices-count = жас мамандар — { $base } ішінен { $part } ({ $share })
 reach-finding-none = Үлес белгісіз: білім алушылар немесе педагогтер саны жоқ

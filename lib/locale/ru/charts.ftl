@@ -100,6 +100,7 @@ reach-novices = молодые педагоги
 reach-federal = { $share } % — ориентир федеральной модели на 2024 год
 reach-finding = Наставник есть у { $pupils } и у { $novices }
 reach-finding-pupils = Наставник есть у { $pupils }
+reach-finding-novices = Наставник есть у { $novices }
 reach-pupils-count = { $base ->
         [one] { $part } из { $base } учащегося ({ $share })
         [few] { $part } из { $base } учащихся ({ $share })

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from lib.vocabulary import EVERY_FORM
+from lib.vocabulary import AMONG_TEACHERS, EVERY_FORM, FEDERAL_FORMS
+
+PUPILS, NOVICES = "pupils", "novices"
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,13 @@ class Scope:
     def persons(self) -> str:
         """The form whose rows count unique persons."""
         return self.form or EVERY_FORM
+
+    @property
+    def reached(self) -> tuple[str, ...]:
+        """Whom the chosen form counts as reached: ``PUPILS``, ``NOVICES`` or both."""
+        if self.form not in FEDERAL_FORMS:
+            return PUPILS, NOVICES
+        return (NOVICES,) if self.form == AMONG_TEACHERS else (PUPILS,)
 
 
 EVERYTHING = Scope()

@@ -57,10 +57,13 @@ def mentoring_slide(scope: Scope) -> Slide:
             words("coverage", reported=latest["members_reported"], due=latest["members_due"]),
         ),
         table=_table(counts, names, scope),
-        spec=partial(mentoring_forms.spec, words, scope.theme),
-        data=mentoring_forms.data(
-            counts, forms, _COUNTED, words, every_form=selection.form is None
+        spec=partial(
+            mentoring_forms.spec,
+            words,
+            scope.theme,
+            place=mentoring_forms.place(forms, selection.form),
         ),
+        data=mentoring_forms.data(counts, forms, _COUNTED, words, chosen=selection.form),
         bars=Bars("columns", [values.short_period(half) for half in halves], drawn, colours),
     )
 

@@ -72,32 +72,38 @@ def forms_view(counted: str, scope: Scope = EVERYTHING, *, shares: bool = False)
     return ChartView(
         "mentoring_forms",
         data=mentoring_forms.data(
-            forms, rows_of("mentoring_forms"), counted, words, every_form=scope.form is None
+            forms, rows_of("mentoring_forms"), counted, words, chosen=scope.form
         ),
         title=mentoring_forms.title(count, words, is_hidden=counted in latest["hidden"]),
         alt=mentoring_forms.alt(count, words, is_hidden=counted in latest["hidden"]),
         table=(in_words(forms, FORMS), FORMS),
         note=words("mentoring-participations-note"),
         coverage=_reported(latest),
-        constants={"shares": shares, "clickable": True},
+        constants={
+            "shares": shares,
+            "clickable": True,
+            "place": mentoring_forms.place(rows_of("mentoring_forms"), scope.form),
+        },
     )
 
 
 @cached_part
 def reach_view(scope: Scope = EVERYTHING) -> ChartView:
     """Return the share of pupils and of novice teachers that mentoring reaches."""
-    words, coverage = session.words(), coverage_until(scope)
-    latest = next(iter(values.rows(coverage.dropna(subset=["coverage"]).tail(1))), None)
+    words, coverage, lines = session.words(), coverage_until(scope), scope.reached
+    known = coverage.dropna(subset=[mentoring_reach.SHARES[lines[0]]])
+    latest = next(iter(values.rows(known.tail(1))), None)
     return ChartView(
         "mentoring_reach",
         data=mentoring_reach.data(
-            coverage, words, int(session.settings()[SettingName.MENTORING_TARGET])
+            coverage, words, int(session.settings()[SettingName.MENTORING_TARGET]), lines
         ),
-        title=mentoring_reach.title(latest, words),
-        alt=mentoring_reach.alt(latest, words),
+        title=mentoring_reach.title(latest, words, lines),
+        alt=mentoring_reach.alt(latest, words, lines),
         table=(hidden_in_words(coverage, REACH), REACH),
         note=words("mentoring-base-note"),
         coverage=_reported(values.rows(coverage)[-1]),
+        constants={line: line in lines for line in mentoring_reach.SHARES},
     )
 
 
