@@ -36,7 +36,7 @@ REASONS = {"pupils": 4, "novices": 94}
 """Height, per cent, at which a line says why it has no share: below the other line or above it."""
 
 
-LEAST_BELOW, CLOSE = 8, 12
+LEAST_BELOW, CLOSE = 12, 16
 """Per cent: a lower value below this would stand on the years of the axis, so it is written above
 its point, unless the other line is as close as ``CLOSE``."""
 

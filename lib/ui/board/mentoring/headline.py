@@ -5,7 +5,7 @@ import streamlit as st
 
 from lib import periods, queries
 from lib.queries.mentoring.counts.coverage import change_of_same_members
-from lib.queries.mentoring.scope import Scope
+from lib.queries.mentoring.scope import NOVICES, PUPILS, Scope
 from lib.ui.board.mentoring.views import coverage_until
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
@@ -15,6 +15,9 @@ from lib.wording import values
 
 TILES = ("participants", "participations", "pairs", "groups", "coverage", "novice_mentees",
          "on_time")  # fmt: skip
+PEOPLE = {"coverage": PUPILS, "novice_mentees": NOVICES}
+"""Tiles of people that not every form of mentoring counts."""
+
 LABELS = ("participants", "participations")
 """Tiles whose names say here what they count: people, or people in forms."""
 
@@ -36,11 +39,14 @@ def _tiles(scope: Scope) -> list[Tile]:
     """Return tiles; a figure that may not be shown is a word, reports stand beside those due."""
     words, coverage = session.words(), coverage_until(scope)
     row = values.rows(coverage)[-1]
+    columns = [
+        column for column in TILES if column not in PEOPLE or PEOPLE[column] in scope.reached
+    ]
     listed = tiles(
-        queries.mentoring_headline(coverage), [f"mentoring_{column}" for column in TILES]
+        queries.mentoring_headline(coverage), [f"mentoring_{column}" for column in columns]
     )
     shown = []
-    for column, tile in zip(TILES, listed, strict=True):
+    for column, tile in zip(columns, listed, strict=True):
         if column in LABELS:
             tile = tile._replace(label=words(f"mentoring-tile-{column}"))
         if column in row["hidden"]:
