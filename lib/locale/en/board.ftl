@@ -80,6 +80,7 @@ mentoring-empty = There is nothing about mentoring yet.
 mentoring-coverage-unknown = Coverage of { $period } cannot be worked out: the number of pupils aged 10–19 is not known for that year. Counts of the members' register hold for the school year in which they were uploaded; for other years upload headcounts.
 mentoring-empty-year = There are no mentoring reports for { $period }.
 mentoring-empty-step = Upload mentoring counts
+mentoring-deadlines-of-day = The board shows { $year }; the deadlines are as of { $day }.
 mentoring-deadlines = Counts for the regional centre by { $centre }; monitoring of { $half } by { $monitoring }.
 mentoring-participations-note = participations: who is in two forms counts in each
 mentoring-base-note = of pupils aged 10–19 and novice teachers in the schools that reported

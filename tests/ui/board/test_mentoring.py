@@ -105,6 +105,11 @@ def test_who_has_not_reported_stands_beside_the_deadline_that_is_meant(demo):
     )
     assert "](members?" in strip
     assert any("member=S13" in each.proto.body for each in app.get("html"))
+    app = open_sound(PAGE, lang="ru", at="2024-12-24", period="2023/24")
+    strip = app.info[0].value.replace("\\", "").replace("\xa0", " ")
+    assert strip.startswith(
+        "Показан 2023/24 уч. год, а сроки — на 24 декабря 2024 г. Сведения в региональный центр"
+    )
 
 
 def test_who_returned_is_unknown_while_no_member_has_told(demo):

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from lib import periods
 from lib.queries.mentoring.duties import next_mentoring_report
 from lib.queries.mentoring.scope import Scope
 from lib.ui.kit import session
@@ -23,11 +24,22 @@ def show_deadlines(scope: Scope) -> None:
         centre=words.date(report.centre.isoformat()),
     )
     with st.container():  # with or without a warning: charts below keep their place
-        st.info(f"{escape_markdown(sentence)} {_missing(report.missing, report.due)}")
+        of_day = _of_day(report.half)
+        missing = _missing(report.missing, report.due)
+        st.info(f"{escape_markdown(f'{of_day} {sentence}'.lstrip())} {missing}")
         if report.overdue:
             listed = words.listed(links_of_members(report.overdue), OVERDUE_NAMED)
             half = escape_markdown(words.period(report.overdue_half))
             st.warning(words("mentoring-overdue", half=half, names=listed))
+
+
+def _of_day(half: str) -> str:
+    """Say of which day the deadlines are where another school year is chosen; else nothing."""
+    words, year = session.words(), session.period()
+    if year in (None, periods.of(half).school_year):
+        return ""
+    day = words.date(session.moment().day.isoformat())
+    return words("mentoring-deadlines-of-day", year=words.period(year), day=day)
 
 
 def _missing(missing: tuple[str, ...], due: int) -> str:
