@@ -46,7 +46,7 @@ agreements-expired = Expired
 agreements-bound = Members with an agreement
     .meaning = How many members have at least one agreement in force; the agreement of the consortium and those with the whole consortium count as well.
 agreements-day = As of { $day }
-agreements-note = dark ends soon, pale is not in force, an arrow has no end or renews itself
+agreements-note = highlighted ends soon, pale is not in force, an arrow has no end or renews itself
 agreements-finding-none = None of the selected agreements is in force
 agreements-finding = { $count ->
         [one] { $count } agreement is in force
