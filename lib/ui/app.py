@@ -49,7 +49,7 @@ def run() -> None:
     with session.moments_held():
         use_stylesheet("frame")
         if session.theme() is DARK:
-            use_stylesheet("dark_paper")
+            use_stylesheet("dark")
         emit_page_words()
         session.keep(session.SINCE)
         st.logo(LOGO, size="large")
