@@ -143,6 +143,15 @@ def test_a_satisfaction_of_too_few_answers_leaves_a_gap():
     assert mentoring_quality.title(None, RU) == RU("quality-finding-none")
 
 
+def test_values_at_the_ends_of_lines_are_not_written_over_each_other():
+    latest = {"satisfaction_mentees": 86.0, "satisfaction_mentors": 83.0, "plans_share": 55.0}
+    data = mentoring_quality.data(examples.quality().tail(1).assign(**latest), RU)
+    at = data.set_index("line")["written_at"]
+    assert at["plans"] == 55
+    assert at["mentees"] - at["mentors"] == pytest.approx(31 * 0.12)
+    assert at["mentees"] + at["mentors"] == pytest.approx(86 + 83)
+
+
 HIDDEN = ("satisfaction_mentees", "satisfaction_mentors", "response_mentors")
 
 

@@ -2,6 +2,7 @@
 
 import json
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import altair
@@ -22,6 +23,10 @@ LEGEND = altair.ExprRef("width < 330 ? 1 : 3")
 
 FEDERAL_SHARE = 85
 """Share of satisfied participants, per cent, that the federal model set for 2024 (Р-145)."""
+
+APART = 0.12
+"""Between the values at the ends of two lines, as a share of what the axis spans: 18 of the 150
+pixels that legend and names leave to the lines on a phone."""
 
 LINES = {
     "plans": ("plans_share", "plans_done", "plans_total"),
@@ -58,10 +63,11 @@ def data(coverage: pd.DataFrame, words: Text) -> pd.DataFrame:
     """Return the chart frame: one row per line and half-year of ``queries.mentoring_coverage``.
 
     A share that is not known, or may not be shown, leaves a gap; a half-year without any is
-    labelled with the reason.
+    labelled with the reason. ``written_at`` : the height of the share, of those at the ends of
+    lines moved so far that none is written over another.
     """
     last = coverage["half"].iloc[-1] if len(coverage) else None
-    return pd.DataFrame(
+    frame = pd.DataFrame(
         [
             {
                 "half": values.short_period(row["half"]),
@@ -80,6 +86,20 @@ def data(coverage: pd.DataFrame, words: Text) -> pd.DataFrame:
             for place, row in enumerate(values.rows(coverage))
         ]
     )
+    return frame.assign(written_at=frame["share"].astype("float64")).pipe(_spread_ends)
+
+
+def _spread_ends(frame: pd.DataFrame) -> pd.DataFrame:
+    """Move values at the ends of lines apart, each pair from its middle."""
+    ends = frame.loc[frame["is_last"], "written_at"].dropna().sort_values()
+    shares = [FEDERAL_SHARE, *frame["share"].dropna()]
+    apart = (max(shares) - min(shares)) * APART
+    for _round in ends:
+        for lower, upper in pairwise(ends.index):
+            lacking = max(apart - (ends[upper] - ends[lower]), 0)
+            ends[lower] -= lacking / 2
+            ends[upper] += lacking / 2
+    return frame.assign(written_at=ends.reindex(frame.index).fillna(frame["written_at"]))
 
 
 def _gap(row: Row, words: Text) -> str:
@@ -118,7 +138,9 @@ def spec(words: Text, theme: Theme) -> Spec:
     )
     with_share = base.transform_filter("isValid(datum.share)")
     gaps = base.encode(y=altair.value("height"), color=altair.value(theme.quiet))
-    ends = with_share.transform_filter("datum.is_last")
+    ends = with_share.transform_filter("datum.is_last").encode(
+        y=altair.Y("written_at:Q", title=None)
+    )
     text: dict[str, Any] = {"align": "left", "dx": 9, "fontSize": 14, "fontWeight": 600}
     return finish(
         altair.layer(
