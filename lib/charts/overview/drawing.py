@@ -102,12 +102,12 @@ def _header(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
 def _titles(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     titles = part(base, "title").encode(x=altair.value(0))
     number = titles.mark_text(
-        align="left", fontSize=sized(20), fontWeight=700, color=theme.mark, dy=placed(0, -50)
+        align="left", fontSize=sized(20), fontWeight=700, color=theme.mark, dy=placed(0, -53)
     )
     title = titles.mark_text(
         align="left",
         dx=sized(26),
-        dy=altair.ExprRef(f"(({NARROW} ? -50 : -10) + datum.lift) * datum.unit"),
+        dy=altair.ExprRef(f"(({NARROW} ? -53 : -10) + datum.lift) * datum.unit"),
         fontSize=altair.ExprRef("datum.size * datum.unit"),
         fontWeight=600,
         lineBreak="\n",
@@ -183,7 +183,7 @@ def _scores(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     trend = (
         part(base, "trend")
         .transform_calculate(
-            level_at=f"datum.middle + ({NARROW} ? -50 + (0.5 - datum.level) * 26"
+            level_at=f"datum.middle + ({NARROW} ? -53 + (0.5 - datum.level) * 26"
             " : (0.5 - datum.level) * 34) * datum.unit / height"
         )
         .mark_line(
