@@ -157,12 +157,12 @@ def spec(words: Text, theme: Theme) -> Spec:
                                    strokeWidth=3, **_at(str(LANE))),
             of("stop").mark_text(fontSize=16, fontWeight=700, color=theme.paper,
                                  **_at(str(LANE))).encode(text="number:N"),
-            *_label(of("stop"), theme, 15, 600, f"datum.above ? -27 - 17 * {_LINES} : 33", -9,
+            *_label(of("stop"), theme, 15, 600, f"datum.above ? -27 - 17 * {_LINES} : 33", -7,
                     "replace(datum.name, regexp('\\n', 'g'), ' ')", "datum.name"),
-            *_label(of("stop"), theme, 13, 400, f"datum.above ? -29 : 35 + 17 * {_LINES}", 10,
+            *_label(of("stop"), theme, 13, 400, f"datum.above ? -29 : 35 + 17 * {_LINES}", 7,
                     "datum.under", "datum.under"),
             of("mark").mark_point(size=90, opacity=1, strokeWidth=1.6,
-                                  **_at("width - 12 + 14 * datum.place", 10,
+                                  **_at("width - 12 + 14 * datum.place", 7,
                                         "datum.above ? -20 : 25"))
             .encode(**plan_channels(theme), tooltip=tooltip),
             of("finish").mark_point(
@@ -225,7 +225,7 @@ def _label(
     mark: dict[str, Any] = {
         **place,
         "text": by_width(text, narrow_text),
-        "fontSize": by_width(size, size - 1), "fontWeight": weight,
+        "fontSize": by_width(size, size - 2), "fontWeight": weight,
         "dx": by_width(f"datum.above ? 0 : {ASIDE}", 0), "lineBreak": "\n", "lineHeight": 17,
         "align": by_width("'center'", "'left'"),
         "baseline": by_width("datum.above ? 'bottom' : 'top'", "'middle'"),
