@@ -13,6 +13,9 @@ from lib.wording import values
 from lib.wording.values import Row
 
 HEIGHT = 340
+ABOVE = 18
+"""Pixels above the plot: the sum of a column that is higher than the last tick is not cut."""
+
 LEGEND = altair.ExprRef("width < 330 ? 1 : 2")
 """Columns of the legend: names of forms are long."""
 
@@ -143,4 +146,6 @@ def spec(
         .mark_text(baseline="bottom", dy=-6, color=theme.quiet)
         .encode(y=altair.value("height"), text="reason:N")
     )
-    return finish(altair.layer(columns, reported, gaps).properties(height=HEIGHT), words, theme)
+    spec = finish(altair.layer(columns, reported, gaps).properties(height=HEIGHT), words, theme)
+    spec["padding"]["top"] = ABOVE
+    return spec
