@@ -14,7 +14,7 @@ from lib.queries.mentoring.counts.masks import counts_of_form, masked_counts
 from lib.queries.mentoring.counts.reading import KEY, halves_of
 from lib.queries.mentoring.counts.reports import every_half, months_of
 from lib.queries.mentoring.counts.rows import headcounts
-from lib.queries.mentoring.scope import EVERYTHING, Scope
+from lib.queries.mentoring.scope import EVERYTHING, NOVICES, PUPILS, Scope
 from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import EVERY_FORM, MemberType
 
@@ -32,6 +32,9 @@ FEDERAL = {
 
 The planned values were not verified against the text, so boards call them an orientation.
 """
+
+FEDERAL_PEOPLE = {1: PUPILS, 3: NOVICES}
+"""Indicators of people that not every form counts."""
 
 
 @store.cached
@@ -166,8 +169,12 @@ def telling_members(cells: pd.DataFrame, most: int) -> pd.DataFrame:
     return cells[cells["member_code"].isin([*silent, *others[: most - len(silent)]])]
 
 
-def federal_indicators(coverage: pd.DataFrame, half: str) -> pd.DataFrame:
+def federal_indicators(
+    coverage: pd.DataFrame, half: str, scope: Scope = EVERYTHING
+) -> pd.DataFrame:
     """Return the six federal indicators of a half-year of ``mentoring_coverage``.
+
+    Those of people that the chosen form does not count are left out.
 
     Returns number, value in per cent, part, base, reference (the orientation) and suppressed.
     """
@@ -186,6 +193,7 @@ def federal_indicators(coverage: pd.DataFrame, half: str) -> pd.DataFrame:
                 "suppressed": part in row["hidden"] or base in row["hidden"],
             }
             for number, (share, part, base, reference) in FEDERAL.items()
+            if number not in FEDERAL_PEOPLE or FEDERAL_PEOPLE[number] in scope.reached
         ]
     )
 

@@ -69,6 +69,8 @@ def test_filters_stand_in_the_address_and_one_that_nobody_is_in_explains_itself(
     app = open_sound(PAGE, lang="ru", form="pupil_pupil", region="Санкт-Петербург")
     assert app.selectbox(key="form").value == "pupil_pupil"
     assert metric(app, "participants").value == "—"
+    assert "Молодые педагоги с наставником" not in [one.label for one in app.metric]
+    assert not any("молодых педагогов" in cell for cell in cells(app))
     app = open_sound(PAGE, lang="ru", kind="additional", region="Астана")
     assert RU("mentoring-none-selected") in [info.value for info in app.info]
 

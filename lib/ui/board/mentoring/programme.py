@@ -38,7 +38,7 @@ def show_federal(scope: Scope) -> None:
 @cached_part
 def _federal_in_words(scope: Scope) -> pd.DataFrame:
     words, coverage = session.words(), coverage_until(scope)
-    listed = values.rows(federal_indicators(coverage, coverage["half"].iloc[-1]))
+    listed = values.rows(federal_indicators(coverage, coverage["half"].iloc[-1], scope))
     return pd.DataFrame(
         {
             words("federal-number"): [row["number"] for row in listed],

@@ -66,24 +66,20 @@ def forms_view(counted: str, scope: Scope = EVERYTHING, *, shares: bool = False)
     """Return participations by form and half-year; ``counted`` is the column to draw."""
     words, coverage = session.words(), coverage_until(scope)
     forms = name_forms(up_to_year(query(forms_by_half, scope), period()))
+    listed = rows_of("mentoring_forms")
+    place = mentoring_forms.place(listed, scope.form)
     headline = queries.mentoring_headline(coverage).set_index("column", drop=False)
     [count] = values.rows(headline.loc[[counted]])
     latest = values.rows(coverage)[-1]
     return ChartView(
         "mentoring_forms",
-        data=mentoring_forms.data(
-            forms, rows_of("mentoring_forms"), counted, words, chosen=scope.form
-        ),
+        data=mentoring_forms.data(forms, listed, counted, words, chosen=scope.form),
         title=mentoring_forms.title(count, words, is_hidden=counted in latest["hidden"]),
         alt=mentoring_forms.alt(count, words, is_hidden=counted in latest["hidden"]),
         table=(in_words(forms, FORMS), FORMS),
         note=words("mentoring-participations-note"),
         coverage=_reported(latest),
-        constants={
-            "shares": shares,
-            "clickable": True,
-            "place": mentoring_forms.place(rows_of("mentoring_forms"), scope.form),
-        },
+        constants={"shares": shares, "clickable": True, "place": place},
     )
 
 
