@@ -48,12 +48,12 @@ def title(latest: Row | None, words: Text, lines: Sequence[str] = tuple(SHARES))
     lines : those of ``SHARES`` that are drawn.
     """
     people = {} if latest is None else {line: _people(latest, line, words) for line in lines}
-    known = {line: count for line, count in people.items() if count is not None}
-    if not known:
+    counts = {line: count for line, count in people.items() if count is not None}
+    if not counts:
         return words("reach-finding-none")
-    if len(known) == len(SHARES):
-        return words("reach-finding", **known)
-    return words(f"reach-finding-{next(iter(known))}", **known)
+    if len(counts) == len(SHARES):
+        return words("reach-finding", **counts)
+    return words(f"reach-finding-{next(iter(counts))}", **counts)
 
 
 def _people(latest: Row, line: str, words: Text) -> str | None:

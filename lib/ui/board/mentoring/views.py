@@ -87,8 +87,8 @@ def forms_view(counted: str, scope: Scope = EVERYTHING, *, shares: bool = False)
 def reach_view(scope: Scope = EVERYTHING) -> ChartView:
     """Return the share of pupils and of novice teachers that mentoring reaches."""
     words, coverage, lines = session.words(), coverage_until(scope), scope.reached
-    known = coverage.dropna(subset=[mentoring_reach.SHARES[lines[0]]])
-    latest = next(iter(values.rows(known.tail(1))), None)
+    with_share = coverage.dropna(subset=[mentoring_reach.SHARES[lines[0]]])
+    latest = next(iter(values.rows(with_share.tail(1))), None)
     return ChartView(
         "mentoring_reach",
         data=mentoring_reach.data(
