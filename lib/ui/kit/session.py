@@ -107,11 +107,12 @@ def moments_held() -> Iterator[None]:
     one moment. The session holds them beyond it, for reruns of fragments, and the settings for a
     page that lost its database and must still find words.
     """
-    st.session_state[STATE] = desk.shared_database()
-    st.session_state[MOMENT] = _moment_at(chosen(AT)) or _now()
-    st.session_state[EARLIER] = _default_earlier()
-    st.session_state[SETTINGS] = settings()
-    with words_held():
+    run: dict[str, Any] = {STATE: desk.shared_database()}
+    with holding(run):  # each of these reads what is held by then
+        run[MOMENT] = moment()
+        run[EARLIER] = earlier()
+        st.session_state.update(run | {SETTINGS: settings()})
+        run[WORDS] = words()
         yield
 
 
@@ -126,7 +127,7 @@ def words_held() -> Iterator[None]:
 def _held(key: str) -> Any:
     """Return what a run holds; callbacks and fragments that hold nothing find it in the session."""
     run = held()
-    return run[key] if run else st.session_state.get(key)
+    return run.get(key) if run else st.session_state.get(key)
 
 
 def latest() -> int:
