@@ -29,7 +29,7 @@ from lib.vocabulary import MeetingKind
 _LABELS = (
     "figure checksum contents minutes table decisions decisions-none empty topic finding source "
     "minutes-title attended attended-none agenda shown chair secretary direction indicator rows "
-    "rows-quoted"
+    "rows-quoted rows-all"
 )
 
 

@@ -246,7 +246,8 @@ def test_long_tables_and_many_sentences_stay_on_their_page():
     show = Presentation(io.BytesIO(pptx(dataclasses.replace(DECK, slides=[table, text]))))
     [drawn] = [shape for shape in show.slides[1].shapes if shape.has_table]
     assert 2 <= len(drawn.table.rows) < 12
-    assert "строк на слайде" in show.slides[1].notes_slide.notes_text_frame.text
+    notes = show.slides[1].notes_slide.notes_text_frame.text
+    assert f"строк на слайде {len(drawn.table.rows) - 1} / 30 · все — в таблицах XLSX" in notes
     sizes = {
         paragraph.font.size.pt
         for row in drawn.table.rows
@@ -279,7 +280,7 @@ def test_minutes_have_of_a_decision_what_was_known_when_they_were_signed():
 def test_minutes_say_how_many_rows_of_a_long_table_they_quote():
     rows = pd.DataFrame({"Организация": [f"S{n:02}" for n in range(25)]})
     long = dataclasses.replace(SLIDES[2], sentences=(), table=rows)
-    assert DECK.quoted_source_of(long).endswith(" · показано строк 12 / 25")
+    assert DECK.quoted_source_of(long).endswith(" · показано строк 12 / 25 · все — в таблицах XLSX")
     short = dataclasses.replace(long, table=rows.head(12))
     assert DECK.quoted_source_of(short) == DECK.source_of(short)
 

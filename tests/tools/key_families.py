@@ -99,7 +99,7 @@ def _strings(parts: Iterable[ast.expr | None]) -> set[str]:
 
 
 COLUMNS = column_names()
-PACK_LABELS = ("direction", "indicator", "rows", "rows-quoted",
+PACK_LABELS = ("direction", "indicator", "rows", "rows-quoted", "rows-all",
                "checksum", "contents", "minutes", "table", "decisions", "decisions-none", "empty",
                "topic", "finding", "source", "minutes-title", "attended", "attended-none",
                "agenda", "shown", "chair", "secretary", "figure")  # fmt: skip

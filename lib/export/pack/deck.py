@@ -145,9 +145,16 @@ class Deck:
 
     def cut_source_of(self, slide: Slide, most: int = SHOWN_ROWS) -> str:
         """Return the source line of a slide, with how many rows of its table are shown."""
+        return " · ".join([self.source_of(slide), *self.part_of(slide, most, "rows-quoted")])
+
+    def part_of(self, slide: Slide, shown: int, label: str) -> Sequence[str]:
+        """Return how many rows of a table are shown and where all are; empty where all are shown.
+
+        label : what the rows are called, a key of ``labels``.
+        """
         rows = len(slide.table)
-        part = f"{self.labels['rows-quoted']} {most} / {rows}"
-        return " · ".join([self.source_of(slide), *([part] if rows > most else [])])
+        part = f"{self.labels[label]} {shown} / {rows}"
+        return (part, self.labels["rows-all"]) if shown < rows else ()
 
     @property
     def resolutions(self) -> pd.DataFrame:

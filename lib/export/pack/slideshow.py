@@ -81,9 +81,8 @@ def _page(show: Any, deck: Deck, slide: Slide) -> None:
     if _is_table(slide):
         drawn = _table(page, slide, deck.language, top, height)
     checksum = f"{deck.labels['checksum']} {deck.checksum[:16]}"
-    part = f"{deck.labels['rows']} {drawn} / {len(slide.table)}"
-    is_cut = 0 < drawn < len(slide.table)
-    source = " · ".join([deck.source_of(slide), *([part] if is_cut else []), checksum])
+    part = deck.part_of(slide, drawn, "rows") if drawn else ()
+    source = " · ".join([deck.source_of(slide), *part, checksum])
     if slide.link:
         qr = page.shapes.add_picture(
             io.BytesIO(qr_png(slide.link)), _WIDTH - _QR - Inches(0.1), Inches(6.7), height=_QR

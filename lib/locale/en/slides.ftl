@@ -84,4 +84,5 @@ pack-direction = Direction
 pack-indicator = Indicator
 pack-rows = rows on the slide
 pack-rows-quoted = rows shown
+pack-rows-all = all of them in the XLSX tables
 slide-member-note = bar: the member; tick: the consortium; each row has its own scale; hollow: a part of the year is missing

@@ -70,4 +70,5 @@ pack-direction = Бағыт
 pack-indicator = Көрсеткіш
 pack-rows = слайдтағы жолдар
 pack-rows-quoted = көрсетілген жолдар
+pack-rows-all = барлығы — XLSX кестелерінде
 slide-member-note = жолақ — ұйым, сызықша — консорциум; әр жолдың өз шкаласы бар; ішібос — жыл толық емес

@@ -89,4 +89,5 @@ pack-direction = Направление
 pack-indicator = Показатель
 pack-rows = строк на слайде
 pack-rows-quoted = показано строк
+pack-rows-all = все — в таблицах XLSX
 slide-member-note = полоса — организация, черта — консорциум; у каждой строки своя шкала; полая — год сдан не весь
