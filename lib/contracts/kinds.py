@@ -2,26 +2,24 @@
 
 import csv
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
+from itertools import chain
 
 from lib.contracts.spellings import (
     core,
-    in_languages,
     is_kazakh,
     kazakh_stem,
     normalise,
+    sorted_words,
     without_brackets,
-    without_line_breaks,
-    without_request,
-    without_unit,
 )
-from lib.contracts.stems import name_stems, stems
+from lib.contracts.stems import GENERAL, OF_CODES, OF_MEMBERS, is_plural, stem, stems
 from lib.contracts.words import EXAMPLE, MARK, example, form, header_key
 from lib.tables import UPLOADABLE, Column, Type, VersionColumns, sql_table
 from lib.text import Text, languages, load
 
-_OF_NAMES = {Type.REFERENCE, Type.CHOICE}
 _DTYPES = {Type.INTEGER: "Int64", Type.DECIMAL: "float64", Type.YES_NO: "boolean"}
 
 
@@ -105,7 +103,7 @@ class Contract:
         """Headers of several words by their words in order of the alphabet, where one has them."""
         by_words: dict[tuple[str, ...], set[str]] = {}
         for header, name in self.spelled.items():
-            words = tuple(sorted(header.split()))
+            words = sorted_words(header)
             if len(words) > 1:
                 by_words.setdefault(words, set()).add(name)
         return {words: next(iter(names)) for words, names in by_words.items() if len(names) == 1}
@@ -115,21 +113,61 @@ class Contract:
         """Headers by the stems of their words, where they mean one column; numbers are exact."""
         by_stems: dict[frozenset[str], set[str]] = {}
         for header, name in self.spelled.items():
-            by_stems.setdefault(stems(header, self.kind), set()).add(name)
-            if self.columns[name].type in _OF_NAMES:
-                by_stems.setdefault(name_stems(header, self.kind), set()).add(name)
+            for key in {stems(header, self.kind), stems(header, self.kind, self._skipped(name))}:
+                by_stems.setdefault(key, set()).add(name)
         return {
             key: next(iter(names)) for key, names in by_stems.items() if key and len(names) == 1
         }
 
-    def meant_by_stems(self, plain: str) -> str | None:
-        """Return the column that a normalised header means by the stems of its words, if one."""
-        by_stems = self.by_stems
-        name = by_stems.get(stems(plain, self.kind))
-        if name is None:
-            name = by_stems.get(name_stems(plain, self.kind))
-            name = name if name and self.columns[name].type in _OF_NAMES else None
-        return name
+    def closely_meant(self, readings: Sequence[str]) -> str | None:
+        """Return the column that a header means by its very words, however it is read."""
+        names = chain(
+            (self.spelled.get(one) for one in readings),
+            (self.cores.get(core(one)) for one in readings),
+            (self.in_any_order.get(sorted_words(one)) for one in readings),
+            (self.kazakh_stems.get(kazakh_stem(one)) for one in readings),
+        )
+        return next(filter(None, names), None)
+
+    def loosely_meant(self, readings: Sequence[str]) -> str | None:
+        """Return the column that a header means by the stems of its words, if one."""
+        return next(filter(None, map(self._meant_by_stems, readings)), None)
+
+    def is_general(self, readings: Sequence[str]) -> bool:
+        """Whether a header is a general word that is not the title of one of the columns."""
+        return not GENERAL.isdisjoint(readings) and self._titles.isdisjoint(readings)
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        """Normalised headers of all columns in all languages."""
+        return frozenset(
+            normalise(title) for language in languages() for title in self.header(load(language))
+        )
+
+    def _meant_by_stems(self, plain: str) -> str | None:
+        for skipped in (frozenset[str](), OF_CODES, OF_MEMBERS):
+            name = self.by_stems.get(stems(plain, self.kind, skipped))
+            if name and (not skipped or skipped == self._skipped(name)):
+                return name if self._may_count(plain, name) else None
+        return None
+
+    def _skipped(self, name: str) -> frozenset[str]:
+        """Return the stems that say nothing in a heading of a column of codes."""
+        column = self.columns[name]
+        if (column.refers_to or "").startswith("members."):
+            return OF_MEMBERS
+        return OF_CODES if column.type in (Type.REFERENCE, Type.CHOICE) else frozenset()
+
+    def _may_count(self, plain: str, name: str) -> bool:
+        """Whether a header of a count names many: «Педагоги» does, «Группа» is the one of a row."""
+        if self.columns[name].type is not Type.INTEGER:
+            return True
+        headers = [header for header, column in self.spelled.items() if column == name]
+        words = {word for header in headers for word in header.split()}
+        telling = set(stems(plain, self.kind))
+        return all(
+            word in words or is_plural(word) for word in plain.split() if stem(word) in telling
+        )
 
     @cached_property
     def kazakh_stems(self) -> dict[str, str]:
@@ -160,16 +198,6 @@ class Contract:
                     if " " in normalise(word)
                 ]
         return words
-
-    def otherwise_called(self, header: str) -> list[str]:
-        """Return the columns that a header may mean where the one it means first is taken."""
-        first = columns_called(header).get(self.kind)
-        plain = {normalise(header), normalise(without_unit(header))}
-        return [
-            name
-            for name, column in self.columns.items()
-            if name != first and not plain.isdisjoint(map(normalise, column.synonyms))
-        ]
 
     def template_rows(self, text: Text) -> list[list[str]]:
         """Return the header and the example row of an empty file in one language."""
@@ -206,50 +234,3 @@ CONTRACTS: dict[str, Contract] = {
     contract.kind: contract for contract in map(Contract.of, UPLOADABLE)
 }
 """Every kind of file, parents before children."""
-
-HEADER_AT_MOST = 120
-"""Letters of a header that are read; what follows them means nothing."""
-
-
-def columns_called(header: str) -> dict[str, str]:
-    """Return, for each kind that knows it, the column that a header means.
-
-    It is read as it stands, else without brackets, without its unit or as the question of a form.
-    A header in several languages means what at least two of them say, and none contradicts.
-    """
-    return _columns_called(header[:HEADER_AT_MOST])
-
-
-@lru_cache(maxsize=20_000)
-def _columns_called(header: str) -> dict[str, str]:
-    plain = " ".join(without_line_breaks(header).split())
-    called = _called(plain)
-    meanings = [_called(part) for part in in_languages(plain)]
-    for kind in CONTRACTS if meanings else ():
-        names = [one[kind] for one in meanings if kind in one]
-        if kind not in called and len(names) > 1 and len(set(names)) == 1:
-            called[kind] = names[0]
-    return called
-
-
-def _called(plain: str) -> dict[str, str]:
-    bare, unrequested = without_brackets(plain), without_request(without_brackets(plain))
-    spellings = dict.fromkeys((plain, without_unit(plain), bare, without_unit(bare), unrequested))
-    readings = [normalise(one) for one in spellings]
-    cores = list(dict.fromkeys(map(core, readings)))
-    orders = [tuple(sorted(one.split())) for one in readings]
-    called = {}
-    for kind, contract in CONTRACTS.items():
-        name = next((contract.spelled[one] for one in readings if one in contract.spelled), None)
-        name = name or next((contract.cores[one] for one in cores if one in contract.cores), None)
-        if not name:
-            any_order = contract.in_any_order
-            name = next((any_order[words] for words in orders if words in any_order), None)
-        if not name:
-            kazakh = contract.kazakh_stems
-            name = next((kazakh[one] for one in map(kazakh_stem, readings) if one in kazakh), None)
-        if not name:
-            name = next(filter(None, map(contract.meant_by_stems, readings)), None)
-        if name:
-            called[kind] = name
-    return called

@@ -27,6 +27,7 @@ def without_line_breaks(header: str) -> str:
     return _LINE_BREAK.sub("", header)
 
 
+@lru_cache(maxsize=1000)
 def kazakh_stem(plain: str) -> str:
     """Return a normalised header without genitive and possessive endings of its words."""
     return _KAZAKH_ENDING.sub("", plain)
@@ -104,6 +105,7 @@ _COUNTING_WORDS = (
 _CORE_SKIPPED = frozenset(map(normalise, _COUNTING_WORDS.split()))
 
 
+@lru_cache(maxsize=1000)
 def core(plain: str) -> str:
     """Return a normalised header without the words that count or single out: «из них», «число».
 
@@ -116,3 +118,9 @@ def core(plain: str) -> str:
         if len(remaining) > 1 or (remaining and len(remaining[0]) > _SHORTEST_CORE)
         else plain
     )
+
+
+@lru_cache(maxsize=1000)
+def sorted_words(plain: str) -> tuple[str, ...]:
+    """Return the words of a normalised header in order of the alphabet."""
+    return tuple(sorted(plain.split()))

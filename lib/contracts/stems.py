@@ -49,18 +49,33 @@ _ROUGHLY = _stems("ориентировочная примерная прибл�
 _SKIPPED = {kind: _ROUGHLY | subjects for kind, subjects in _SUBJECTS.items()}
 """Kind -> stems that say nothing of a column; ``_ROUGHLY`` for any other kind."""
 
-_OF_NAMES = _stems(
-    "код название наименование организация учреждение сторона школа участник ұйым тарап мектеп "
-    "атауы коды"
-)
-"""Stems of the words that say how a cell names what it names, and that this is an organisation."""
+OF_CODES = _stems("код название наименование атауы коды")
+"""Stems of the words that say how a cell names what it names."""
+
+OF_MEMBERS = OF_CODES | _stems("организация учреждение сторона школа участник ұйым тарап мектеп")
+"""The same with those that say that it names a member."""
+
+_PLURAL = re.compile(r"(?:[ыи]|(?<!и)я|[оеё]в|ей|[иы]х|лар|лер|дар|дер|тар|тер)$")
+
+_GENERAL = """
+    выполнение; дата начала; день; доля; документ; жағдайы; зона; исполнение; категория;
+    комментарий; месяц; место; название; направление; наименование; номер; описание; орындалуы;
+    организация; оценка; передано; плановый срок; предмет; проведено; процент; публикация;
+    результат; сайт; санаты; содержание; состояние; сипаттамасы; срок; тема; участники; форма;
+    цель; число; школа; мектеп; ұйым; ай; мақсаты; мазмұны; бағасы; дополнительно; пояснение
+"""
+GENERAL = frozenset(map(normalise, _GENERAL.split(";")))
+"""Words that may mean many a thing: they mean a column where no other heading names it."""
 
 
-def stems(plain: str, kind: str) -> frozenset[str]:
-    """Return what distinguishes a normalised heading of a kind, which may be nothing."""
-    return _of_words(plain) - _SKIPPED.get(kind, _ROUGHLY)
+def is_plural(word: str) -> bool:
+    """Whether a normalised word may name many, as headings of counts do."""
+    return bool(_PLURAL.search(word))
 
 
-def name_stems(plain: str, kind: str) -> frozenset[str]:
-    """Return the same without what every heading of codes or names may have."""
-    return stems(plain, kind) - _OF_NAMES
+def stems(plain: str, kind: str, skipped: frozenset[str] = frozenset()) -> frozenset[str]:
+    """Return what distinguishes a normalised heading of a kind, which may be nothing.
+
+    skipped : stems that are left out too, ``OF_CODES`` or ``OF_MEMBERS``.
+    """
+    return _of_words(plain) - _SKIPPED.get(kind, _ROUGHLY) - skipped

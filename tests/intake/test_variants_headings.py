@@ -132,3 +132,44 @@ def test_headings_of_a_clerk_name_the_columns(header, row, kind):
     assert answer.kind == kind
     assert codes_of(answer.errors) == []
     assert len(answer.rows) == 1
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "column", "value"),
+    [
+        (
+            "Дата;Месяц;От кого;Кому;Ресурс;Категория;Предмет;Кол-во;Ед. изм.;Цель;Примечание",
+            "16.10.2025;октябрь;U01;S01;кадры;А;физика;3;чел.-ч;обмен;курс",
+            "note",
+            "курс",
+        ),
+        (
+            "Мероприятие;Тип;Категория;Направление;Дата;Школа;Организатор;Место;Охват;Статус",
+            "Форум;форум;А;2;12.11.2025;Лицей;S01;актовый зал;120;проведено",
+            "host_member",
+            "S01",
+        ),
+        (
+            "Школа;Направление;Фактор риска;Дата;Уровень;Категория;Проблема;Описание;Балл;Оценка",
+            "S01;2;R02;15.02.2026;высокий;А;нет учителя;тест;72;3",
+            "factor_code",
+            "R02",
+        ),
+        (
+            "Источник;Тип организации;Статус школы;Год;Получатель;План;Получено",
+            "грант;школа;открыта;2025;S01;900;800",
+            "source_type",
+            "grant",
+        ),
+        (
+            "Школа;Дата;Форма;Наставников;Наставляемых;Наставник;Группа;План",
+            "S01;20.12.2025;teacher_pupil;3;4;первый;5Б;годовой",
+            "mentors",
+            3,
+        ),
+    ],
+)
+def test_a_closer_heading_leaves_a_general_word_unknown(header, row, column, value):
+    answer = checked([header, row])
+    assert codes_of(answer.errors) == []
+    assert answer.rows[column].tolist() == [value]

@@ -14,7 +14,9 @@ from lib.contracts import (
     REASON,
     Contract,
     columns_called,
+    is_loose,
     normalise,
+    otherwise_called,
 )
 from lib.tables import Type
 from lib.text import languages, load
@@ -128,10 +130,11 @@ def fit(header: Sequence[str], kind: str, chosen: Mapping[int, str] | None = Non
         _spare_row_numbers(header, columns[name], numbers)
         if contract.columns[name].type is Type.REFERENCE:
             _spare_names(header, columns[name], names)
+        unknown += _loose_places(header, columns[name], kind)
     return Fit(
         kind,
         columns,
-        unknown,
+        sorted(unknown),
         numbers,
         names,
         mark=service.get(MARK),
@@ -203,10 +206,22 @@ def _spare_other_meanings(
 ) -> None:
     """Take «Дата» beside «Период» for the other column that people call so."""
     for place in list(columns[name]):
-        free = [other for other in contract.otherwise_called(header[place]) if other not in columns]
+        free = [
+            other for other in otherwise_called(header[place], contract) if other not in columns
+        ]
         if free and len(columns[name]) > 1:
             columns[name].remove(place)
             columns[free[0]] = [place]
+
+
+def _loose_places(header: Sequence[str], places: list[int], kind: str) -> list[int]:
+    """Take out the places of loose headings where a closer one names the same column."""
+    is_twice = len(places) > 1
+    loose = [place for place in places if is_twice and is_loose(header[place], kind)]
+    if len(loose) == len(places):
+        return []
+    places[:] = [place for place in places if place not in loose]
+    return loose
 
 
 @cache
