@@ -189,4 +189,15 @@ def test_the_share_of_novices_with_a_mentor_tells_nothing_that_mentoring_hides(d
     # S08 reported the first half only: the year of the others tells its share.
     assert figures[2]["withheld"]
     assert "рядом с другими показанными числами" in explain(figures[2].to_dict(), load("ru"))
+    # The board of mentoring adds T01, and counts on one day, the indicator within a half-year: the
+    # difference is only the least that T01 can have, and leaves 2, 3 and 4 possible.
+    everybody = queries.mentoring_coverage(source, moment).set_index("half")["novice_mentees"]
+    least = [
+        everybody[half]
+        - queries.suppressed_strategy(source, moment, half)
+        .set_index("indicator_code")
+        .loc["3.5", "numerator"]
+        for half in halves[:-1]
+    ]
+    assert max(least) == 2
     engine.dispose()
