@@ -84,7 +84,8 @@ def restore(
     The database gets a new identity, all sessions end, all drafts of uploads go. Its accounts and
     its access log stay, unless it has none. A backup of an older version of the application is
     brought up to date on the way; a raw copy is read with the WAL beside it. A corrupt SQLite file
-    is renamed, and the backup takes its place; returns its new path, else nothing.
+    is renamed, and the backup takes its place; returns its new path, else nothing. Where that
+    fails, the corrupt file has its name again.
 
     Parameters
     ----------
@@ -103,7 +104,11 @@ def restore(
             if file is None or error.fault is not DatabaseFault.CORRUPT:
                 raise
             aside = sqlite_file.set_aside(file)
-            _replace(url, source, take_accounts, log)
+            try:
+                _replace(url, source, take_accounts, log)
+            except Exception:
+                sqlite_file.move(aside, file)
+                raise
             return aside
         finally:
             source.dispose()

@@ -152,6 +152,23 @@ def test_a_corrupt_file_is_set_aside_and_the_backup_takes_its_place(filled, sqli
     assert store.restore(f"sqlite:///{path}", tmp_path / "copy.backup") is None
 
 
+def test_a_corrupt_file_keeps_its_name_where_the_backup_cannot_take_its_place(
+    filled, sqlite, tmp_path, monkeypatch
+):
+    def fill_up(*_):
+        raise store.DatabaseFaultError(store.DatabaseFault.DISK_FULL)
+
+    store.backup(filled, tmp_path / "copy.backup")
+    path = Path(sqlite.url.database)
+    path.write_bytes(b"no database" * 999)
+    monkeypatch.setattr(backups, "renew_identity", fill_up)
+    with pytest.raises(store.DatabaseFaultError) as raised:
+        store.restore(f"sqlite:///{path}", tmp_path / "copy.backup")
+    assert raised.value.fault is store.DatabaseFault.DISK_FULL
+    assert path.read_bytes() == b"no database" * 999
+    assert not list(path.parent.glob("*.corrupt-*"))
+
+
 def test_a_backup_is_for_its_owner_only_and_needs_no_file_beside_it(filled, tmp_path):
     store.backup(filled, tmp_path / "copy.backup")
     assert (tmp_path / "copy.backup").stat().st_mode & 0o777 == 0o600

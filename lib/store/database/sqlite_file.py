@@ -45,11 +45,18 @@ def set_aside(path: Path) -> Path:
     number = 1
     while (aside := path.with_name(f"{path.name}.corrupt-{number}")).exists():
         number += 1
-    for ending in _BESIDE:
-        file = path.with_name(path.name + ending)
-        if file.exists():
-            file.rename(aside.with_name(aside.name + ending))
+    move(path, aside)
     return aside
+
+
+def move(path: Path, target: Path) -> None:
+    """Rename a file with what lies beside it; files that the target has of its own are gone."""
+    for ending in _BESIDE:
+        file, place = (each.with_name(each.name + ending) for each in (path, target))
+        if file.exists():
+            file.replace(place)
+        else:
+            place.unlink(missing_ok=True)
 
 
 def prepare(connection: Any, record: Any) -> None:
