@@ -204,6 +204,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "problem-{}": CODES,
     "question-{}": (*QUESTIONS, "astray-member"),
     "reach-{}": ("pupils", "novices"),
+    "reach-finding-{}": ("pupils", "novices"),
     "reach-{}-count": ("pupils", "novices"),
     "refusal-{}": {
         PersonalTextError.code,
