@@ -10,6 +10,7 @@ ui.require()
 words = ui.words()
 missing = views.missing_reports()
 if missing:
+    deadlines.show_deadlines()
     ui.empty_state(missing, words("mentoring-empty-step"), Page.UPLOAD)
     st.stop()
 

@@ -114,6 +114,13 @@ def test_who_has_not_reported_stands_beside_the_deadline_that_is_meant(demo):
     )
 
 
+def test_before_the_first_report_the_deadline_and_who_owes_it_are_told(demo):
+    app = open_sound(PAGE, lang="ru", at="2023-11-01")
+    strip = app.info[0].value.replace("\\", "").replace("\xa0", " ")
+    assert "до 20 декабря 2023 г. Ещё не сдали" in strip
+    assert "](members?" in strip
+
+
 def test_who_returned_is_unknown_while_no_member_has_told(demo):
     app = open_sound(PAGE, lang="ru", part="programme", at="2024-12-24")
     assert RU("cohorts-none") in [caption.value.replace("\\", "") for caption in app.caption]

@@ -4,7 +4,7 @@ import streamlit as st
 
 from lib import periods
 from lib.queries.mentoring.duties import next_mentoring_report
-from lib.queries.mentoring.scope import Scope
+from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
@@ -14,7 +14,7 @@ NAMED, OVERDUE_NAMED = 3, 10
 """Missing and overdue members that the strip names; the others are counted."""
 
 
-def show_deadlines(scope: Scope) -> None:
+def show_deadlines(scope: Scope = EVERYTHING) -> None:
     """Show the next deadlines and who has not reported."""
     words, report = session.words(), query(next_mentoring_report, scope)
     sentence = words(
