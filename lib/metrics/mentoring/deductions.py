@@ -8,23 +8,20 @@ import numpy as np
 
 from lib.metrics.mentoring.counts import PEOPLE, Numbers, Places
 from lib.metrics.mentoring.known_cells import Flags
-from lib.metrics.mentoring.mask_rules import BASES, CELLS
-from lib.metrics.mentoring.sum_differences import given_by_differences
+from lib.metrics.mentoring.mask_rules import BASES, CELLS, RESTS
+from lib.metrics.mentoring.sum_differences import NO_SUM, given_by_differences
 from lib.vocabulary import EVERY_FORM
 
 _MOST = 1e7
 """More than any count; a number, since endless bounds cannot be subtracted from each other."""
 
-_NO_SUM = -1
-
 _ROUNDS = 20
 """How often everything that is shown is gone over; bounds settle in about five rounds."""
 
 _PARTS = (
+    *RESTS,
     *(("mentees_10_19", "mentees"), ("novice_mentees", "mentees"), ("mentors_15_19", "mentors")),
-    *(("mentees_returning", "mentees"), ("mentors_returning", "mentors")),
     *(("both_roles", "mentors"), ("both_roles", "mentees"), ("plans_done", "plans_total")),
-    *(("satisfied_mentees", "surveyed_mentees"), ("satisfied_mentors", "surveyed_mentors")),
 )
 """Counts that are at most another count of the same row."""
 
@@ -58,7 +55,7 @@ class Deductions:
         """
         pooled, shape = pooled.copy(), (len(self.forms), len(CELLS))
         closed = withheld.copy().reshape(shape)
-        secret = secret & self.hidden & ~self._follows(np.full(self.hidden.shape, _NO_SUM))
+        secret = secret & self.hidden & ~self._follows(np.full(self.hidden.shape, NO_SUM))
         while True:
             follows = (secret & self._follows(self._sums(pooled, closed.ravel()))).any(axis=0)
             names = follows.reshape(shape).any(axis=0)
@@ -84,7 +81,7 @@ class Deductions:
         columns = np.arange(self.hidden.shape[1])
         group = np.where(pooled, 0, np.arange(len(pooled))[:, None] + 1)
         numbers: Places = (group * len(columns) + columns)[self.block]
-        return np.where(self.hidden & ~closed, numbers, _NO_SUM)
+        return np.where(self.hidden & ~closed, numbers, NO_SUM)
 
     def _given_by_differences(self, sums: Places) -> Flags:
         """Whether each cell of persons follows from sums of its count by subtraction."""
@@ -94,8 +91,8 @@ class Deductions:
         for name in PEOPLE:
             at = ..., CELLS.index(name)
             if hidden[at].any():
-                _numbers, renumbered = np.unique(of_sum[at], return_inverse=True)
-                offset = int(_numbers[0] < 0)
+                numbers, renumbered = np.unique(of_sum[at], return_inverse=True)
+                offset = int(numbers[0] < 0)
                 follows[at] = given_by_differences(
                     values[at],
                     hidden[at],

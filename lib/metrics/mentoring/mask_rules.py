@@ -19,7 +19,7 @@ CELLS = (
 A group is of three people at least, so the number of groups is no small count of people.
 """
 
-_RESTS = (
+RESTS = (
     ("satisfied_mentees", "surveyed_mentees"),
     ("satisfied_mentors", "surveyed_mentors"),
     ("mentees_returning", "mentees"),
@@ -124,7 +124,7 @@ class MaskRules:
     def _rests(self, values: Numbers, bases: Numbers) -> Flags:
         """Whether cells are parts of a total whose rest is small, as any headcount ever said."""
         is_small = np.zeros(values.shape, bool)
-        for part, total in _RESTS:
+        for part, total in RESTS:
             at = self._at(part)
             is_small[:, at] = self.small(values[:, self._at(total)] - values[:, at])
         at = self._persons_at()
@@ -148,7 +148,7 @@ class MaskRules:
     def _most(self, values: Numbers, bases: Numbers) -> Numbers:
         """Return the total of which each cell is a part; endless where there is none."""
         most = np.full(values.shape, np.inf)
-        for part, total in _RESTS:
+        for part, total in RESTS:
             most[:, self._at(part)] = values[:, self._at(total)]
         for place, part in enumerate(BASES):
             most[:, self._at(part)] = bases[-1, :, place, None]

@@ -1,18 +1,16 @@
 """Which hidden counts of persons follow from sums over all forms beside those of single forms."""
 
 import numpy as np
-import numpy.typing as npt
 
-from lib.metrics.mentoring.counts import Numbers
+from lib.metrics.mentoring.counts import Numbers, Places
 from lib.metrics.mentoring.known_cells import Flags
 
-_NO_SUM = -1
+NO_SUM = -1
+"""The number of no sum, where a cell stands in none that is shown."""
 _EPSILON = 1e-8
 
 
-def given_by_differences(
-    counts: Numbers, hidden: Flags, sums: "npt.NDArray[np.int_]", every: int
-) -> Flags:
+def given_by_differences(counts: Numbers, hidden: Flags, sums: Places, every: int) -> Flags:
     """Whether each hidden cell of one count follows from its sums by subtraction alone.
 
     A member whose people are all in one form is in the sum of that form and in the sum over all
@@ -31,7 +29,7 @@ def given_by_differences(
     single[members, every] = single[members, form[members]] = False
     at = np.nonzero(single)
     pairs = np.stack([sums[members, form[members]], sums[members, every]], axis=1)
-    alone = np.stack([sums[at], np.full(len(at[0]), _NO_SUM)], axis=1)
+    alone = np.stack([sums[at], np.full(len(at[0]), NO_SUM)], axis=1)
     unknowns, first, copies = np.unique(
         np.concatenate([pairs, alone]), axis=0, return_index=True, return_counts=True
     )
