@@ -144,9 +144,9 @@ def read_uses(files: Iterable[Path]) -> Uses:
     """Read what program files ask a ``Text`` for."""
     uses = Uses()
     for path in files:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        ignored = set(_not_keys(tree))
-        for node in ast.walk(tree):
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        ignored = set(_not_keys(nodes))
+        for node in nodes:
             place = f"{path.name}:{getattr(node, 'lineno', 0)}"
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 if id(node) not in ignored:
@@ -170,9 +170,9 @@ def _read_key(key: ast.expr, place: str, uses: Uses) -> None:
             uses.forms[_form(key)] = place
 
 
-def _not_keys(tree: ast.AST) -> Iterator[int]:
+def _not_keys(nodes: Iterable[ast.AST]) -> Iterator[int]:
     """Constants that are no keys: docstrings, names of widgets, parts of longer strings."""
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.Expr(value=ast.Constant() as constant):
                 yield id(constant)
