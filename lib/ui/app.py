@@ -11,7 +11,6 @@ from streamlit.navigation.page import StreamlitPage
 from lib import desk, periods, store
 from lib.access import AccountRole, Identity
 from lib.cache import SHARED
-from lib.charts.theme import DARK
 from lib.text import Text, languages
 from lib.ui.board.overview.view import prepare
 from lib.ui.kit import guard, session
@@ -20,6 +19,7 @@ from lib.ui.kit.frame.account_menu import show_account_menu
 from lib.ui.kit.frame.page_words import emit_page_words
 from lib.ui.kit.frame.return_link import offer_return, resume_show
 from lib.ui.kit.frame.revisions import offer_revisions
+from lib.ui.kit.frame.system_theme import follow_system_theme
 from lib.ui.kit.layout.paper import show_on_paper
 from lib.ui.kit.pickers import choose_again, choose_moment, refused_moment
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD
@@ -48,8 +48,7 @@ def run() -> None:
     st.set_page_config(page_icon="🧩", layout="wide", initial_sidebar_state=SIDEBAR)
     with session.moments_held():
         use_stylesheet("frame")
-        if session.theme() is DARK:
-            use_stylesheet("dark")
+        follow_system_theme()
         emit_page_words()
         session.keep(session.SINCE)
         st.logo(LOGO, size="large")

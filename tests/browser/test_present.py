@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from lib.charts.theme import THEMES
 from tests.browser.conftest import box_of
 
 SLIDES = "overview,7,exchange,mentoring"
@@ -81,13 +82,15 @@ def test_keys_that_follow_each_other_fast_turn_every_time(visit):
     shown(visit, 3)
 
 
-def test_every_slide_fits_the_window_in_type_that_a_hall_can_read(visit):
+def test_every_slide_fits_the_window_in_type_that_a_hall_can_read_in_both_themes(visit):
     visit.open(f"/present?lang=ru&slides={EVERY_KIND}&slide=2")
+    name = visit.page.locator(".st-key-slide-overview svg.marks text", has_text="Достижения")
     for theme in ("light", "dark"):
         visit.page.emulate_media(color_scheme=theme)
         for width, height in ((1280, 720), (1920, 1080)):
             visit.page.set_viewport_size({"width": width, "height": height})
             visit.settle()
+            expect(name).to_have_attribute("fill", THEMES[theme].ink)
             slides = visit.page.evaluate(MEASURE)
             assert [slide["code"] for slide in slides if slide["bottom"] > height + 1] == []
             assert [slide["code"] for slide in slides if slide["head"] < 20] == []

@@ -1,8 +1,9 @@
 // Completes Streamlit's page, which is in English only: the language of the document, Streamlit's
 // own words in the reader's language, icons hidden from screen readers, alternative texts of charts,
 // links within the app that stay in their tab, the goal of a link in view, one step of the browser's
-// «back» for what a reader did. Cookies tell the server of a browser without WebGL, which gets flat
-// maps, and of a window as narrow as a phone's, for which the camera of a map is set.
+// «back» for what a reader did, charts in the colours of the system's theme. Cookies tell the server
+// of a browser without WebGL, which gets flat maps, and of a window as narrow as a phone's, for which
+// the camera of a map is set.
 // The words come from the frame: <div class="page-words" lang="ru" title='{"Upload": "…"}'>.
 "use strict";
 (() => {
@@ -180,6 +181,17 @@
   };
   tellWidth();
   phone.addEventListener("change", tellWidth);
+
+  // The server draws charts in the colours of a theme, so they are drawn anew where the system turns
+  // dark or light; Streamlit has noticed by then. On paper, which is light, nothing is drawn anew.
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  let drawnDark = dark.matches;
+  const redraw = () => {
+    if (dark.matches === drawnDark) return;
+    drawnDark = dark.matches;
+    document.querySelector(".st-key-theme-changed button")?.click();
+  };
+  dark.addEventListener("change", () => setTimeout(redraw, 200));
 
   // Streamlit writes the address anew whenever a page tidies it, and names parameters twice that its
   // links and its pickers both hold. What no reader did is no step to go back; what a reader chose in

@@ -1,0 +1,19 @@
+"""What makes a page follow its system, where that turns dark or light while the page is open."""
+
+import streamlit as st
+
+from lib.charts.theme import DARK
+from lib.ui.kit import session
+from lib.ui.kit.stylesheets import use_stylesheet
+
+
+def follow_system_theme() -> None:
+    """Style what the theme cannot set; draw the hidden button that runs the page again.
+
+    ``document.js`` presses it: Streamlit changes the colours of its own parts by itself, those of
+    charts are part of what a run sends.
+    """
+    if session.theme() is DARK:
+        use_stylesheet("dark")
+    with st.container(key="hidden-theme"):
+        st.button("◐", key="theme-changed")
