@@ -1,4 +1,4 @@
-"""On paper a chart stands whole on one page, and a slide has its code in its corner."""
+"""On paper charts and tables are whole, and a slide has its code in its corner."""
 
 import pytest
 
@@ -48,3 +48,17 @@ def test_a_printed_slide_has_its_code_in_the_corner_above_its_chart(visit):
         assert 0 <= from_top < 20
         assert 0 <= from_right < 20
         assert above_chart >= 0
+
+
+def test_a_slide_that_shows_a_part_of_its_table_is_printed_with_all_rows(visit):
+    visit.open("/present?lang=ru&slides=needs")
+    slide = visit.page.locator(".st-key-slides")
+    rows = slide.locator("tbody tr:visible")
+    count = int(slide.locator("h2").inner_text().partition(" ")[0])
+    assert rows.count() < count
+    assert "К доске" in slide.inner_text()
+    visit.page.emulate_media(media="print")
+    on_paper, text = rows.count(), slide.inner_text()
+    visit.page.emulate_media(media="screen")
+    assert on_paper == count
+    assert "К доске" not in text

@@ -10,7 +10,7 @@ from lib.slides.figure_codes import figure_code
 from lib.text import languages, load
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.meeting.present import clock, speaker
-from lib.ui.meeting.present.drawing import CELL, ROWS, is_long, shorten_table
+from lib.ui.meeting.present.layout import CELL, ROWS, is_long, shorten_table
 from lib.ui.meeting.present.revisions import revising_uploads
 from tests.helpers import consortium
 from tests.helpers.pages import open_sound

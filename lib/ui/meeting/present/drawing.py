@@ -2,16 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
-from textwrap import shorten, wrap
 from typing import Any
 
 import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
+from lib.export.pack.deck import SHOWN_ROWS, table_cells
 from lib.export.pack.deck import Slide as PackSlide
-from lib.export.pack.deck import table_cells
 from lib.running_order import parse_slide
 from lib.slides.catalogue import COVER, MEMBER
 from lib.slides.figure_codes import figure_code
@@ -24,26 +22,18 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment
 from lib.ui.kit.tables.readable import as_lines
 from lib.ui.meeting.paper_code import show_code_on_paper
+from lib.ui.meeting.present.layout import is_long, is_low, shorten_table
 from lib.ui.meeting.present.slides import ScreenSlide, find_slide, table_of_slide
 from lib.ui.meeting.present.titles import MAP, OVERVIEW
 
-SENTENCES, ROWS = 6, 10
-"""Sentences and rows of a table that are readable on a slide from afar."""
+SENTENCES = 6
+"""Sentences that are readable on a slide from afar."""
 
 ENTRIES = 40
 """Rows of what a slide shows that a phone lists."""
 
 LISTED_ON_PHONE = (OVERVIEW, MAP)
 """Slides whose charts a phone cannot show in readable type; nor can it a member's figures."""
-
-SENTENCE, MOST_LINES = 76, 11
-"""Letters of a line of sentences on a slide, and how many lines it has."""
-
-LETTERS, CELL, SPARE = 104, 100, 3
-"""Letters of a line of a table on a slide; those of a cell, and the space beside its text."""
-
-HEIGHT, LINE, PADDING = 500, 30, 14
-"""Pixels of a slide of 1280x720: height of a table, of a line in it, and above and below a row."""
 
 
 def show_slide(code: str) -> ScreenSlide:
@@ -60,8 +50,7 @@ def show_slide(code: str) -> ScreenSlide:
             st.caption(escape_markdown(_source(code=_code_of(code))))
         elif isinstance(view, PackSlide):
             st.header(escape_markdown(view.title), anchor=False)
-            drawn = _show_talk(view, code)
-            st.caption(escape_markdown(_source(drawn, line=view.source, code=_code_of(code))))
+            _show_source(view, code, _show_talk(view, code))
         else:
             st.header(escape_markdown(view.title), anchor=False)
             if has_small_chart(code):
@@ -86,6 +75,31 @@ def _code_of(address: str) -> str:
     if not _has_code(address):
         return ""
     return f"{session.words()('pack-figure')} {figure_code(moment(), address)}"
+
+
+def _show_source(slide: PackSlide, code: str, drawn: str) -> None:
+    """Write the source line of a slide that packs have too.
+
+    drawn : how much of a table is on the screen. Paper has all of it, and no link to press.
+    """
+    line, short_code = slide.source, _code_of(code)
+    if not drawn:
+        st.caption(escape_markdown(_source(line=line, code=short_code)))
+        return
+    part = "" if slide.sentences else _show_table_on_paper(slide.table, code)
+    with st.container(key=f"paper-source-{_key(code)}"):
+        st.caption(escape_markdown(_source(part, line=line, code=short_code)))
+    with st.container(key=f"screen-source-{_key(code)}"):
+        st.caption(escape_markdown(_source(drawn, line=line, code=short_code)))
+
+
+def _show_table_on_paper(table: pd.DataFrame, code: str) -> str:
+    """Draw a table whole where only paper shows it; return how many of its rows, if not all."""
+    headers, *lines = table_cells(table, session.words().language, SHOWN_ROWS)
+    with st.container(key=f"paper-table-{_key(code)}"):
+        cells = pd.DataFrame(lines, columns=headers).map(escape_markdown)
+        st.table(cells, hide_index=True, border="horizontal")
+    return _part(len(lines), len(table))
 
 
 def _show_talk(slide: PackSlide, code: str) -> str:
@@ -153,55 +167,6 @@ def _show_small_chart(
 
 def _key(code: str) -> str:
     return re.sub("[^a-z0-9]+", "-", code.lower())
-
-
-def shorten_table(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the first rows of a table as text, as many as fit the height of a slide.
-
-    Texts end after ``CELL`` characters.
-    """
-    cells = [
-        [shorten(text, CELL, placeholder="…") for text in line]
-        for line in table_cells(table, session.words().language, ROWS)
-    ]
-    heights = list(accumulate(_heights(cells)))
-    fitting = [count for count in range(1, len(cells)) if heights[count] <= HEIGHT]
-    return pd.DataFrame(cells[1 : max(fitting, default=1) + 1], columns=cells[0])
-
-
-def is_long(sentences: Sequence[str]) -> bool:
-    """Whether sentences take more lines than a slide has in its usual type."""
-    return sum(len(wrap(one, SENTENCE)) for one in sentences) > MOST_LINES
-
-
-def is_low(cells: pd.DataFrame) -> bool:
-    """Whether a table of text leaves so much of a slide empty that its type may be larger."""
-    return sum(_heights([list(cells.columns), *cells.to_numpy().tolist()])) <= HEIGHT * 2 / 3
-
-
-def _heights(cells: Sequence[Sequence[str]]) -> list[int]:
-    """Return the pixels that each row of a table takes on a slide."""
-    widths = _column_widths(cells)
-    return [
-        PADDING
-        + LINE
-        * max((len(wrap(text, width)) for text, width in zip(line, widths, strict=True)), default=1)
-        for line in cells
-    ]
-
-
-def _column_widths(cells: Sequence[Sequence[str]]) -> list[int]:
-    """Return the letters in a line of each column, as browsers share the width out.
-
-    A column is as wide as its longest word at least; the rest is shared by how much each lacks.
-    """
-    columns = list(zip(*cells, strict=True))
-    least = [max(len(word) for text in one for word in (text or " ").split(" ")) for one in columns]
-    most = [max(map(len, one)) for one in columns]
-    room = LETTERS - SPARE * len(columns) - sum(least)
-    lacking = max(sum(most) - sum(least), 1)
-    share = min(max(room, 0) / lacking, 1)
-    return [max(int(low + share * (high - low)), 1) for low, high in zip(least, most, strict=True)]
 
 
 def _part(drawn: int, total: int) -> str:
