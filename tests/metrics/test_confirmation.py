@@ -139,6 +139,64 @@ def test_the_consortium_s_total_of_a_half_year_repeats_single_reports(quantity):
     assert matched(*singles, total) == list(zip(words, [True, True, False], strict=True))
 
 
+TRANSFERS = [("2025-09-28", 7), ("2025-12-06", 20), ("2025-11-14", 55), ("2025-11-16", 260)]
+MONTHS = [("2025-09-01", "2025-09-30"), ("2025-11-01", "2025-11-30"), ("2025-12-01", "2025-12-31")]
+HALF = ("2025-09-01", "2025-12-31")
+
+
+def reports_of(by, mode, transfers):
+    """What somebody reports of transfers: each of them, their sums of months, or of the half."""
+    if mode == "single":
+        return [(by, quantity, day) for day, quantity in transfers]
+    spans = [HALF] if mode == "half" else MONTHS
+    sums = [sum(q for day, q in transfers if first <= day <= last) for first, last in spans]
+    return [
+        (by, quantity, last, {"grain": mode, "first_day": first})
+        for (first, last), quantity in zip(spans, sums, strict=True)
+        if quantity
+    ]
+
+
+MODES = st.sampled_from([None, "single", "month", "half"])
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    modes=st.fixed_dictionaries(dict.fromkeys(["U1", "S1", "consortium", "U2"], MODES)),
+    transfers=st.lists(st.sampled_from(TRANSFERS), min_size=1, unique=True),
+    data=st.data(),
+)
+def test_totals_and_parts_of_whoever_tells_count_once_in_any_order(modes, transfers, data):
+    rows = [row for by, mode in modes.items() if mode for row in reports_of(by, mode, transfers)]
+    table = reports(*rows)
+    result = table.join(confirmations(table))
+    if rows:
+        counted = result.loc[~result["is_repeat"], "quantity"]
+        assert counted.sum() == sum(quantity for _day, quantity in transfers)
+        assert "disagree" not in set(result["confirmation"])
+    if modes["U1"] and modes["S1"]:
+        is_side = result["reported_by"].isin(["U1", "S1"])
+        assert set(result.loc[is_side, "confirmation"]) == {"both"}
+    other = table.loc[data.draw(st.permutations(list(table.index)))]
+    columns = ["confirmation", "is_repeat"]
+    pd.testing.assert_frame_equal(confirmations(other)[columns].sort_index(), result[columns])
+
+
+def test_a_month_and_its_only_single_report_are_one_and_so_is_a_tenth_less():
+    month = {"grain": "month", "first_day": "2025-10-01"}
+    assert matched(("U1", 9, "2025-10-31", month), ("S1", 8.1, "2025-10-03")) == [
+        ("both", True),
+        ("both", False),
+    ]
+
+
+def test_what_agrees_with_one_side_of_a_dispute_is_shown_with_it():
+    result = matched(
+        ("U1", 24, "2025-10-03"), ("consortium", 24, "2025-10-03"), ("U2", 12, "2025-10-03")
+    )
+    assert result == [("disagree", True), ("disagree", False), ("disagree", False)]
+
+
 @settings(deadline=None, max_examples=25)
 @given(
     st.lists(

@@ -1,9 +1,8 @@
 """Matching of reports one after another: the two sides', totals with parts, third parties'."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import product
 
 import numpy as np
 import pandas as pd
@@ -19,166 +18,188 @@ NEAR = 31
 OTHERS = 2
 """The first number of a third party: 0 is the giver, 1 the receiver."""
 
+DIGITS = 9
+"""Digits of a difference after the point: 8.1 of 9 is a tenth less, whatever floats make of it."""
+
 _READ = ["side", "quantity", "first_day", "date", "grain"]
 
-Match = tuple[list[object], list[object], Confirmation | None]
-"""Labels of the matched rows, of those that do not count, and what the match says."""
+Matched = tuple[object, int, Confirmation | None, bool]
+"""Label of a matched row, number of its match, what the match says of it if anything, whether
+another report of the same transfer counts instead."""
 
 
-def match_reports(group: pd.DataFrame) -> Iterator[Match]:
-    """Match the reports of one giver, receiver, resource, unit and state.
+def match_reports(group: pd.DataFrame) -> Iterator[Matched]:
+    """Match the reports of one giver, receiver, resource, unit and state, in the order given.
 
     First those of the two sides with one another; then each third party's with what counts so far.
     """
     reports = [_Report(*row) for row in group[_READ].itertuples(name=None)]
-    of_sides = [each for each in reports if each.side < OTHERS]
-    _match_sums(of_sides)
-    for limit in (TOLERANCE, np.inf):
-        _match_pairs(of_sides, limit)
-    transfers = of_sides
-    for party in sorted({each.side for each in reports if each.side >= OTHERS}):
+    transfers = [each for each in reports if each.side == 0]
+    for party in sorted({each.side for each in reports} - {0}):
         others = [each for each in reports if each.side == party]
-        transfers = [each for each in transfers if not each.is_repeat]
-        _match_sums_of_others(transfers, others)
+        _match_pairs(transfers, others, TOLERANCE, alike=True)
         for limit in (TOLERANCE, np.inf):
-            _match_others(transfers, others, limit)
-        transfers = transfers + others
-    matches = {id(each.match): each.match for each in reports if each.match}
-    for match in matches.values():
-        repeats = [each.label for each in match.reports if each.is_repeat]
-        yield [each.label for each in match.reports], repeats, match.confirmation
+            _match_totals(transfers, others, limit)
+        for limit in (TOLERANCE, np.inf):
+            _match_pairs(transfers, others, limit)
+        transfers = [each for each in (*transfers, *others) if not each.is_repeat]
+    matches = dict.fromkeys(each.match for each in reports)
+    for place, match in enumerate(matches):
+        is_alone = len(match.reports) == 1
+        for each in match.reports:
+            if not is_alone or each.is_repeat:
+                yield each.label, place, each.confirmation, each.is_repeat
 
 
 class _Report:
     """One report: who made it (see ``OTHERS``), its time span and quantity.
 
-    is_free : whether no other report is about its transfer so far. repeated_by : third parties
-    that reported its transfer too.
+    reporters : all who reported its transfer. confirmation : what matches say of it so far.
     """
 
     def __init__(
         self, label: object, side: int, quantity: float, first: str, last: str, grain: object
     ) -> None:
         self.label, self.side, self.quantity = label, side, float(quantity)
-        self.first, self.last = date.fromisoformat(first), date.fromisoformat(last)
+        self.first, self.last = (date.fromisoformat(day).toordinal() for day in (first, last))
         self.is_period = isinstance(grain, str) and grain != Grain.DAY
-        self.is_free, self.is_repeat = True, False
-        self.repeated_by: set[int] = set()
-        self.match: _Match | None = None
+        self.is_repeat, self.reporters = False, {side}
+        self.confirmation: Confirmation | None = None
+        self.match = _Match([self])
 
-    def covers(self, other: "_Report") -> bool:
-        return self.first <= other.first and other.last <= self.last
+    @property
+    def days(self) -> int:
+        return self.last - self.first
 
-    def days_to(self, other: "_Report") -> int:
-        return max((other.first - self.last).days, (self.first - other.last).days, 0)
+    def is_part_of(self, total: "_Report") -> bool:
+        is_within = total.first <= self.first and self.last <= total.last
+        return is_within and (self.days < total.days or not self.is_period)
 
-    def is_near(self, other: "_Report") -> bool:
-        same = _quarter(self.last) == _quarter(other.last)
-        return same or self.days_to(other) <= NEAR
-
-    def difference(self, quantity: float) -> float:
-        largest = max(self.quantity, quantity)
-        return abs(self.quantity - quantity) / largest if largest else 0.0
+    def is_like(self, other: "_Report") -> bool:
+        """Whether both are of a day, or of the same period."""
+        same = (self.first, self.last) == (other.first, other.last)
+        return same if self.is_period or other.is_period else True
 
 
-@dataclass
+@dataclass(eq=False)
 class _Match:
-    """Reports of one transfer, and what they say of it."""
+    """Reports of one transfer."""
 
     reports: list[_Report]
-    confirmation: Confirmation | None
 
 
-def _tie(reports: Sequence[_Report], *, agrees: bool) -> None:
-    """Match reports; if some disagree, with all that they were matched with before."""
-    matches = [each.match.reports if each.match else [each] for each in reports]
-    tied = list(dict.fromkeys(report for match in matches for report in match))
-    match = _Match(tied, Confirmation.BOTH if agrees else Confirmation.DISAGREE)
-    for each in tied:
-        each.match, each.is_free = match, False
+def difference(one: float, other: float) -> float:
+    """Return by which share of the larger of two quantities they differ."""
+    largest = max(one, other)
+    return round(abs(one - other) / largest, DIGITS) if largest else 0.0
 
 
-def _match_sums(reports: Sequence[_Report]) -> None:
-    """Match a report on a whole period with the several single reports of the other side in it."""
-    for total in [each for each in reports if each.is_period]:
-        free = [each for each in reports if each.is_free and each.side != total.side]
-        parts = [each for each in free if not each.is_period and total.covers(each)]
-        if len(parts) < 2 or not total.is_free:
-            continue
-        difference = total.difference(sum(each.quantity for each in parts))
-        total.is_repeat = True
-        _tie([total, *parts], agrees=difference <= TOLERANCE)
+def _match_pairs(
+    transfers: Sequence[_Report], others: Sequence[_Report], limit: float, *, alike: bool = False
+) -> None:
+    """Match report with report, the most alike first; differences up to a limit.
 
-
-def _match_pairs(reports: Sequence[_Report], limit: float) -> None:
-    """Match report with report, the most alike first; differences up to a limit."""
-    free = [each for each in reports if each.is_free]
-    givers, receivers = ([each for each in free if each.side == side] for side in (0, 1))
-    for difference, giver, receiver in _most_alike_first(givers, receivers):
-        if difference > limit or not (giver.is_free and receiver.is_free):
-            continue
-        agrees = difference <= TOLERANCE
-        repeat = receiver if agrees or giver.quantity <= receiver.quantity else giver
-        repeat.is_repeat = True
-        _tie([giver, receiver], agrees=agrees)
-
-
-def _match_sums_of_others(transfers: Sequence[_Report], others: Sequence[_Report]) -> None:
-    """Match a total with several single reports where a third party made the one or the others."""
-    for totals, singles in ((others, transfers), (transfers, others)):
-        for total in [each for each in totals if each.is_period and each.is_free]:
-            party = others[0].side
-            parts = [
-                each
-                for each in singles
-                if (each.is_free or singles is transfers)
-                and not (each.is_period or each.is_repeat or party in each.repeated_by)
-                and total.covers(each)
-            ]
-            if len(parts) < 2:
-                continue
-            for each in (total, *parts):
-                each.repeated_by.add(party)
-            total.is_repeat = True
-            if total.difference(sum(each.quantity for each in parts)) > TOLERANCE:
-                _tie([total, *parts], agrees=False)
-                continue
-            total.match = _Match([total], None)
-            for each in (total, *(parts if singles is others else ())):
-                each.is_free = False
-
-
-def _match_others(transfers: Sequence[_Report], others: Sequence[_Report], limit: float) -> None:
-    """Match a third party's reports with the transfers so far, the most alike first.
-
-    Where it differs, they disagree like two sides; what was matched before counts on.
+    Of two that differ the smaller quantity counts, but what was matched before counts on. alike :
+    only reports of days with one another, and of a period with those of the same one.
     """
-    free = [each for each in others if each.is_free]
-    counted = [each for each in transfers if not each.is_repeat]
-    for difference, transfer, other in _most_alike_first(counted, free):
-        if difference > limit or other.side in transfer.repeated_by or not other.is_free:
+    for parts, one, other in _most_alike_first(transfers, others):
+        if parts > limit or not _are_open([one], [other]) or (alike and not one.is_like(other)):
             continue
-        transfer.repeated_by.add(other.side)
-        if difference <= TOLERANCE:
-            other.is_free, other.is_repeat, other.match = False, True, _Match([other], None)
+        agrees = parts <= TOLERANCE
+        is_settled = len(one.reporters) > 1
+        repeat = other if agrees or is_settled or one.quantity <= other.quantity else one
+        _settle([one], [other], [repeat], agrees=agrees)
+
+
+def _match_totals(transfers: Sequence[_Report], others: Sequence[_Report], limit: float) -> None:
+    """Match a report on a whole period with the several shorter reports of the others in it.
+
+    The shorter ones count, unless the total was matched before. Short totals come first: a month
+    is a total of its days and a part of its year.
+    """
+    pairs = [(each, others) for each in transfers] + [(each, transfers) for each in others]
+    totals = [pair for pair in pairs if pair[0].is_period]
+    for total, singles in sorted(totals, key=lambda pair: pair[0].days):
+        of_transfers = singles is others
+        parts = [
+            each
+            for each in singles
+            if each.is_part_of(total)
+            and (_are_open([total], [each]) if of_transfers else _are_open([each], [total]))
+        ]
+        if len(parts) < 2:
             continue
-        is_smaller = transfer.quantity <= other.quantity
-        repeat = other if transfer.match or is_smaller else transfer
-        repeat.is_repeat = True
-        _tie([transfer, other], agrees=False)
+        sums = difference(total.quantity, sum(each.quantity for each in parts))
+        if sums > limit:
+            continue
+        sides = ([total], parts) if of_transfers else (parts, [total])
+        repeats = parts if len(total.reporters) > 1 else [total]
+        _settle(*sides, repeats, agrees=sums <= TOLERANCE)
+
+
+def _are_open(transfers: Sequence[_Report], others: Sequence[_Report]) -> bool:
+    """Whether reports of somebody may be about transfers: neither is matched in this round."""
+    return all(len(each.reporters) == 1 and not each.is_repeat for each in others) and not any(
+        other.side in each.reporters for each in transfers for other in others
+    )
+
+
+def _settle(
+    transfers: Sequence[_Report],
+    others: Sequence[_Report],
+    repeats: Sequence[_Report],
+    *,
+    agrees: bool,
+) -> None:
+    """Match reports: some are repeats; where they disagree, so do all matched with them before."""
+    settled = [*transfers, *others]
+    reporters = set().union(*(each.reporters for each in settled))
+    is_of_sides = reporters == {0, 1}
+    for each in repeats:
+        each.is_repeat = True
+    for each in settled:
+        each.reporters = reporters
+    if agrees and not is_of_sides and len(settled) > 2:
+        return  # a third party's total is no question about any one of its parts
+    tied = list(dict.fromkeys(each for one in settled for each in one.match.reports))
+    match = _Match(tied)
+    for each in tied:
+        each.match = match
+    if not agrees or any(each.confirmation is Confirmation.DISAGREE for each in tied):
+        for each in tied:
+            each.confirmation = Confirmation.DISAGREE
+    elif is_of_sides:
+        for each in settled:
+            each.confirmation = Confirmation.BOTH
 
 
 def _most_alike_first(
-    reports: Iterable[_Report], others: Iterable[_Report]
-) -> list[tuple[float, _Report, _Report]]:
-    """Return the pairs of near reports with their difference: by it, then by the days between."""
-    pairs = [
-        (one.difference(other.quantity), one, other)
-        for one, other in product(reports, others)
-        if one.is_near(other)
-    ]
-    return sorted(pairs, key=lambda pair: (pair[0], pair[1].days_to(pair[2])))
+    reports: Sequence[_Report], others: Sequence[_Report]
+) -> Iterator[tuple[float, _Report, _Report]]:
+    """Yield the pairs of near reports with their difference: by it, then by the days between."""
+    if not reports or not others:
+        return
+    one, other = (
+        {
+            name: np.array([getattr(each, name) for each in side])
+            for name in ("quantity", "first", "last")
+        }
+        for side in (reports, others)
+    )
+    days = np.maximum(
+        np.subtract.outer(one["first"], other["last"]),
+        -np.subtract.outer(one["last"], other["first"]),
+    ).clip(min=0)
+    quarters = [[_quarter(each.last) for each in side] for side in (reports, others)]
+    first, second = np.nonzero((days <= NEAR) | np.equal.outer(*quarters))
+    quantities = one["quantity"][first], other["quantity"][second]
+    largest = np.maximum(*quantities)
+    parts = np.abs(quantities[0] - quantities[1]) / np.where(largest > 0, largest, 1.0)
+    parts = parts.round(DIGITS)
+    for place in np.lexsort((days[first, second], parts)):
+        yield float(parts[place]), reports[first[place]], others[second[place]]
 
 
-def _quarter(day: date) -> tuple[int, int]:
-    return day.year, (day.month - 1) // 3
+def _quarter(day: int) -> int:
+    at = date.fromordinal(day)
+    return at.year * 4 + (at.month - 1) // 3

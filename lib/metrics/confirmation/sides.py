@@ -12,20 +12,22 @@ single ones.
 import numpy as np
 import pandas as pd
 
-from lib.metrics.confirmation.report_matches import NEAR, OTHERS, TOLERANCE, match_reports
-from lib.vocabulary import Confirmation
+from lib.metrics.confirmation.report_matches import DIGITS, NEAR, OTHERS, TOLERANCE, match_reports
+from lib.vocabulary import CONSORTIUM, Confirmation
 
 _MOST_IN_GROUP = 1_000_000
 """More matches than a group of reports ever has."""
 
 _KEY = ["from_member", "to_member", "resource", "unit", "state"]
+_ORDER = ["date", "first_day", "reported_by", "exchange_id"]
+"""The order in which reports are matched, whatever the order in which they came."""
 
 
 def confirmations(exchanges: pd.DataFrame) -> pd.DataFrame:
     """Match the reports of givers with those of receivers.
 
-    exchanges : one row per report: reported_by, from_member, to_member, resource, unit, quantity,
-    state, first_day and date (first and last day of when it was, ISO text), grain.
+    exchanges : one row per report: exchange_id, reported_by, from_member, to_member, resource,
+    unit, quantity, state, first_day and date (first and last day of when it was, ISO text), grain.
 
     Returns, with the same index:
     confirmation : ``Confirmation``. ``both`` where the quantities agree within ``TOLERANCE``,
@@ -42,7 +44,7 @@ def confirmations(exchanges: pd.DataFrame) -> pd.DataFrame:
         },
         index=exchanges.index,
     )
-    sided = exchanges.assign(side=_reporter(exchanges))
+    sided = exchanges.assign(side=_reporter(exchanges)).sort_values(_ORDER)
     if sided["side"].nunique() < 2:
         return result
     groups = sided.groupby(_KEY)
@@ -74,7 +76,7 @@ def _of_two(rows: pd.DataFrame) -> pd.DataFrame:
     is_near = (quarter[:, 0] == quarter[:, 1]) | (days <= NEAR)
     largest = quantity.max(axis=1)
     difference = np.abs(quantity[:, 0] - quantity[:, 1]) / np.where(largest > 0, largest, 1.0)
-    agrees = difference <= TOLERANCE
+    agrees = difference.round(DIGITS) <= TOLERANCE
     repeats = np.where(agrees | (quantity[:, 0] <= quantity[:, 1]), 1, 0)
     words = np.where(agrees, str(Confirmation.BOTH), str(Confirmation.DISAGREE))
     matches = pd.DataFrame(
@@ -91,10 +93,9 @@ def _of_two(rows: pd.DataFrame) -> pd.DataFrame:
 def _of_several(rows: pd.DataFrame) -> pd.DataFrame:
     """Match the reports of all other groups, one group after another; returns as ``_of_two``."""
     matches = [
-        (label, int(str(group)) * _MOST_IN_GROUP + place, confirmation, label in repeats)
+        (label, int(str(group)) * _MOST_IN_GROUP + place, confirmation, is_repeat)
         for group, reports in rows.groupby("group")
-        for place, (labels, repeats, confirmation) in enumerate(match_reports(reports))
-        for label in labels
+        for label, place, confirmation, is_repeat in match_reports(reports)
     ]
     columns = ["label", "match", "confirmation", "is_repeat"]
     return pd.DataFrame(matches, columns=columns).astype({"is_repeat": "bool"}).set_index("label")
@@ -108,9 +109,10 @@ def unmatched(exchanges: pd.DataFrame) -> "pd.Series[str]":
 
 
 def _reporter(exchanges: pd.DataFrame) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
-    """Return who made each report as ``_side`` does, but each third party has its own number."""
+    """Return who made each report as ``_side``; third parties by code, the consortium first."""
     side = _side(exchanges)
-    others, _codes = pd.factorize(exchanges["reported_by"])
+    is_consortium = exchanges["reported_by"] == CONSORTIUM
+    others, _codes = pd.factorize(exchanges["reported_by"].mask(is_consortium, ""), sort=True)
     return np.where(side == OTHERS, OTHERS + others, side)
 
 

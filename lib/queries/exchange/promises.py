@@ -122,8 +122,12 @@ def disputed(source: store.Database, moment: store.Moment, selection: Selection)
     The columns of the ledger; the two or more reports of one ``match`` follow one another, all of
     them where one is selected: some may lie in another school year.
     """
-    rows = some_reports(source, moment, {"confirmation": str(Confirmation.DISAGREE)})
-    rows = rows.join(confirmations(rows)[["match"]])  # as they are matched among all reports
+    disagree = str(Confirmation.DISAGREE)
+    places = some_reports(source, moment, {"confirmation": disagree})
+    where = {name: set(places[name]) for name in ("from_member", "to_member", "resource")}
+    rows = some_reports(source, moment, where)  # all of their sides: what agrees decides as well
+    rows = rows.join(confirmations(rows)[["match"]])
+    rows = rows[rows["confirmation"] == disagree]
     selected = selection.filtered(in_period(rows, selection.period))
     rows = rows[rows["match"].isin(selected["match"])]
     return rows.sort_values(["match", "reported_by"], ignore_index=True)
