@@ -112,7 +112,7 @@ def trimmed(grid: Grid) -> Grid:
     """Drop empty rows at the end and empty columns at the right."""
     height, width = 0, 0
     for number, column in enumerate(grid.columns, start=1):
-        filled = column.matching(lambda text: bool(text.strip()))
+        filled = column.matching(str.strip)
         if filled.any():
             width = number
             height = max(height, int(filled.nonzero()[0][-1]) + 1)

@@ -61,7 +61,7 @@ class Texts:
         distinct = list(compress(self.distinct, used.tolist()))
         return Texts(distinct, renumbered[self.codes].astype(np.int32))
 
-    def matching(self, wanted: Callable[[str], bool]) -> Mask:
+    def matching(self, wanted: Callable[[str], object]) -> Mask:
         """Return a mask of the rows whose text meets a condition, tested once a distinct text."""
         flags = np.fromiter(map(wanted, self.distinct), dtype=bool, count=len(self.distinct))
         return flags[self.codes]

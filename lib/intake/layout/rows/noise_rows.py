@@ -58,7 +58,9 @@ def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
     remaining = np.asarray(filled > 0)
     notes: list[Problem] = []
     totals = total_rows(columns, blank, fit.kind, present)
-    parts = totals & np.logical_or.reduce([column.matching(is_part) for column in columns])
+    parts = totals.copy()
+    if totals.any():
+        parts &= np.logical_or.reduce([column.matching(is_part) for column in columns])
     for code, mask in (
         ("header-repeated", _repeated(table, matched)),
         ("column-numbers-skipped", _numbered(columns, len(remaining))),

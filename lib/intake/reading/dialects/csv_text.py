@@ -13,7 +13,11 @@ from lib.intake.reading.content import Limits
 from lib.intake.reading.dialects import repairs
 from lib.intake.reading.dialects.dialect import Dialect
 from lib.intake.reading.dialects.line_readings import END
+from lib.intake.reading.dialects.quick_text import read_quickly
 from lib.intake.reading.grid import Grid, gather
+
+_LARGE = 1_000_000
+"""Bytes of a text for which the quick way is tried first."""
 
 _TWICE_ENDED = b"\r\r\n"
 """What a program writes that turns the LF of a CRLF into CRLF once more."""
@@ -40,6 +44,9 @@ def read_text(
     Characters that the encoding lacks become U+FFFD. Raises ``UnreadableError`` for a cell that
     is too long to be one.
     """
+    is_large = len(raw) >= _LARGE and not skip
+    if is_large and (grid := read_quickly(plain_lines(raw), encoding, dialect, limits)):
+        return DelimitedText(grid, dialect)
 
     def ended(*, strict: bool = False) -> Iterator[list[str]]:
         lines = chain(islice(_lines(raw, encoding), skip, None), (END,))
