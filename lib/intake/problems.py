@@ -90,7 +90,8 @@ _WARNINGS = {
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates
         agreement-term-absent score-against-word posts-too-few mentees-too-many period-running
-        override-expired override-long done-before-start meeting-overdue distinct-by-members
+        override-expired override-long done-before-start begun-before-start meeting-overdue
+        distinct-by-members
     """,
     Stage.ACROSS: """
         member-not-active halves-differ-from-year outside-agreement risk-without-measure

@@ -1,12 +1,14 @@
 """Comparisons that rules of several kinds of files share."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import numpy as np
 import pandas as pd
 
 from lib import periods
 from lib.intake.sheet import Sheet
+from lib.vocabulary import Grain, PeriodType
 
 
 def part_of(sheet: Sheet, part: str, total: str, code: str = "part-above-whole") -> None:
@@ -64,6 +66,23 @@ def period_ends(codes: "pd.Series[str]") -> tuple["pd.Series[str]", "pd.Series[s
     first = codes.map({code: span.start.isoformat() for code, span in spans.items()})
     last = codes.map({code: span.end.isoformat() for code, span in spans.items()})
     return first.astype("str"), last.astype("str")
+
+
+def days_or_periods(sheet: Sheet, column: str) -> tuple["pd.Series[str]", "pd.Series[str]"]:
+    """Return the first and the last day of cells that hold a day or, by ``grain``, a period."""
+    cells = sheet.frame[[column, "grain"]]
+    distinct = cells.drop_duplicates()
+    starts = [_first_day(day, grain) for day, grain in distinct.to_numpy()]
+    first = cells.merge(distinct.assign(first=starts), how="left")["first"]
+    return first.set_axis(cells.index).astype("str"), cells[column]
+
+
+def _first_day(last: object, grain: object) -> str | None:
+    if not isinstance(last, str):
+        return None
+    if not isinstance(grain, str) or grain == Grain.DAY:
+        return last
+    return periods.containing(date.fromisoformat(last), PeriodType(grain)).start.isoformat()
 
 
 def period_begun(sheet: Sheet, column: str, rows: "pd.Series[bool] | bool" = True) -> None:

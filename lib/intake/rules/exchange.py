@@ -1,11 +1,9 @@
 """Rules for events, exchanges and agreements."""
 
-from datetime import date
-
 import pandas as pd
 
-from lib import periods
 from lib.intake.rules.comparisons import (
+    days_or_periods,
     in_order,
     looked_up,
     member_active,
@@ -17,8 +15,6 @@ from lib.vocabulary import (
     AgreementStatus,
     EventStatus,
     ExchangeState,
-    Grain,
-    PeriodType,
 )
 
 _PARTS = ("pupils", "teachers", "parents", "partners")
@@ -80,51 +76,40 @@ def v10_exchange_possible(sheet: Sheet) -> None:
     for resource, units in UNITS_OF_RESOURCE.items():
         wrong &= ~((frame["resource"] == resource) & frame["unit"].isin(units))
     sheet.report("unit-of-other-resource", wrong, "unit", resource=frame["resource"])
-    in_order(sheet, "date", "returned_on")
     not_in_future(sheet, "returned_on")
     delivered = frame["state"].isna() | (frame["state"] == ExchangeState.DELIVERED)
-    today = sheet.context.today
-    pairs = frame[["date", "grain"]]
-    distinct = pairs.drop_duplicates()
-    not_begun = [
-        _not_begun(day, grain, today)
-        for day, grain in zip(distinct["date"], distinct["grain"], strict=True)
-    ]
-    future = pairs.merge(distinct.assign(not_begun=not_begun), how="left")["not_begun"]
-    future = future.astype("bool").set_axis(frame.index)
+    first, last = days_or_periods(sheet, "date")
+    is_early = frame["returned_on"] < first
+    sheet.report("dates-reversed", is_early, "returned_on", first=first, of="date")
+    future = first > sheet.context.today.isoformat()
     sheet.report("delivered-in-future", delivered & future, "date")
-    _within_agreement(sheet)
+    _within_agreement(sheet, first, last)
 
 
-def _not_begun(day: object, grain: object, today: date) -> bool:
-    """Whether a date, known to the day or to a longer period, lies wholly in the future."""
-    if not isinstance(day, str):
-        return False
-    last = date.fromisoformat(day)
-    if not isinstance(grain, str) or grain == Grain.DAY:
-        return last > today
-    return periods.containing(last, PeriodType(grain)).start > today
+def _within_agreement(
+    sheet: Sheet, exchange_first: "pd.Series[str]", exchange_last: "pd.Series[str]"
+) -> None:
+    """Warn of days before an agreement begins or after its end, which one that renews has not.
 
-
-def _within_agreement(sheet: Sheet) -> None:
-    """Warn of days before an agreement begins or after its end, which one that renews has not."""
+    A period is outside where no day of it is inside.
+    """
     if sheet.frame["agreement_id"].isna().all():
         return
-    day = sheet.frame["date"]
     signed, start, last, renews = (
         looked_up(sheet, "agreement_id", "agreements", "agreement_id", column)
         for column in ("signed_on", "valid_from", "valid_to", "auto_renew")
     )
     end = last.mask(renews.fillna(value=False).astype(bool))
     first = start.fillna(signed)
-    outside = (day < first) | (day > end)
+    outside = (exchange_last < first) | (exchange_first > end)
     sheet.report("outside-agreement", outside, "date", first=first, last=end.fillna("none"))
 
 
 def v06_members_active(sheet: Sheet) -> None:
-    """Both sides of an exchange belonged to the consortium on its day."""
+    """Both sides of an exchange belonged to the consortium on its day, or a day of its period."""
+    first, last = days_or_periods(sheet, "date")
     for column in ("from_member", "to_member"):
-        member_active(sheet, column, sheet.frame["date"], sheet.frame["date"])
+        member_active(sheet, column, first, last)
 
 
 def v06_hosts_active(sheet: Sheet) -> None:

@@ -1,10 +1,15 @@
 """Rules for schools that need help: risk profiles and road-map measures."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pandas as pd
 
-from lib.intake.rules.comparisons import in_order, looked_up, not_in_future
+from lib.intake.rules.comparisons import (
+    days_or_periods,
+    in_order,
+    looked_up,
+    not_in_future,
+)
 from lib.intake.sheet import Sheet
 from lib.vocabulary import MeasureStatus, MemberType, Significance
 
@@ -45,12 +50,9 @@ def score_suits_the_word(sheet: Sheet) -> None:
 
 
 def assessed_already(sheet: Sheet) -> None:
-    """A profile is of a day that has come; the last day of a running period may lie ahead."""
-    limit = date(sheet.context.today.year + 1, 8, 31).isoformat()
-    exact = sheet.frame["grain"] == "day"
-    today = sheet.context.today.isoformat()
-    day = sheet.frame["assessed_on"]
-    sheet.report("date-in-future", (exact & (day > today)) | (day > limit), "assessed_on")
+    """A profile is of a day that has come, or of a period that has begun."""
+    first, _last = days_or_periods(sheet, "assessed_on")
+    sheet.report("date-in-future", first > sheet.context.today.isoformat(), "assessed_on")
 
 
 def v15_done_means_done(sheet: Sheet) -> None:
@@ -68,9 +70,16 @@ def v15_done_means_done(sheet: Sheet) -> None:
 
 
 def done_after_its_start(sheet: Sheet) -> None:
-    """A measure is not done before it begins; its day counts neither as on time nor as late."""
-    start, done_on = sheet.frame["start_on"], sheet.frame["done_on"]
+    """A measure is not done before it begins; its day counts neither as on time nor as late.
+
+    Nor is one under way, or ready in part, that begins in the future.
+    """
+    frame = sheet.frame
+    start, done_on = frame["start_on"], frame["done_on"]
     sheet.report("done-before-start", done_on < start, "done_on", start=start)
+    is_begun = (frame["status"] == MeasureStatus.IN_PROGRESS) | (frame["progress"] > 0)
+    early = is_begun & done_on.isna() & (start > sheet.context.today.isoformat())
+    sheet.report("begun-before-start", early, "start_on")
 
 
 RULES = {

@@ -154,6 +154,9 @@ def test_a_unit_that_does_not_suit_is_reported_as_it_is_typed(unit):
         ("31.12.2025", []),
         ("01.09.2024", ["outside-agreement"]),
         ("01.01.2026", ["outside-agreement"]),
+        ("2025/26-H1", []),
+        ("2026-01", ["outside-agreement"]),
+        ("2023/24", ["outside-agreement"]),
     ],
 )
 def test_v10_an_exchange_lies_in_the_term_of_its_agreement(day, warnings):
@@ -170,6 +173,8 @@ def test_v10_an_agreement_that_renews_has_no_last_day():
 def test_v10_what_is_lent_comes_back_later():
     assert problems(EXCHANGE, returned_on="03.10.2025")[0] == []
     assert problems(EXCHANGE, returned_on="02.10.2025")[0] == ["dates-reversed"]
+    assert problems(EXCHANGE, date="2025-10", returned_on="02.10.2025")[0] == []
+    assert problems(EXCHANGE, date="2025-10", returned_on="30.09.2025")[0] == ["dates-reversed"]
 
 
 def test_what_is_delivered_has_been_delivered():
@@ -179,6 +184,20 @@ def test_what_is_delivered_has_been_delivered():
 
 def test_v06_both_sides_belong_to_the_consortium():
     assert problems(EXCHANGE, date="31.08.2023")[1] == ["member-not-active"]
+
+
+@pytest.mark.parametrize(
+    ("date", "warnings"),
+    [
+        ("2025/26", []),
+        ("2023-09", []),
+        ("2023-Q3", []),
+        ("2023-08", ["member-not-active"]),
+        ("2022/23", ["member-not-active"]),
+    ],
+)
+def test_v06_both_sides_belong_to_it_in_a_part_of_the_period(date, warnings):
+    assert problems(EXCHANGE, date=date)[1] == warnings
 
 
 def test_a_month_for_a_day_is_its_last_day():

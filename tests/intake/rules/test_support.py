@@ -66,8 +66,18 @@ def test_the_word_wins_over_a_score_that_disagrees(word, score, warnings):
 
 def test_a_profile_is_of_a_school_and_of_a_day_that_came():
     assert problems(PROFILE, member_code="U01")[0] == ["not-a-school"]
+    assert problems(PROFILE, assessed_on="01.03.2026")[0] == []
     assert problems(PROFILE, assessed_on="02.03.2026")[0] == ["date-in-future"]
-    assert problems(PROFILE, assessed_on="2025/26")[0] == []
+
+
+@pytest.mark.parametrize("period", ["2025/26", "2025/26-H2", "2026-Q1", "2026-03", "2026"])
+def test_a_profile_may_be_of_a_period_that_runs(period):
+    assert problems(PROFILE, assessed_on=period)[0] == []
+
+
+@pytest.mark.parametrize("period", ["2026/27", "2026/27-H1", "2026-Q2", "2026-04", "2027"])
+def test_a_profile_is_not_of_a_period_that_has_not_begun(period):
+    assert problems(PROFILE, assessed_on=period)[0] == ["date-in-future"]
 
 
 def test_v15_a_measure_is_due_after_it_starts():
@@ -98,6 +108,20 @@ def test_a_measure_done_before_it_began_is_taken_with_a_warning():
     started = MEASURE | {"start_on": "15.02.2026", "progress": "100", "status": "выполнено"}
     assert problems(started, done_on="14.02.2026") == ([], ["done-before-start"])
     assert problems(started, done_on="15.02.2026") == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("values", "warnings"),
+    [
+        ({"progress": "50"}, ["begun-before-start"]),
+        ({"status": "в работе"}, ["begun-before-start"]),
+        ({"progress": "0"}, []),
+        ({"status": "запланировано"}, []),
+        ({"status": "в работе", "start_on": "01.03.2026"}, []),
+    ],
+)
+def test_what_is_under_way_has_begun(values, warnings):
+    assert problems(MEASURE | {"start_on": "02.03.2026"}, **values) == ([], warnings)
 
 
 def test_v15_a_group_is_responsible_and_never_a_person():
