@@ -243,6 +243,14 @@ def test_the_largest_change_of_a_preview_comes_first(founded):
     assert difference.changes["new"].tolist() == [3.0, 5.0, 99.0]
 
 
+def test_yes_and_no_differ_by_no_share(founded):
+    store.apply(founded, change("members", {"member_code": "S9", "is_demo": True}))
+    difference = store.difference(
+        founded, change("members", {"member_code": "S9", "is_demo": False})
+    )
+    assert difference.changes[["old", "new", "change"]].to_numpy().tolist() == [[True, False, None]]
+
+
 def test_a_figure_that_goes_away_is_counted_and_comes_before_all_changes(founded):
     before = [measured(0.0), measured(10.0, "S2") | {"numerator": 5.0}]
     store.apply(founded, change("measurements", *before))

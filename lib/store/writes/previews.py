@@ -149,12 +149,16 @@ def _cells(contract: Contract, pairs: Sequence[Sequence[Any]]) -> pd.DataFrame:
 def _weight(cell: Sequence[Any]) -> tuple[bool, float]:
     """Return what puts a cell first: that it loses a figure, then by how much it changes."""
     *_, before, after, share = cell
-    is_number = isinstance(before, int | float) and not isinstance(before, bool)
-    return is_number and after is None, abs(share or 0)
+    return _is_number(before) and after is None, abs(share or 0)
 
 
 def _change(before: Any, after: Any) -> float | None:
     """Return by what share of its old value a number differs; nothing for what is no number."""
-    if not all(isinstance(value, int | float) for value in (before, after)):
+    if not all(_is_number(value) for value in (before, after)):
         return None
     return (after - before) / abs(before) if before else math.copysign(math.inf, after)
+
+
+def _is_number(value: Any) -> bool:
+    """Whether a stored value is a number; yes and no are none."""
+    return isinstance(value, int | float) and not isinstance(value, bool)

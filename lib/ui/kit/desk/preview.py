@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
-from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -12,9 +11,9 @@ from lib import desk, store
 from lib.cache import SHARED
 from lib.contracts import CONTRACTS, header_key
 from lib.desk import Consequences, FileSubmission, KindChange
-from lib.tables import Type
 from lib.text import MISSING, Text
 from lib.ui.kit import session
+from lib.ui.kit.desk.changed_cells import cells_with_headers, rows_with_headers
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.tables import show_table
 from lib.ui.kit.tables.readable import show_lines
@@ -79,56 +78,12 @@ def _show_table(table: KindChange, words: Text, *, titled: bool) -> None:
         headers = ", ".join(words(header_key(kind, name)) for name in table.kept)
         st.caption(escape_markdown(words("upload-kept", columns=headers)))
     if not difference.changes.empty:
-        cells, key = _cells_with_headers(difference.changes, kind, words), f"staff-changes-{kind}"
+        cells, key = cells_with_headers(difference.changes, kind), f"staff-changes-{kind}"
         show_table(cells, key, tallest=TALLEST, on_phone=partial(show_lines, cells, key))
     if ends:
         st.warning(words("upload-ends-rows", count=difference.missing))
-        rows = difference.missing_rows.set_axis(CONTRACTS[kind].header(words), axis=1)
+        rows = rows_with_headers(difference.missing_rows, kind)
         show_table(rows, f"staff-missing-{kind}", tallest=TALLEST, localise=False)
-
-
-def _cells_with_headers(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
-    """Return the cells of a preview under headers of the file, values in words."""
-    headers = {name: words(header_key(kind, name)) for name in CONTRACTS[kind].names}
-    names = changes["column"].tolist()
-    keys = {
-        name: [cell_in_words(value, name, kind, words) for value in changes[name].tolist()]
-        for name in CONTRACTS[kind].key
-    }
-    in_words = {
-        side: [
-            cell_in_words(value, name, kind, words)
-            for name, value in zip(names, changes[side].tolist(), strict=True)
-        ]
-        for side in ("old", "new")
-    }
-    shares = [values.signed_percent(share, words) for share in changes["change"].tolist()]
-    named = changes.assign(column=changes["column"].map(headers), **keys, **in_words, change=shares)
-    return named.rename(
-        columns=headers
-        | {
-            "column": words("problem-column"),
-            "old": words("upload-old"),
-            "new": words("upload-new-value"),
-            "change": words("upload-change"),
-        }
-    )
-
-
-def cell_in_words(value: Any, name: str, kind: str, words: Text) -> str:
-    """Return a cell as people write it."""
-    column = CONTRACTS[kind].columns[name]
-    if value is None or pd.isna(value):
-        return MISSING
-    if value in column.reserved:
-        return words(f"reserved-{value}")
-    if column.choices and not column.many:
-        return words.choice(column.choices(str(value)))
-    if column.type in (Type.DECIMAL, Type.INTEGER):
-        return words.number(value, 4)
-    if column.type in (Type.DAY, Type.DAY_OR_PERIOD):
-        return words.short_date(value)
-    return str(value)
 
 
 def consequences_of(step: FileSubmission | int) -> Consequences:

@@ -12,12 +12,12 @@ from lib.contracts import header_key
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import changed_cells, query, rows_of, touched_indicators
+from lib.ui.kit.desk.changed_cells import cell_in_words
 from lib.ui.kit.desk.outcome import offer_undo
 from lib.ui.kit.desk.permissions import may_undo, original
 from lib.ui.kit.desk.preview import (
     TALLEST,
     act_title,
-    cell_in_words,
 )
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link
@@ -127,11 +127,12 @@ def _row_by_row(cells: pd.DataFrame, words: Text) -> pd.DataFrame:
 
 def _cells_in_one_text(cells: Sequence[values.Row], side: str, words: Text) -> str:
     """Return the cells of a row on one side in one text; empty where the row was not there."""
+    other = "new" if side == "old" else "old"
     if all(pd.isna(cell[side]) for cell in cells):
         return ""
     return "; ".join(
         f"{words(header_key(cell['kind'], cell['column']))}: "
-        f"{cell_in_words(cell[side], cell['column'], cell['kind'], words)}"
+        f"{cell_in_words(cell[side], cell['column'], cell['kind'], cell[other])}"
         for cell in cells
     )
 

@@ -7,7 +7,7 @@ from lib.queries.members.record import CHANGED, record_history
 from lib.ui.board.members.passport import cells
 from lib.ui.kit import session
 from lib.ui.kit.cache import query_at
-from lib.ui.kit.desk.preview import cell_in_words
+from lib.ui.kit.desk.changed_cells import cell_in_words
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import address
@@ -51,6 +51,9 @@ def _change(row: Row) -> str:
     if row["what"] != CHANGED:
         return words(f"record-{row['what']}")
     name = row["column"]
-    old, new = (cell_in_words(row[side], name, "members", words) for side in ("old", "new"))
+    old, new = (
+        cell_in_words(row[side], name, "members", row[other])
+        for side, other in (("old", "new"), ("new", "old"))
+    )
     column = words(header_key("members", name))
     return words("record-changed", column=column, old=old, new=new)
