@@ -21,6 +21,9 @@ WIDTH = 900
 """Pixels of a picture's width; a PNG has twice as many."""
 
 SCALE = 2
+LINK = "link"
+"""Column of a frame with addresses within the app, which lead nowhere from a picture."""
+
 TITLE, SOURCE = 84, 110
 """Characters in a line of the title and of the source line."""
 
@@ -84,10 +87,11 @@ def with_outlines(spec: Mapping[str, Any]) -> dict[str, Any]:
 def _complete(
     spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str
 ) -> dict[str, Any]:
+    shown = data.drop(columns=LINK, errors="ignore")
     complete = {
         **with_outlines(spec),
         "config": {**spec["config"], "background": spec["usermeta"]["paper"]},
-        "data": {"values": json.loads(data.to_json(orient="records"))},
+        "data": {"values": json.loads(shown.to_json(orient="records"))},
         "width": WIDTH,
         "padding": 20,
     }

@@ -67,6 +67,15 @@ def test_back_and_forward_return_to_what_was_chosen(visit):
     expect(criteria).to_be_visible()
 
 
+def test_a_name_at_the_edge_of_the_matrix_of_partners_leads_to_the_passport(visit):
+    visit.open("/agreements?lang=ru&part=partners")
+    visit.click_middle(visit.page.locator(".vega-embed svg text", has_text="«Родник»").last)
+    expect(visit.page).to_have_url(re.compile("/members.*member=S10"))
+    visit.settle()
+    visit.page.go_back()
+    expect(visit.page).to_have_url(re.compile("part=partners"))
+
+
 def test_a_passport_is_one_screen_and_on_paper_every_part_of_it_is_whole(visit):
     page = visit.page
     parts = ("Обмен", "Наставничество", "Договоры и соглашения", "Мероприятия", "Отчёты")

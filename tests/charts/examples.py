@@ -740,7 +740,9 @@ EXAMPLES: Mapping[str, Example] = {
         alt=lambda words: pairs.alt(exchange_finding(), NAMES, words),
     ),
     "partners": Example(
-        data=lambda words: partners.data(bonds(), {"S1": "Лицей", "U1": "Вуз"}, words),
+        data=lambda words: partners.data(
+            bonds(), {"S1": "Лицей", "U1": "Вуз"}, words, {"S1": "members?member=S1"}
+        ),
         title=lambda words: partners.title(bonds(), {"S1": "Лицей", "U1": "Вуз"}, words),
         alt=lambda words: partners.alt(bonds(), {}, words),
     ),

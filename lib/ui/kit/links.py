@@ -114,16 +114,23 @@ def member_link(code: str, letters: int | None = None) -> str:
 
 def links_of_members(codes: Sequence[str], letters: int | None = None) -> list[str]:
     """Return of each code what ``member_link`` returns."""
-    names, members = names_of_members(), _codes_of_members()
-    page = address(Page.MEMBERS, {})
-    parted = page if page.endswith("?") else f"{page}&"
+    names, addresses = names_of_members(), passport_addresses(codes, address(Page.MEMBERS, {}))
     links = []
     for code in codes:
         name = values.shortened(names[code], letters) if letters else names[code]
         escaped = escape_markdown(name)
-        where = f"{parted}{urlencode({MEMBER: code})}"
-        links.append(f"[{escaped}]({where})" if code in members else escaped)
+        links.append(f"[{escaped}]({addresses[code]})" if code in addresses else escaped)
     return links
+
+
+def passport_addresses(codes: Iterable[str], page: str) -> dict[str, str]:
+    """Return the addresses of passports by the codes of members; other codes have none.
+
+    page : ``address`` of the page of members without more, which depends on who reads.
+    """
+    members = _codes_of_members()
+    parted = page if page.endswith("?") else f"{page}&"
+    return {code: f"{parted}{urlencode({MEMBER: code})}" for code in codes if code in members}
 
 
 @cached_part

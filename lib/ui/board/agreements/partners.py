@@ -19,9 +19,10 @@ from lib.ui.kit.cache import LISTED, cached_part, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.links import links_of_members, member_links
+from lib.ui.kit.links import address, links_of_members, member_links, passport_addresses
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.tables.readable import ON_PHONE, show_lines
+from lib.ui.menu import Page
 from lib.vocabulary import AgreementKind, Party
 from lib.wording import values
 
@@ -52,7 +53,7 @@ def _show_pairs(selection: AgreementSelection) -> None:
     finding = f"#### {escape_markdown(charts.title(pairs, names_of_members(), session.words()))}"
     if charts.fits(pairs):
         with st.container(key="wide-partners"):
-            show(_matrix_view(selection), "partners")
+            show(_matrix_view(selection, address(Page.MEMBERS, {})), "partners")
         with st.container(key="narrow-partners-title"):
             st.markdown(finding)
     else:
@@ -64,12 +65,14 @@ def _show_pairs(selection: AgreementSelection) -> None:
 
 
 @cached_part
-def _matrix_view(selection: AgreementSelection) -> ChartView:
+def _matrix_view(selection: AgreementSelection, page: str) -> ChartView:
+    """Return the matrix of pairs, whose names lead to passports. page : the one of members."""
     words, names = session.words(), names_of_members()
     pairs = pairs_of_members(query(select_agreements, selection))
+    addresses = passport_addresses({*pairs["member"], *pairs["partner"]}, page)
     return ChartView(
         "partners",
-        data=charts.data(pairs, names, words),
+        data=charts.data(pairs, names, words, addresses),
         title=charts.title(pairs, names, words),
         alt=charts.alt(pairs, names, words),
         table=(_named_pairs(selection), PAIRS),
