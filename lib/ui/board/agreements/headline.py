@@ -7,11 +7,13 @@ from lib.queries.agreements.terms import agreement_terms
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.stylesheets import use_stylesheet
 from lib.vocabulary import AgreementState, SettingName
 
 
 def show_headline() -> None:
-    """Show four figures of the board's day."""
+    """Show four figures of the board's day; on paper its many rows stand below them, upright."""
+    use_stylesheet("portrait")
     words, day = session.words(), session.board_day().isoformat()
     counts = count_by_state(query(agreement_terms, day))
     bound, members = share_bound(query(bound_members, day))
