@@ -15,7 +15,7 @@ from lib.metrics.equality import gini
 from lib.queries.agreements.selection import bound_members
 from lib.queries.agreements.terms import agreement_terms
 from lib.queries.events import event_rows, is_held
-from lib.queries.exchange.parts import some_reports
+from lib.queries.exchange.parts import member_counts, some_reports
 from lib.queries.meetings.decisions import decisions
 from lib.queries.money import money_rows
 from lib.vocabulary import (
@@ -33,14 +33,16 @@ class CriterionFigures:
     """What is known of one criterion.
 
     figures : numbers, days and codes by name; missing where the data do not tell. rows : what they
-    were counted from, of ``kind`` (a kind of file). is_known : whether anything could be counted.
-    also : more rows that were counted, by kind of file.
+    were counted from, of ``kind`` (a kind of file); None of exchanges, which may be very many:
+    ``counted_exchanges`` reads them. count : how many rows there are. is_known : whether anything
+    could be counted. also : more rows that were counted, by kind of file.
     """
 
     criterion: Criterion
     figures: Mapping[str, object]
     kind: str
-    rows: pd.DataFrame
+    rows: pd.DataFrame | None
+    count: int
     is_known: bool = True
     also: Mapping[str, pd.DataFrame] = field(default_factory=dict)
 
@@ -72,7 +74,9 @@ def _temporary(source: store.Database, moment: store.Moment, day: str) -> Criter
     rows = _founding(source, moment, day)
     valid = rows[rows["state"].isin(VALID_AGREEMENTS)]
     if valid.empty:
-        return CriterionFigures(Criterion.TEMPORARY, {}, "agreements", rows, is_known=False)
+        return CriterionFigures(
+            Criterion.TEMPORARY, {}, "agreements", rows, len(rows), is_known=False
+        )
     current = valid.iloc[0]
     figures = {
         "code": current["agreement_id"],
@@ -82,14 +86,16 @@ def _temporary(source: store.Database, moment: store.Moment, day: str) -> Criter
         "renews": bool(current["renews"]),
         "before": int((rows["begins"] < current["begins"]).sum()),
     }
-    return CriterionFigures(Criterion.TEMPORARY, figures, "agreements", rows)
+    return CriterionFigures(Criterion.TEMPORARY, figures, "agreements", rows, len(rows))
 
 
 def _legal_form(source: store.Database, moment: store.Moment, day: str) -> CriterionFigures:
     """The legal form stands in no column of the files: only the agreement itself can be named."""
     rows = _founding(source, moment, day)
     figures = {"codes": ", ".join(rows["agreement_id"])}
-    return CriterionFigures(Criterion.LEGAL_FORM, figures, "agreements", rows, is_known=False)
+    return CriterionFigures(
+        Criterion.LEGAL_FORM, figures, "agreements", rows, len(rows), is_known=False
+    )
 
 
 def _interests(source: store.Database, moment: store.Moment, year: str) -> CriterionFigures:
@@ -106,7 +112,9 @@ def _interests(source: store.Database, moment: store.Moment, year: str) -> Crite
         "payers": int(rows["payer_member"].nunique()),
         "leverage": factors,
     }
-    return CriterionFigures(Criterion.INTERESTS, figures, "funding", rows, is_known=len(rows) > 0)
+    return CriterionFigures(
+        Criterion.INTERESTS, figures, "funding", rows, len(rows), is_known=len(rows) > 0
+    )
 
 
 def _contracts(source: store.Database, moment: store.Moment, day: str) -> CriterionFigures:
@@ -121,7 +129,7 @@ def _contracts(source: store.Database, moment: store.Moment, day: str) -> Criter
         "kinds": int(valid["kind"].nunique()),
     }
     return CriterionFigures(
-        Criterion.CONTRACTS, figures, "agreements", valid, is_known=len(members) > 0
+        Criterion.CONTRACTS, figures, "agreements", valid, len(valid), is_known=len(members) > 0
     )
 
 
@@ -129,23 +137,28 @@ def _equality(
     source: store.Database, moment: store.Moment, day: str, year: str
 ) -> CriterionFigures:
     """How equally delivered exchanges of the year are spread over the members of the day."""
-    reports = some_reports(source, moment, {}, year)
-    transfers = reports[reports["counted"]].reset_index(drop=True)
     members = _members(source, moment)
     codes = members.loc[metrics.is_active(members, pd.Timestamp(day).date()), "member_code"]
-    given, received = (
-        codes.map(transfers[side].value_counts()).fillna(0) for side in ("from_member", "to_member")
-    )
+    by_giver, by_receiver = (member_counts(source, moment, side, year) for side in ("from", "to"))
+    given, received = (codes.map(counts).fillna(0) for counts in (by_giver, by_receiver))
+    transfers = int(by_giver.sum())
     figures = {
         "given": gini(given),
         "received": gini(received),
         "least": int(given.min()) if len(given) else None,
         "most": int(given.max()) if len(given) else None,
         "members": len(codes),
-        "transfers": len(transfers),
+        "transfers": transfers,
     }
-    is_known = len(transfers) > 0
-    return CriterionFigures(Criterion.EQUALITY, figures, "exchanges", transfers, is_known=is_known)
+    return CriterionFigures(
+        Criterion.EQUALITY, figures, "exchanges", None, transfers, is_known=transfers > 0
+    )
+
+
+def counted_exchanges(source: store.Database, moment: store.Moment, year: str) -> pd.DataFrame:
+    """Return the delivered exchanges of a year, from which ``Criterion.EQUALITY`` is counted."""
+    reports = some_reports(source, moment, {}, year)
+    return reports[reports["counted"]].reset_index(drop=True)
 
 
 def _self_governance(
@@ -176,6 +189,7 @@ def _self_governance(
         figures,
         "events",
         meetings,
+        len(meetings),
         is_known=len(past_meetings) + len(decided) > 0,
         also={"decisions": decided},
     )
@@ -210,7 +224,7 @@ def _voluntary(source: store.Database, moment: store.Moment, year: str) -> Crite
     }
     rows = members[joined | left]
     return CriterionFigures(
-        Criterion.VOLUNTARY, figures, "members", rows, is_known=len(members) > 0
+        Criterion.VOLUNTARY, figures, "members", rows, len(rows), is_known=len(members) > 0
     )
 
 

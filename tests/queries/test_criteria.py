@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from lib.metrics.equality import gini
-from lib.queries.criteria import criteria
+from lib.queries.criteria import counted_exchanges, criteria
 from lib.text import load
 from lib.vocabulary import Criterion
 from lib.wording.criteria import describe_criterion
@@ -89,6 +89,7 @@ def test_equality_counts_members_that_gave_nothing(consortium):
     accept(consortium, "exchanges", {"exchange_id": "X-1", "date": "2026-01-10"})
     result = figures(consortium)[Criterion.EQUALITY].figures
     assert (result["given"], result["least"], result["most"], result["members"]) == (0.5, 0, 1, 2)
+    assert result["transfers"] == len(counted_exchanges(consortium, now(consortium), YEAR)) == 1
 
 
 def test_councils_are_counted_of_those_whose_day_has_come(consortium):
