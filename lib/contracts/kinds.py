@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
+from lib.contracts.phrases import Phrases, column_worded
 from lib.contracts.spellings import (
     core,
     is_kazakh,
@@ -15,7 +16,7 @@ from lib.contracts.spellings import (
     sorted_words,
     without_brackets,
 )
-from lib.contracts.stems import GENERAL, OF_CODES, OF_MEMBERS, is_plural, stem, stems
+from lib.contracts.stems import GENERAL, OF_CODES, OF_MEMBERS, TOLD, is_plural, stem, stems
 from lib.contracts.words import EXAMPLE, MARK, example, form, header_key
 from lib.tables import UPLOADABLE, Column, Type, VersionColumns, sql_table
 from lib.text import Text, languages, load
@@ -131,7 +132,19 @@ class Contract:
 
     def loosely_meant(self, readings: Sequence[str]) -> str | None:
         """Return the column that a header means by the stems of its words, if one."""
-        return next(filter(None, map(self._meant_by_stems, readings)), None)
+        worded = (column_worded(one, self._phrases) for one in readings)
+        return next(filter(None, chain(map(self._meant_by_stems, readings), worded)), None)
+
+    @cached_property
+    def _phrases(self) -> dict[str, Phrases]:
+        """Column -> its headers as stems, in kinds whose headings people word freely."""
+        headers: dict[str, list[str]] = {}
+        for header, name in self.spelled.items() if self.kind in TOLD else ():
+            headers.setdefault(name, []).append(header)
+        return {
+            name: Phrases(self.kind, self._skipped(name), headings, self.columns[name].type)
+            for name, headings in headers.items()
+        }
 
     def is_general(self, readings: Sequence[str]) -> bool:
         """Whether a header is a general word that is not the title of one of the columns."""

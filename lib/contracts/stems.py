@@ -16,11 +16,20 @@ _ENDING = re.compile(
 )
 
 
+_ENDING_OF_VERB = re.compile(
+    r"(?<=[а-я]{4})(?:[аия]|(?<!т)е)(?:л[аои]?|н[аоы]?|ни[а-я]{1,3}|нн[а-я]{2,3}|вш[а-я]{2,3})$"
+)
+
+
 def stem(word: str) -> str:
-    """Return a normalised word without its ending; a word of other letters stays as it is."""
+    """Return a normalised word without its ending; a word of other letters stays as it is.
+
+    «Выполнили», «выполнено» and «выполнение» have one stem: who did it other words tell.
+    """
     if not _RUSSIAN.fullmatch(word):
         return kazakh_stem(word)
-    return _ENDING.sub("", word)
+    verb = _ENDING_OF_VERB.sub("", word)
+    return verb if verb != word else _ENDING.sub("", word)
 
 
 @lru_cache(maxsize=20_000)
@@ -45,6 +54,9 @@ _SUBJECTS = {
 }
 """Kind -> stems of the words that name its rows, and so say nothing of a column."""
 
+TOLD = frozenset(_SUBJECTS)
+"""Kinds whose headings people word freely; the rest are forms with words of their own."""
+
 _ROUGHLY = _stems("ориентировочная примерная приблизительная общая шамамен")
 _SKIPPED = {kind: _ROUGHLY | subjects for kind, subjects in _SUBJECTS.items()}
 """Kind -> stems that say nothing of a column; ``_ROUGHLY`` for any other kind."""
@@ -54,6 +66,14 @@ OF_CODES = _stems("код название наименование атауы �
 
 OF_MEMBERS = OF_CODES | _stems("организация учреждение сторона школа участник ұйым тарап мектеп")
 """The same with those that say that it names a member."""
+
+UNTELLING = _stems(
+    "фактическая состоялась состоялся реальная данные сведения информация наш указать полная полное"
+    " краткая краткое текущая итоговая основная конкретная о об на в во для из при к ко и была был "
+    "было бы ли это что кто the of for in on and is was actual details туралы бойынша үшін және "
+    "нақты негізгі қысқаша толық жалпы"
+)
+"""Stems of words that tell nothing beside a word of a column."""
 
 _PLURAL = re.compile(r"(?:[ыи]|(?<!и)я|[оеё]в|ей|[иы]х|лар|лер|дар|дер|тар|тер)$")
 
