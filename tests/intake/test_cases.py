@@ -55,6 +55,9 @@ def test_the_order_of_day_and_month_is_the_columns():
     assert "read-month-first" in codes_of(answer.warnings)
     answer = checked([AGREEMENTS, rows[0], rows[1].replace("12/31", "31/12")], today=DAY)
     assert answer.rows["signed_on"].tolist() == ["2025-04-03", "2025-12-31"]
+    answer = checked([AGREEMENTS, *(row.replace("/", "-") for row in rows)], today=DAY)
+    assert answer.rows["signed_on"].tolist() == ["2025-03-04", "2025-12-31"]
+    assert "read-month-first" in codes_of(answer.warnings)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +65,7 @@ def test_the_order_of_day_and_month_is_the_columns():
     [
         "2025-12-20T00:00:00", "2025-12-20T10:00:00Z", "«20» декабря 2025 г.", "20-дек-25",
         "20.дек.25", "20-Dec-25", "20.XII.2025", "20.12.2025 ж.", "2025 жылғы 20 желтоқсан",
+        "2025 жылдың 20 желтоқсаны", "20.12.2025 10:00-12:30", "20.12.2025, с 10:00 до 12:30",
     ],
 )  # fmt: skip
 def test_days_are_read_as_people_and_spreadsheets_write_them(cell):
@@ -118,9 +122,11 @@ def test_a_share_where_per_cent_are_wanted_is_asked_about(lines, rows):
     ] == rows
 
 
-def test_a_member_of_the_same_name_and_town_is_asked_about():
-    lines = ["Код;Название;Тип организации;Город", "С01;МБОУ «Средняя школа № 1»;школа;"]
-    answer = checked(lines, kind="members")
+@pytest.mark.parametrize(("town", "known"), [("", None), ("г. Энск", "Энск (бывш. Градск)")])
+def test_a_member_of_the_same_name_and_town_is_asked_about(town, known):
+    lines = ["Код;Название;Тип организации;Город", f"С09;МБОУ «Средняя школа № 1»;школа;{town}"]
+    members = KNOWN["members"].assign(city=known).astype(KNOWN["members"].dtypes)
+    answer = checked(lines, kind="members", current_rows=KNOWN | {"members": members})
     assert ("member-twice", 2) in codes_of(answer.warnings, "row")
 
 
@@ -148,20 +154,38 @@ def test_a_crowd_and_an_event_told_twice_are_asked_about():
     assert ("event-twice", 4) not in warnings
 
 
+def test_an_error_of_excel_is_no_text_and_its_n_a_is_no_note():
+    for cell, codes in (("#ССЫЛКА!", ["excel-error"]), ("#Н/Д", []), ("# 5: уточнено", [])):
+        answer = checked([MEASUREMENTS, f"3.1;S01;2024/25;41,94;13;31;{cell}"])
+        assert codes_of(answer.errors) == codes
+        assert "Н/Д" not in str(answer.rows["comment"].tolist())
+
+
 def test_a_count_is_not_negative():
     answer = checked([MEASUREMENTS, "6.1;S01;2024/25-H1;-5;;;"])
     assert codes_of(answer.errors, "row") == [("count-negative", 2)]
 
 
-def test_a_cell_in_a_wrong_code_page_is_refused():
-    answer = checked([MEASUREMENTS, "3.1;S01;2024/25;41,94;13;31;Ïîâûøåíèå êâàëèôèêàöèè"])
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "Ïîâûøåíèå êâàëèôèêàöèè",
+        *(
+            "Повышение квалификации".encode().decode(page)
+            for page in ("cp866", "koi8-r", "mac_cyrillic")
+        ),
+    ],
+)
+def test_a_cell_in_a_wrong_code_page_is_refused(comment):
+    rows = [f"3.1;S01;2024/25;41,94;13;31;{comment}", "3.1;S02;2024/25;41,94;13;31;приказ"]
+    answer = checked([MEASUREMENTS, *rows])
     [error] = answer.errors
     assert (error.code, error.fix) == ("mojibake", "Повышение квалификации")
 
 
 @pytest.mark.parametrize(
     ("cell", "value"),
-    [("+5", 5), ("5,", 5), (",5", 0.5), ("'5", 5), ("5*", None), ("(5)", None)],
+    [("+5", 5), ("5,", 5), (",5", 0.5), ("'5", 5), ("’5", 5), ("5*", None), ("(5)", None)],
 )
 def test_signs_about_a_number(cell, value):
     answer = checked([MEASUREMENTS, f"6.1;S01;2024/25-H1;{cell};;;"])
@@ -228,8 +252,9 @@ def test_a_file_without_headings_is_named_as_such():
     ]
 
 
-def test_a_row_of_signatures_is_left_out():
-    book = cells(["3.1", "S01", "2024/25", 41.94, 13, 31], [], ["Директор", "", "", "", "подпись"])
+@pytest.mark.parametrize("post", ["Директор", "Главный бухгалтер", "И. о. директора", "Басшы"])
+def test_a_row_of_signatures_is_left_out(post):
+    book = cells(["3.1", "S01", "2024/25", 41.94, 13, 31], [post, "", "", "", "подпись"])
     answer = checked(book)
     assert answer.errors == ()
     assert "footnotes-skipped" in codes_of(answer.notes)
@@ -271,6 +296,8 @@ EXCHANGES = "Код обмена;Дата;Кто передаёт;Кто пол�
         ("финансы;0,35;млн руб.", 350, "krub"),
         ("финансы;2,5 млн тг;", 2500, "kkzt"),
         ("финансы;5000;тенге", 5, "kkzt"),
+        ("финансы;1,5 млн;руб.", 1500, "krub"),
+        ("финансы;350 тыс.;тыс. руб.", 350, "krub"),
     ],
 )
 def test_money_and_hours_are_turned_into_the_unit_that_is_kept(cells, quantity, unit):

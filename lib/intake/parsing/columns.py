@@ -123,7 +123,12 @@ def _codes(texts: Sequence[str], column: Column) -> ParseResult:
     return ParseResult(list(texts))
 
 
-def _text(text: str, column: Column) -> str | Fault:
+def _text(text: str, column: Column) -> str | Fault | tuple[None, str]:
+    if text.startswith("#"):
+        if is_missing(text):
+            return None, "read-missing"
+        if is_excel_error(text):
+            return Fault("excel-error")
     if column.longest and len(text) > column.longest:
         return Fault("text-too-long", values={"limit": column.longest, "length": len(text)})
     return text

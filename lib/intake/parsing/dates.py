@@ -27,6 +27,8 @@ from lib.vocabulary import Grain, PeriodType
 _AROUND = re.compile(r"^(?:до|с|по|от|к|by|until|from) |[*?!]{1,3}$")
 """What people write around a day that they are not sure of."""
 _LETTERS_LIKE_FIGURES = str.maketrans("OОlIІ", "00111")
+_SHORT_MONTH = re.compile(r"([^\W\d_]{3,10})[. '’-]{1,2}(\d\d)(?: ?[гж]\.?)?")
+"""A month as spreadsheets show it: «авг.25»."""
 _CENSUS_DAYS = 15
 _OPEN_END = (
     "бессрочно",
@@ -145,7 +147,9 @@ def _month_end(text: str, name: str) -> Fault | None:
 
 def _month(text: str, name: str) -> Fault | None:
     """Offer the first day of a month where something begins, else the last."""
-    period = periods.parse(text)
+    plain = text.strip(" .").casefold()
+    short = _SHORT_MONTH.fullmatch(plain)
+    period = periods.parse(f"{short[1]} 20{short[2]}" if short else plain)
     if period is None or period.type is not PeriodType.MONTH:
         return None
     day = period.start if name in _BEGINNINGS else period.end

@@ -59,7 +59,7 @@ _ISO = re.compile(
 
 _DAY_FIRST = re.compile(
     r"(\d{1,2})(?: ?[./\-] ?| )(\d{1,2})(?: ?[./\-] ?| )(\d{4}|\d\d)(?: ?(?:года|[гж])\.?)?"
-    r"(?:(?:,? (?:в )?|t)\d\d?[:.]\d\d(?::\d\d)?)?"
+    r"(?:(?:,? (?:[вс] )?|t)\d\d?[:.]\d\d(?::\d\d)?(?: ?(?:-|до) ?\d\d?[:.]\d\d)?)?"
 )
 
 _WORDED = re.compile(
@@ -71,9 +71,9 @@ _ROMAN = re.compile(r"(\d{1,2})[. /-]([ivx]{1,4})[. /-](\d{4}|\d\d)(?: ?г\.?)?"
 
 _ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
-_YEAR_FIRST = re.compile(r"(\d{4}) ?(?:жылғы|жыл|ж|г|года)\.? (\d{1,2}) ([^\W\d_]{3,12})\.?")
+_YEAR_FIRST = re.compile(r"(\d{4}) ?(?:жылғы|жылдың|жыл|ж|г|года)\.? (\d{1,2}) ([^\W\d_]{3,12})\.?")
 
-_MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)")
+_MONTH_FIRST = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d\d)")
 
 _WORD_FIRST = re.compile(
     r"([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?: ?(?:г|года)\.?)?"
@@ -210,7 +210,7 @@ def forms(texts: Sequence[str], *, month_first: bool | None = None) -> list[str]
 
 
 def is_month_first(texts: Sequence[str]) -> bool:
-    """Whether days with strokes have the month first: proved by one, contradicted by none."""
+    """Whether days with strokes or hyphens have the month first: one proves it, none denies it."""
     pairs = [(int(match[1]), int(match[2])) for match in map(_MONTH_FIRST.match, texts) if match]
     return any(first <= 12 < second for first, second in pairs) and all(
         first <= 12 for first, _ in pairs
@@ -231,9 +231,9 @@ def read_day_of_column(
 
 
 def orders(texts: Sequence[str]) -> set[str]:
-    """Return the orders of day and month that days with strokes prove.
+    """Return the orders of day and month that days with strokes or hyphens prove.
 
-    ``day-first``, ``month-first``; ``unsure`` alone where there are such days and none proves it.
+    ``day-first``, ``month-first``; ``unsure`` alone where only days with strokes prove nothing.
     """
     pairs = [(int(match[1]), int(match[2])) for match in map(_MONTH_FIRST.match, texts) if match]
     proved = {
@@ -241,10 +241,10 @@ def orders(texts: Sequence[str]) -> set[str]:
         for first, second in pairs
         if (first > 12) != (second > 12)
     }
-    return proved or ({"unsure"} if any(first != second for first, second in pairs) else set())
+    return proved or ({"unsure"} if any(map(is_unsure, texts)) else set())
 
 
 def is_unsure(text: str) -> bool:
     """Whether a day with strokes may be read in two ways."""
-    match = _MONTH_FIRST.fullmatch(text)
+    match = _MONTH_FIRST.match(text) if "/" in text else None
     return match is not None and match[1].lstrip("0") != match[2].lstrip("0")

@@ -44,7 +44,7 @@ _PERSONS = re.compile(
     r"\A([0-9][0-9 .,]*) ?(?:чел(?:\.|овек\w?)?|persons?|people|адам)\Z", re.IGNORECASE
 )
 
-_LOOSE = re.compile(r"\A['+]?(-?)([0-9]*)(?:[.,]([0-9]*))?\Z")
+_LOOSE = re.compile(r"\A['’+]?(-?)([0-9]*)(?:[.,]([0-9]*))?\Z")
 
 
 class Commas(StrEnum):

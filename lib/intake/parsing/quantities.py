@@ -14,6 +14,8 @@ _WITH_UNIT = re.compile(r"(-?[0-9][0-9 .,\u00a0\u202f]{0,24}) ?([^\W\d_][^\d]{0,
 _HOURS = {ExchangeUnit.HOURS, ExchangeUnit.PERSON_HOURS}
 """«24 ч» of staff are person-hours."""
 
+_MONEY = frozenset(THOUSANDS_OF.values())
+
 Unit = tuple[str, float]
 """Code of a unit, and by what a number is multiplied to be in it."""
 
@@ -28,6 +30,12 @@ def unit_of(text: str, contract: Contract) -> Unit | None:
     if not money or not money.currency:
         return None
     return str(THOUSANDS_OF[money.currency]), money.scale / 1_000
+
+
+def _scale_of(text: str) -> Unit | None:
+    """Return by what «млн» multiplies the money of its row, whose unit the row says."""
+    money = money_unit(text.strip())
+    return ("", money.scale / 1_000) if money and not money.currency else None
 
 
 def split(
@@ -52,7 +60,9 @@ def split(
     filled: dict[int, str] = {}
     for row in np.flatnonzero(quantities.where(with_unit)) if with_unit else ():
         number, (code, factor) = with_unit[int(codes[row])]
-        if units is None or not units[int(row)]:
+        if not code and unit_codes[row] in _MONEY:
+            code = str(unit_codes[row])
+        if code and (units is None or not units[int(row)]):
             filled[int(row)] = unit_codes[row] = code
         if unit_codes[row] == code or {unit_codes[row], code} <= _HOURS:
             factors[row] = factor
@@ -67,14 +77,14 @@ def split(
 def have_units(quantities: Texts, contract: Contract) -> bool:
     """Whether most of the quantities bear their unit in the cell."""
     with_unit = quantities.matching(
-        lambda text: _number_and_unit(text.strip(), contract) is not None
+        lambda text: bool((pair := _number_and_unit(text.strip(), contract)) and pair[1][0])
     )
     return bool(2 * with_unit.sum() > quantities.matching(bool).sum())
 
 
 def _number_and_unit(text: str, contract: Contract) -> tuple[str, Unit] | None:
     match = _WITH_UNIT.fullmatch(text)
-    unit = unit_of(match[2], contract) if match else None
+    unit = unit_of(match[2], contract) or _scale_of(match[2]) if match else None
     return (match[1].strip(), unit) if match and unit else None
 
 

@@ -10,7 +10,11 @@ import re
 from lib.intake.reading.encoding import CAPITAL_INSIDE
 
 _RUSSIAN = re.compile("[А-Яа-яЁё]")
-_TWICE_DECODED = re.compile("[РСÐÑ][\u0080-\u00bf\u0402-\u045f\u2013-\u2122°±µ¶·]")
+_TWICE_DECODED = re.compile(
+    "[РСÐÑ][\u0080-\u00bf\u0402-\u045f\u2013-\u2122°±µ¶·]"
+    "|[╨╤][^\\s\\d]|[пя][\u2500-\u259f]|(?:[–—][\u00a0-\u00bf\u0400-\u045f\u2018-\u22ff]){3}"
+)
+"""UTF-8 decoded as Windows-1251 or -1252, as the page of DOS, as KOI8-R, as that of Macintosh."""
 _MISREAD = re.compile("[À-ÿ]{4}")
 _ODD_LETTERS = re.compile("[\u2500-\u259f\u00adЎўҐґЄєЇїЏџЃѓЌќЋћЂђЉљЊњЈј‡‰‹›†]")
 _SWAPPED = re.compile("[а-яё][А-ЯЁ]{2}")
@@ -43,7 +47,7 @@ def repaired(text: str) -> str | None:
 
 
 def _decoded_again(text: str) -> str | None:
-    for name in ("cp1251", "cp1252", "latin-1"):
+    for name in ("cp1251", "cp1252", "latin-1", "cp866", "koi8-r", "mac_cyrillic"):
         try:
             was = text.encode(name).decode("utf-8")
         except UnicodeError:

@@ -17,6 +17,7 @@ _USUAL_PERCENT = 5
 _JUMP, _FEW = 5, 20
 """A count of persons that changes more than so many times is asked about, small ones left out."""
 _REMARK = re.compile(r"\([^()]{0,60}\)")
+_TOWN_MARK = re.compile(r"^\W*(?:г\. ?|город |гор\. ?|с\. ?|село |пос\. ?)| қаласы$", re.IGNORECASE)
 _FIRST_DAY, _YEARS_AHEAD = "1990", 15
 """A day before, or so many years ahead, is asked about."""
 _SOON = {
@@ -112,7 +113,7 @@ def event_is_entered_once(sheet: Sheet) -> None:
 def member_is_entered_once(sheet: Sheet) -> None:
     """Warn about a member with the name and the town of another."""
     rows = with_stored(sheet, ["member_code", "name_ru", "short_name", "city"])
-    rows["city"] = rows["city"].fillna("").map(normalise)
+    rows["city"] = rows["city"].fillna("").map(_bare_town)
     named = [
         rows.assign(name=rows[column].map(_bare_name, na_action="ignore"))
         for column in ("name_ru", "short_name")
@@ -124,6 +125,11 @@ def member_is_entered_once(sheet: Sheet) -> None:
 def _bare_name(name: str) -> str:
     """Return a name for comparison: without remarks in brackets."""
     return plain_name(_REMARK.sub(" ", name))
+
+
+def _bare_town(city: str) -> str:
+    """Return a town for comparison: without remarks in brackets and «г.»."""
+    return normalise(_TOWN_MARK.sub("", _REMARK.sub(" ", city).strip()))
 
 
 def _report_twins(
