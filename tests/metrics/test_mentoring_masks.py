@@ -33,21 +33,23 @@ def masks(states, block_of=None, *, all_touched=False, bases=()):
     forms = [*single, "all"]
     index = pd.MultiIndex.from_product([members, forms])
     shape = (len(members), len(forms), len(CELLS))
-    numbers, whose, values = [], [], []
+    numbers, whose, values, groups = [], [], [], []
     for number, (before, cells) in enumerate(pairwise([{}, *states]), start=1):
         changed = {key[0] for key in {*before, *cells} if before.get(key) != cells.get(key)}
         changed = sorted(members if all_touched or not changed else changed)
         every = state(cells).reindex(index).to_numpy("float64", na_value=np.nan).reshape(shape)
+        of_groups = [cells.get(key, {}).get("groups", np.nan) for key in index]
         at = [members.index(member) for member in changed]
         numbers += [number] * len(at)
         whose += at
         values += list(every[at])
+        groups += list(np.reshape(of_groups, shape[:2])[at])
     headcounts = np.full((max(len(bases), 1), len(members), len(mentoring.BASES)), np.nan)
     for version, by_member in enumerate(bases):
         for member, count in by_member.items():
             headcounts[version, members.index(member), 2] = count
     return mentoring.masks_after(
-        mentoring.Reports(np.array(numbers), np.array(whose), np.array(values)),
+        mentoring.Reports(np.array(numbers), np.array(whose), np.array(values), np.array(groups)),
         members,
         forms,
         headcounts,
@@ -128,6 +130,36 @@ def test_the_number_of_those_who_are_not_satisfied_is_no_secret_given_away():
     result = masks([rows]).states["satisfied_mentees"].xs("teacher_pupil", level="form")
     assert result["S1"] == HIDDEN
     assert (result > SHOWN).sum() == 2
+
+
+def states_of_row(**values):
+    """States of a row's cells beside three members with great counts."""
+    many = {"mentors": 40, "mentees": 90, "pairs": 30, "groups": 20, "consents_on_file": 200}
+    rows = {f"S{place}": many | {"mentors": 40 + place} for place in range(2, 5)} | {"S1": values}
+    cells = {(member, "teacher_pupil"): row for member, row in rows.items()}
+    return masks([cells]).states.loc["S1", "teacher_pupil"]
+
+
+def test_the_mentor_of_the_only_group_is_not_told_by_there_being_no_pairs():
+    states = states_of_row(mentors=1, mentees=6, pairs=0, groups=1)
+    assert states[["mentors", "mentees", "pairs"]].tolist() == [SMALL, SHOWN, HIDDEN]
+
+
+def test_four_in_two_groups_are_not_named_fewer_than_five():
+    assert states_of_row(mentors=2, mentees=4, pairs=0, groups=2)["mentees"] == HIDDEN
+    assert states_of_row(mentors=1, mentees=4, pairs=0, groups=1)["mentees"] == SMALL
+
+
+def test_pairs_between_what_mentors_need_and_mentees_allow_hide_the_mentors():
+    states = states_of_row(mentors=6, mentees=8, pairs=4, groups=2)
+    assert states[["mentors", "mentees", "pairs"]].tolist() == [HIDDEN, SHOWN, HIDDEN]
+
+
+def test_consents_of_a_few_mentors_and_mentees_are_hidden_with_them():
+    row = {"mentors": 4, "mentees": 4, "pairs": 4, "groups": 0}
+    states = states_of_row(**row, consents_on_file=8, agreements_active=4, plans_total=3)
+    assert states[["consents_on_file", "agreements_active"]].tolist() == [HIDDEN, HIDDEN]
+    assert states_of_row(**row, consents_on_file=30)["consents_on_file"] == SHOWN
 
 
 def novices(**by_member):

@@ -11,7 +11,7 @@ from lib.metrics.mentoring.counts import (
     person_rows,
     sums,
 )
-from lib.metrics.mentoring.mask_rules import BASES, CELLS
+from lib.metrics.mentoring.mask_rules import BASES
 from lib.metrics.mentoring.masks import (
     HIDDEN,
     REST,
@@ -22,6 +22,7 @@ from lib.metrics.mentoring.masks import (
     blocks,
     masks_after,
 )
+from lib.metrics.mentoring.row_links import CELLS
 from lib.metrics.mentoring.visible_sums import shown_sums
 
 __all__ = [

@@ -8,7 +8,8 @@ import numpy as np
 
 from lib.metrics.mentoring.counts import PEOPLE, Numbers, Places
 from lib.metrics.mentoring.known_cells import Flags
-from lib.metrics.mentoring.mask_rules import BASES, CELLS, RESTS
+from lib.metrics.mentoring.mask_rules import BASES
+from lib.metrics.mentoring.row_links import CELLS, Rows
 from lib.metrics.mentoring.sum_differences import NO_SUM, given_by_differences
 from lib.vocabulary import EVERY_FORM
 
@@ -18,26 +19,20 @@ _MOST = 1e7
 _ROUNDS = 20
 """How often everything that is shown is gone over; bounds settle in about five rounds."""
 
-_PARTS = (
-    *RESTS,
-    *(("mentees_10_19", "mentees"), ("novice_mentees", "mentees"), ("mentors_15_19", "mentors")),
-    *(("both_roles", "mentors"), ("both_roles", "mentees"), ("plans_done", "plans_total")),
-)
-"""Counts that are at most another count of the same row."""
-
 
 @dataclass(frozen=True)
 class Deductions:
     """Bounds of hidden cells of members (rows) by form and column (columns).
 
-    values : the counts, missing where nobody counted. hidden, is_small : cells that are not shown,
-    and those of them named small. bases : headcounts by member and ``BASES``, missing where nobody
-    counted. block : number of each member's block. limit : counts from one up to it, itself left
-    out, are small.
+    values : the counts, missing where nobody counted. groups : by member and form. hidden,
+    is_small : cells that are not shown, and those of them named small. bases : headcounts by member
+    and ``BASES``, missing where nobody counted. block : number of each member's block. limit :
+    counts from one up to it, itself left out, are small.
     """
 
     forms: Sequence[str]
     values: Numbers
+    groups: Numbers
     hidden: Flags
     is_small: Flags
     bases: Numbers
@@ -48,7 +43,7 @@ class Deductions:
         """Return which sums over members are pooled and which not shown, so that no secret follows.
 
         A secret that follows pools the blocks in its column, then withholds the sums of its count
-        over all forms, then those of each form, then all of the half-year.
+        over all forms, then those of its column, then of each form, then all of the half-year.
 
         secret : cells that nobody may know. pooled : by block, the columns in which it is pooled
         with others. withheld : columns that have no sums anyhow.
@@ -58,13 +53,16 @@ class Deductions:
         secret = secret & self.hidden & ~self._follows(np.full(self.hidden.shape, NO_SUM))
         while True:
             follows = (secret & self._follows(self._sums(pooled, closed.ravel()))).any(axis=0)
-            names = follows.reshape(shape).any(axis=0)
+            columns = follows.reshape(shape)
+            names = columns.any(axis=0)
             if not names.any():
                 return pooled, closed.ravel()
             if not pooled[:, follows].all():
                 pooled[:, follows] = True
             elif not closed[self._every, names].all():
                 closed[self._every] |= names
+            elif not closed[columns].all():
+                closed |= columns
             elif not closed[:, names].all():
                 closed |= names
             else:
@@ -134,10 +132,7 @@ class Deductions:
         """Narrow cells of some members by what counts of one member say about each other."""
         shape = (len(rows), len(self.forms), len(CELLS))
         least, most = low.reshape(shape), high.reshape(shape)
-        for part, total in _PARTS:
-            one, other = CELLS.index(part), CELLS.index(total)
-            most[..., one] = np.minimum(most[..., one], most[..., other])
-            least[..., other] = np.maximum(least[..., other], least[..., one])
+        Rows(self.values[rows].reshape(shape), self.groups[rows]).narrow(least, most)
         for place, part in enumerate(BASES):
             base = np.where(np.isnan(self.bases[rows, place]), _MOST, self.bases[rows, place])
             of_part = most[:, self._every, CELLS.index(part)]

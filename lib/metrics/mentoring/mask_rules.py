@@ -5,19 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lib.metrics.mentoring.counts import DOCUMENTS, PEOPLE, Numbers, Places
+from lib.metrics.mentoring.counts import PEOPLE, Numbers, Places
 from lib.metrics.mentoring.known_cells import Flags, KnownCells
+from lib.metrics.mentoring.row_links import CELLS, USUAL_SUMS, Rows, parts_of
 from lib.vocabulary import EVERY_FORM
-
-CELLS = (
-    *PEOPLE,
-    *(name for name in DOCUMENTS if name != "groups"),
-    *("both_roles", "participants"),
-)
-"""Columns that are guarded; ``both_roles`` and ``participants`` exist only over all forms.
-
-A group is of three people at least, so the number of groups is no small count of people.
-"""
 
 RESTS = (
     ("satisfied_mentees", "surveyed_mentees"),
@@ -55,6 +46,7 @@ class MaskRules:
     def hide(
         self,
         values: Numbers,
+        groups: Numbers,
         bases: Numbers,
         hidden: Flags,
         fresh: Flags,
@@ -67,35 +59,34 @@ class MaskRules:
         Members left out have no cell that changed since sums were last shown: no rule looks at
         them.
 
-        bases : headcounts by version, member and ``BASES``, the last one in force; missing where
-        nobody counted. fresh : cells that changed since their sums were last shown. exposed :
-        cells whose value was shown before, so that hiding them now helps nobody. block : number of
-        each member's block. pooled : by block, the columns in which it is pooled
-        with others; changed in place.
+        groups : numbers of groups by member and form. bases : headcounts by version, member and
+        ``BASES``, the last one in force; missing where nobody counted. fresh : cells that changed
+        since their sums were last shown. exposed : cells whose value was shown before, so that
+        hiding them now helps nobody. block : number of each member's block. pooled : by block, the
+        columns in which it is pooled with others; changed in place.
         """
         secret = self.secret(values, bases)
         known_cells = KnownCells(
-            values, np.where(np.isnan(values), 0, values), *self._bounds(values, bases)
+            values, np.where(np.isnan(values), 0, values), *self._bounds(values, groups, bases)
         )
         hidden = hidden | secret
         before, unsafe = None, np.zeros(values.shape[1], bool)
-        groups = [(number, np.flatnonzero(block == number)) for number in np.unique(block)]
+        blocks = [(number, np.flatnonzero(block == number)) for number in np.unique(block)]
         every = np.arange(len(values))
-        both, people = self._both_and_participants()
         while before is None or not np.array_equal(before, hidden):
             before = hidden.copy()
-            self._link(values, hidden)
-            for number, rows in groups:
+            self._link(values, groups, hidden)
+            for number, rows in blocks:
                 alone = fresh[rows] & ~pooled[number]
                 pooled[number] |= self._cover(known_cells, hidden, rows, alone, exposed)
-            pooled[:, people] |= pooled[:, both]
+            self.follow(pooled)
             pooled |= self._cover(known_cells, hidden, every, fresh & pooled[block], exposed)
             unsafe = self._cover(known_cells, hidden, every, fresh & pooled[block], exposed)
         for rows, counted in [(every, fresh & pooled[block])] + [
-            (rows, fresh & ~pooled[block]) for _number, rows in groups
+            (rows, fresh & ~pooled[block]) for _number, rows in blocks
         ]:
             unsafe |= self._differs_by_one(known_cells.of(rows), (hidden & counted)[rows], unsafe)
-        unsafe[people] |= unsafe[both]
+        self.follow(unsafe)
         return hidden, unsafe
 
     def _differs_by_one(self, known_cells: KnownCells, hidden: Flags, unsafe: Flags) -> Flags:
@@ -117,6 +108,18 @@ class MaskRules:
         differs[at[:, every]] = known_cells.given_away(rest)[at[:, every]]
         return differs
 
+    def follow(self, flags: Flags) -> None:
+        """Extend flags of columns, in place, to those whose sums say as much as others'.
+
+        flags : the last axis is of columns. Mentors and mentees less participants are those in both
+        roles; documents are usually as many as what they are of.
+        """
+        both, people = self._both_and_participants()
+        flags[..., people] |= flags[..., both]
+        by_form = flags.reshape((*flags.shape[:-1], len(self.forms), len(CELLS)))
+        for document in USUAL_SUMS:
+            by_form[..., CELLS.index(document)] |= by_form[..., parts_of(document)].any(axis=-1)
+
     def secret(self, values: Numbers, bases: Numbers) -> Flags:
         """Whether nobody may know cells: they are small, or the rest that they leave is."""
         return self.small(values) | self._rests(values, bases)
@@ -131,19 +134,23 @@ class MaskRules:
         is_small[:, at] |= self.small(bases - values[:, at]).any(axis=0)
         return is_small
 
-    def _bounds(self, values: Numbers, bases: Numbers) -> tuple[Numbers, Numbers]:
+    def _bounds(self, values: Numbers, groups: Numbers, bases: Numbers) -> tuple[Numbers, Numbers]:
         """Return the least and the most that readers know each cell to be, were it hidden.
 
         A part is at most its total; what is named small is so.
         """
-        least = self.named_small(values, bases)
+        least = self.named_small(values, groups, bases)
         most = self._most(values, bases)
         most[least] = np.minimum(most[least], self.limit - 1)
         return least.astype("float64"), most
 
-    def named_small(self, values: Numbers, bases: Numbers) -> Flags:
-        """Whether cells are named small: of a total of one person, that would say all."""
-        return self.small(values) & (self._most(values, bases) > 1)
+    def named_small(self, values: Numbers, groups: Numbers, bases: Numbers) -> Flags:
+        """Whether cells are named small: not if that, with a total of one or the row, says all."""
+        is_told = self._rows(values, groups).told_by_name(self.limit).reshape(values.shape)
+        return self.small(values) & (self._most(values, bases) > 1) & ~is_told
+
+    def _rows(self, values: Numbers, groups: Numbers) -> Rows:
+        return Rows(values.reshape(len(values), len(self.forms), len(CELLS)), groups)
 
     def _most(self, values: Numbers, bases: Numbers) -> Numbers:
         """Return the total of which each cell is a part; endless where there is none."""
@@ -155,11 +162,7 @@ class MaskRules:
         return np.where(values <= most, most, np.inf)
 
     def _both_and_participants(self) -> tuple[int, int]:
-        """Places of those in both roles and of participants, over all forms.
-
-        Mentors and mentees less participants are those in both roles: where a sum of the latter
-        would give one away, so would that of participants.
-        """
+        """Places of those in both roles and of participants, over all forms."""
         every = list(self.forms).index(EVERY_FORM)
         both, people = (int(self._at(name)[every]) for name in _SAME_PEOPLE[1])
         return both, people
@@ -173,9 +176,11 @@ class MaskRules:
         """Places of a column, one for each form."""
         return np.arange(len(self.forms)) * len(CELLS) + CELLS.index(column)
 
-    def _link(self, values: Numbers, hidden: Flags) -> None:
+    def _link(self, values: Numbers, groups: Numbers, hidden: Flags) -> None:
         """Hide, in place, cells of a member from which its hidden ones follow."""
         every = list(self.forms).index(EVERY_FORM)
+        rows = self._rows(values, groups)
+        rows.hide_linked(hidden.reshape(rows.values.shape))
         self._link_forms(values, hidden, every)
         one, other = (self._at(name) for name in _SAME_PEOPLE[0])
         alike = (hidden[:, one] | hidden[:, other]) & (values[:, one] == values[:, other])

@@ -25,7 +25,8 @@ import pandas as pd
 from lib.metrics.mentoring.counts import Numbers, Places
 from lib.metrics.mentoring.deductions import Deductions
 from lib.metrics.mentoring.known_cells import Flags
-from lib.metrics.mentoring.mask_rules import CELLS, MaskRules
+from lib.metrics.mentoring.mask_rules import MaskRules
+from lib.metrics.mentoring.row_links import CELLS
 
 SHOWN, SMALL, HIDDEN = 0, 1, 2
 """States of a cell: shown, a small count, hidden because it would reveal a small one."""
@@ -67,12 +68,14 @@ class Reports:
 
     state : numbers of the uploads, in their order. member : places of the members. counts : by
     report, form (``all`` the last) and ``CELLS``, all that the member counts after the upload;
-    missing without a row. Documents stand over all forms only where no form gives them.
+    missing without a row. Documents stand over all forms only where no form gives them. groups : by
+    report and form.
     """
 
     state: Places
     member: Places
     counts: Numbers
+    groups: Numbers
 
 
 def masks_after(
@@ -98,7 +101,7 @@ def masks_after(
     order = np.argsort(reports.state, kind="stable")
     starts = np.flatnonzero(np.diff(reports.state[order], prepend=-1))
     for at in np.split(order, starts[1:]):
-        history.add(reports.member[at], reports.counts[at])
+        history.add(reports.member[at], reports.counts[at], reports.groups[at])
     return history.masks()
 
 
@@ -121,19 +124,22 @@ class _History:
         self.block: Places = np.array([numbers[name] for name in blocks], int)
         shape = (len(members), len(forms) * len(CELLS))
         self.values, self.published, self.exposed = (np.full(shape, np.nan) for _ in range(3))
+        self.groups = np.full((len(members), len(forms)), np.nan)
         self.hidden = np.zeros(shape, bool)
         self.pooled = np.zeros((len(numbers), shape[1]), bool)
         self.withheld = np.zeros(shape[1], bool)
         self.pending: Places = np.zeros(0, int)
         """Members with cells that differ from what sums were last shown of."""
 
-    def add(self, touched: Places, numbers: Numbers) -> None:
+    def add(self, touched: Places, numbers: Numbers, groups: Numbers) -> None:
         """Apply the next upload: places of the members it changed, and their numbers after it."""
         self.values[touched] = numbers.reshape(len(touched), -1)
+        self.groups[touched] = groups
         at = np.union1d(self.pending, touched)
         values = self.values[at]
         self.hidden[at], self.withheld = self.rules.hide(
             values,
+            self.groups[at],
             self.bases[:, at],
             self.hidden[at],
             ~_same(values, self.published[at]),
@@ -148,7 +154,7 @@ class _History:
 
     def masks(self) -> Masks:
         """Return what is not shown after the uploads taken so far."""
-        is_small = self.rules.named_small(self.values, self.bases)
+        is_small = self.rules.named_small(self.values, self.groups, self.bases)
         pooled, withheld = self._guarded_sums(is_small)
         states = np.where(self.hidden, np.where(is_small, SMALL, HIDDEN), SHOWN).astype("int8")
         index = pd.MultiIndex.from_product(
@@ -174,6 +180,7 @@ class _History:
         deductions = Deductions(
             forms=self.forms,
             values=self.values,
+            groups=self.groups,
             hidden=self.hidden & ~np.isnan(self.values),
             is_small=is_small & self.hidden,
             bases=self.bases[-1],
@@ -181,7 +188,10 @@ class _History:
             limit=self.rules.limit,
         )
         secret = self.rules.secret(self.values, self.bases)
-        return deductions.guarded_sums(secret, self.pooled, self.withheld)
+        pooled, withheld = deductions.guarded_sums(secret, self.pooled, self.withheld)
+        for flags in (pooled, withheld):
+            self.rules.follow(flags)
+        return pooled, withheld
 
 
 def _same(one: Numbers, other: Numbers) -> Flags:

@@ -59,7 +59,7 @@ def report(chance: Random, member: str, day: str) -> list[dict[str, object]]:
                 "mentors": a_count(chance),
                 "mentees": mentees,
                 "mentees_10_19": chance.choice((mentees, chance.randint(0, mentees))),
-                "pairs": a_count(chance),
+                "pairs": min(a_count(chance), mentees),
                 "surveyed_mentees": surveyed,
                 "satisfied_mentees": chance.randint(0, surveyed),
             }

@@ -58,7 +58,12 @@ def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -
         for number, half in enumerate(reports.halves):
             of_half = earlier.among(earlier.half == number)
             masks = counting.masks_after(
-                counting.Reports(of_half.upload, of_half.member, of_half.cells(counting.CELLS)),
+                counting.Reports(
+                    of_half.upload,
+                    of_half.member,
+                    of_half.cells(counting.CELLS),
+                    of_half.cells(["groups"])[..., 0],
+                ),
                 reports.members,
                 reports.forms,
                 bases[:, :, number],
