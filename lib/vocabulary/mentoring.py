@@ -15,6 +15,9 @@ FEDERAL_FORMS = (
 )
 """Forms of the federal model (Р-145); a consortium may add others, that count anybody."""
 
+MENTORS_ARE_PUPILS = ("pupil_pupil", "student_pupil")
+"""The federal forms whose mentors can be 15 to 19 years old."""
+
 
 class PairKind(Choice):
     """One mentee or several."""

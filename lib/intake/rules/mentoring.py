@@ -11,13 +11,13 @@ from lib.vocabulary import (
     AMONG_TEACHERS,
     EVERY_FORM,
     FEDERAL_FORMS,
+    MENTORS_ARE_PUPILS,
     Consent,
     EndReason,
     PairKind,
     PeriodType,
 )
 
-MENTORS_ARE_PUPILS = ("pupil_pupil", "student_pupil")
 _PARTS = (
     ("mentees_10_19", "mentees"),
     ("mentors_15_19", "mentors"),

@@ -59,7 +59,10 @@ mentoring-members-finding = { $count ->
         }
     }
 mentoring-members-none-due = { $half }: none of those chosen is a school that has to report
-mentoring-members-note = pupils aged 10–19 with a mentor; a dashed frame is a missing report, not zero; “–” has no number of pupils; “hidden” or • is a number below 5, or one from which it could be worked out
+mentoring-members-note = { $whom ->
+        [novices] novice teachers with a mentor; a dashed frame is a missing report, not zero; “–” has no number of novice teachers
+       *[pupils] pupils aged 10–19 with a mentor; a dashed frame is a missing report, not zero; “–” has no number of pupils
+    }; “hidden” or • is a number below 5, or one from which it could be worked out
 mentoring-masked-note = “hidden” is a number below 5, or one from which it could be worked out
 mentoring-quality-note = response rate: mentees { $mentees }, mentors { $mentors }; no share is shown of fewer than 10 answers
 mentoring-part = What to show below

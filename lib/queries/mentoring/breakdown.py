@@ -10,11 +10,12 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts.coverage import mentoring_coverage
+from lib.queries.mentoring.counts.half_years import SHARES
 from lib.queries.mentoring.counts.masks import counts_of_form, masked_counts
 from lib.queries.mentoring.counts.reading import KEY, halves_of
 from lib.queries.mentoring.counts.reports import every_half, months_of
 from lib.queries.mentoring.counts.rows import headcounts
-from lib.queries.mentoring.scope import EVERYTHING, NOVICES, PUPILS, Scope
+from lib.queries.mentoring.scope import EVERYTHING, NOVICES, PUPILS, YOUNG_MENTORS, Scope
 from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import EVERY_FORM, MemberType
 
@@ -33,8 +34,11 @@ FEDERAL = {
 The planned values were not verified against the text, so boards call them an orientation.
 """
 
-FEDERAL_PEOPLE = {1: PUPILS, 3: NOVICES}
+FEDERAL_PEOPLE = {1: PUPILS, 2: YOUNG_MENTORS, 3: NOVICES}
 """Indicators of people that not every form counts."""
+
+MEMBER_SHARES = {PUPILS: SHARES["coverage"], NOVICES: SHARES["novice_coverage"]}
+"""Whom a form reaches -> their count in a member, and its base."""
 
 
 @store.cached
@@ -82,18 +86,21 @@ def member_halves(
 ) -> pd.DataFrame:
     """Return the coverage of each member in every half-year that anybody reported.
 
+    It is of novice teachers where the form reaches nobody else, else of pupils.
+
     Returns one row per member and half-year, members in the register's order: member_code, half,
-    expected (a school that belonged then), reported, suppressed (its number is not shown),
-    mentees_10_19, pupils_10_19 and coverage in per cent.
+    expected (a school that belonged then), reported, suppressed (its number is not shown), the
+    count and the base of ``MEMBER_SHARES``, and coverage in per cent.
     """
+    part, base_name = MEMBER_SHARES[scope.reached[0]]
     counts = counts_of_form(source, moment.upload, scope.persons, exact=scope.exact)
     cells = _cells_of_members(source, moment, replace(scope, form=None))
     rows = counts.rows
     at = cells.places(rows)
     chosen = at >= 0
     mentees = np.full(len(cells.frame), np.nan)
-    mentees[at[chosen]] = rows["mentees_10_19"].to_numpy("float64")[chosen]
-    is_hidden = counts.masks.states["mentees_10_19"].to_numpy() > counting.SHOWN
+    mentees[at[chosen]] = rows[part].to_numpy("float64")[chosen]
+    is_hidden = counts.masks.states[part].to_numpy() > counting.SHOWN
     reported, suppressed = np.zeros((2, len(cells.frame)), bool)
     reported[at[chosen]], suppressed[at[chosen]] = True, is_hidden[chosen]
     by_member = reported.reshape(len(cells.members), len(cells.halves))
@@ -101,19 +108,20 @@ def member_halves(
     table = cells.frame.assign(
         reported=reported,
         suppressed=suppressed,
-        mentees_10_19=pd.array(np.where(suppressed, np.nan, mentees), "Int64"),
+        **{part: pd.array(np.where(suppressed, np.nan, mentees), "Int64")},
     )[cells.is_school | counts_anyway]
-    base = table["pupils_10_19"].mask(table["pupils_10_19"] == 0)
-    table["coverage"] = (100 * table["mentees_10_19"] / base).astype("Float64")
-    return table.reset_index(drop=True)
+    base = table[base_name].mask(table[base_name] == 0)
+    table["coverage"] = (100 * table[part] / base).astype("Float64")
+    others = {name for _part, name in MEMBER_SHARES.values()} - {base_name}
+    return table.drop(columns=list(others)).reset_index(drop=True)
 
 
 @dataclass(frozen=True)
 class _Cells:
     """Members by half-years, whatever they counted.
 
-    frame : member_code, half, expected and pupils_10_19; member by member. members, halves : codes
-    in their order. is_school : by row of the frame.
+    frame : member_code, half, expected and bases of ``MEMBER_SHARES``; member by member. members,
+    halves : codes in their order. is_school : by row of the frame.
     """
 
     frame: pd.DataFrame
@@ -144,7 +152,8 @@ def _cells_of_members(source: store.Database, moment: store.Moment, scope: Scope
     cells = listed.merge(halves, "cross")
     is_school = cells["member_type"] == MemberType.SCHOOL
     cells["expected"] = metrics.belongs(cells.assign(period=cells["half"]), members) & is_school
-    bases = headcounts(source, moment)[["member_code", "school_year", "pupils_10_19"]]
+    names = [base for _part, base in MEMBER_SHARES.values()]
+    bases = headcounts(source, moment)[["member_code", "school_year", *names]]
     cells = cells.merge(bases, "left", ["member_code", "school_year"])
     return _Cells(
         cells.drop(columns=["member_type", "school_year"]),
@@ -193,7 +202,7 @@ def federal_indicators(
                 "suppressed": part in row["hidden"] or base in row["hidden"],
             }
             for number, (share, part, base, reference) in FEDERAL.items()
-            if number not in FEDERAL_PEOPLE or FEDERAL_PEOPLE[number] in scope.reached
+            if number not in FEDERAL_PEOPLE or FEDERAL_PEOPLE[number] in scope.counted
         ]
     )
 

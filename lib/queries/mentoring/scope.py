@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from lib.vocabulary import AMONG_TEACHERS, EVERY_FORM, FEDERAL_FORMS
+from lib.vocabulary import AMONG_TEACHERS, EVERY_FORM, FEDERAL_FORMS, MENTORS_ARE_PUPILS
 
-PUPILS, NOVICES = "pupils", "novices"
+PUPILS, NOVICES, YOUNG_MENTORS = "pupils", "novices", "young_mentors"
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,12 @@ class Scope:
         if self.form not in FEDERAL_FORMS:
             return PUPILS, NOVICES
         return (NOVICES,) if self.form == AMONG_TEACHERS else (PUPILS,)
+
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """Whom the chosen form counts at all: ``reached``, and ``YOUNG_MENTORS`` if they can be."""
+        has_young = self.form not in FEDERAL_FORMS or self.form in MENTORS_ARE_PUPILS
+        return (*self.reached, YOUNG_MENTORS) if has_young else self.reached
 
 
 EVERYTHING = Scope()

@@ -9,7 +9,12 @@ from lib import queries, store
 from lib.cache import LARGEST, MAX_BYTES, size_of
 from lib.desk.mentoring_sheets import mentoring_file
 from lib.metrics.mentoring import Masks
-from lib.queries.mentoring.breakdown import member_halves, quiet_members, telling_members
+from lib.queries.mentoring.breakdown import (
+    federal_indicators,
+    member_halves,
+    quiet_members,
+    telling_members,
+)
 from lib.queries.mentoring.cohorts import cohorts
 from lib.queries.mentoring.counts.coverage import change_of_same_members
 from lib.queries.mentoring.counts.masks import MaskedCounts, masked_counts
@@ -160,6 +165,33 @@ def test_a_sheet_is_the_same_again_at_its_moment(board):
 def test_a_sheet_of_one_member_is_a_workbook_too(board):
     content = mentoring_file(board, now(board), HALF, "S1", RU, as_csv=False)
     assert content.startswith(b"PK")
+
+
+def test_teachers_are_measured_by_novices_whom_they_reach(board):
+    accept(board, "mentoring_forms", {"form": "teacher_teacher"})
+    accept(
+        board,
+        "headcounts",
+        {"member_code": "S1", "school_year": YEAR, "pupils_10_19": 100, "teachers_novice": 20},
+    )
+    accept(
+        board,
+        "mentoring_counts",
+        count("S1", "teacher_teacher", mentors=6, mentees=9, pairs=9, groups=0, novice_mentees=8),
+    )
+    scope = Scope("teacher_teacher", exact=True)
+    cells = member_halves(board, now(board), scope).set_index("member_code")
+    assert cells.loc["S1", ["novice_mentees", "teachers_novice", "coverage"]].tolist() == [
+        8,
+        20,
+        40,
+    ]
+    assert "pupils_10_19" not in cells
+    coverage = queries.mentoring_coverage(board, now(board), scope)
+    assert federal_indicators(coverage, HALF, scope)["number"].tolist() == [3, 4, 5, 6]
+    of_pupils = queries.mentoring_coverage(board, now(board), Scope("pupil_pupil"))
+    listed = federal_indicators(of_pupils, HALF, Scope("pupil_pupil"))
+    assert listed["number"].tolist() == [1, 2, 4, 5, 6]
 
 
 def test_without_reports_there_are_no_figures_and_no_sheet(sqlite):

@@ -1,6 +1,7 @@
 """Charts of the mentoring board; each returns a view that pages and slides draw."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 import pandas as pd
 import streamlit as st
@@ -28,7 +29,7 @@ from lib.ui.kit.pickers import choose_code
 from lib.ui.kit.session import period
 from lib.vocabulary import EVERY_FORM, SettingName
 from lib.wording import values
-from lib.wording.mentoring import why_missing
+from lib.wording.mentoring import REACH, why_missing
 
 COUNTS = ("mentees", "mentors", "pairs", "groups")
 COUNT, SHARES = "count", "form-shares"
@@ -37,12 +38,10 @@ DRAWN = 40
 """Most members in the heat map; the table has all."""
 
 FORMS = ("form_name", "half", "mentors", "mentees", "pairs", "groups", "ratio")
-REACH = ("half", "mentees_10_19", "pupils_10_19", "coverage", "novice_mentees", "teachers_novice",
-         "novice_coverage", "members_reported", "members_due")  # fmt: skip
+REACHED = ("half", *chain(*REACH.values()), "members_reported", "members_due")
 QUALITY = ("half", "plans_total", "plans_done", "plans_share", "surveyed_mentees",
            "response_mentees", "satisfaction_mentees", "surveyed_mentors", "response_mentors",
            "satisfaction_mentors", "members_reported", "members_due")  # fmt: skip
-MEMBERS = ("member", "half", "mentees_10_19", "pupils_10_19", "coverage")
 
 
 def missing_reports() -> str | None:
@@ -96,7 +95,7 @@ def reach_view(scope: Scope = EVERYTHING) -> ChartView:
         ),
         title=mentoring_reach.title(latest, words, lines),
         alt=mentoring_reach.alt(latest, words, lines),
-        table=(hidden_in_words(coverage, REACH), REACH),
+        table=(hidden_in_words(coverage, REACHED), REACHED),
         note=words("mentoring-base-note"),
         coverage=_reported(values.rows(coverage)[-1]),
         constants={line: line in lines for line in mentoring_reach.SHARES},
@@ -157,7 +156,7 @@ def members_view(scope: Scope) -> ChartView:
     silent = list(_with_names(lacking)["member"])
     drawn = _with_names(telling_members(cells, DRAWN))
     note, members, listed = (
-        words("mentoring-members-note"),
+        words("mentoring-members-note", whom=scope.reached[0]),
         drawn["member_code"].nunique(),
         cells["member_code"].nunique(),
     )
@@ -168,7 +167,7 @@ def members_view(scope: Scope) -> ChartView:
         data=mentoring_members.data(drawn, words),
         title=mentoring_members.title(silent, due, last, words),
         alt=mentoring_members.alt(silent, due, last, words),
-        table=(lambda: in_words(_with_names(_member_halves(scope)), MEMBERS), MEMBERS),
+        table=(lambda: _members_in_words(scope), ("member", "half", *REACH[scope.reached[0]])),
         note=note,
         coverage=words("coverage", reported=due - len(silent), due=due),
         constants={"clickable": True},
@@ -184,6 +183,13 @@ def members_drawn(scope: Scope) -> tuple[str, ...]:
 def _member_halves(scope: Scope) -> pd.DataFrame:
     """Return ``member_halves`` up to the chosen school year."""
     return up_to_year(query(member_halves, scope), period())
+
+
+def _members_in_words(scope: Scope) -> pd.DataFrame:
+    """Return all cells of the heat map as a table."""
+    columns = ("member", "half", *REACH[scope.reached[0]])
+    cells = _with_names(_member_halves(scope)).rename(columns={"coverage": columns[-1]})
+    return in_words(cells, columns)
 
 
 def _with_names(cells: pd.DataFrame) -> pd.DataFrame:
