@@ -8,7 +8,7 @@ import dataclasses
 import inspect
 import sys
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from concurrent.futures import CancelledError, Future
 from functools import lru_cache, partial
 from threading import Lock
@@ -143,18 +143,25 @@ def call_key(
 ) -> Hashable:
     """Return the key of a call: the undecorated function and its arguments in their order."""
     undecorated = inspect.unwrap(function)
-    bound = _signature(undecorated).bind(*args, **kwargs)
-    bound.apply_defaults()
+    signature, all_by_place = _signature(undecorated)
+    values: Iterable[Any] = args
+    if kwargs or len(args) != all_by_place:  # binding takes ten times as long as the rest
+        bound = signature.bind(*args, **kwargs)
+        bound.apply_defaults()
+        values = bound.arguments.values()
     arguments = (
-        tuple(sorted(value.items())) if isinstance(value, dict) else value
-        for value in bound.arguments.values()
+        tuple(sorted(value.items())) if isinstance(value, dict) else value for value in values
     )
     return undecorated, *arguments
 
 
 @lru_cache(maxsize=1024)
-def _signature(function: Callable[..., object]) -> inspect.Signature:
-    return inspect.signature(function)
+def _signature(function: Callable[..., object]) -> tuple[inspect.Signature, int]:
+    """Return a signature, and how many arguments by position fill it; -1 where any number may."""
+    signature = inspect.signature(function)
+    kinds = {parameter.kind for parameter in signature.parameters.values()}
+    is_plain = kinds <= {inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.POSITIONAL_ONLY}
+    return signature, len(signature.parameters) if is_plain else -1
 
 
 def size_of(value: object, _seen: set[int] | None = None) -> int:
