@@ -26,6 +26,7 @@ from lib.server.middleware.messages import MessageFilter
 
 routes = [
     Route(document.SCRIPT_PATH, document.script),
+    Route(document.STYLES_PATH, document.styles),
     Route(outlines.PATH, outlines.outline),
     Route(calendar_address.PATH, calendar_address.calendar_file),
     Route(figures.PATH, figures.open_figure),

@@ -1,5 +1,6 @@
 """The frame around every page: look, navigation, title, the pickers of language, period, moment."""
 
+from base64 import b64encode
 from copy import copy
 from functools import cache
 from pathlib import Path
@@ -16,14 +17,12 @@ from lib.ui.board.overview.view import prepare
 from lib.ui.kit import guard, session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.frame.account_menu import show_account_menu
-from lib.ui.kit.frame.page_words import emit_page_words
 from lib.ui.kit.frame.return_link import offer_return, resume_show
 from lib.ui.kit.frame.revisions import offer_revisions
 from lib.ui.kit.frame.system_theme import follow_system_theme
-from lib.ui.kit.layout.paper import show_on_paper
+from lib.ui.kit.layout.paper import line_on_paper
 from lib.ui.kit.pickers import choose_again, choose_moment, refused_moment
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD
-from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting import paper_code
 from lib.ui.meeting.agenda import page_points
 from lib.ui.meeting.present import screen
@@ -39,7 +38,10 @@ UNKNOWN_YEAR = "period-unknown"
 SIDEBAR, PICKER = 208, 172
 """Widths in pixels."""
 
-LOGO = Path(__file__).parent / "pictures" / "logo.svg"
+LOGO = (
+    "data:image/svg+xml;base64,"
+    + b64encode((Path(__file__).parent / "pictures" / "logo.svg").read_bytes()).decode()
+)
 
 
 def run() -> None:
@@ -47,13 +49,21 @@ def run() -> None:
     # before any element: the browser takes the sidebar's width only with the first one
     st.set_page_config(page_icon="🧩", layout="wide", initial_sidebar_state=SIDEBAR)
     with session.moments_held():
-        use_stylesheet("frame")
         follow_system_theme()
-        emit_page_words()
+        _tell_browser_and_paper()
         session.keep(session.SINCE)
         st.logo(LOGO, size="large")
         with guard.one_reader() as reader:
             _show_page(reader)
+
+
+def _tell_browser_and_paper() -> None:
+    """Say which language the page is in, for ``document.js``, and on paper, whose page it is.
+
+    Both in one element: each costs the server as much as a small query.
+    """
+    language = f'<div class="page-language" hidden lang="{session.words().language}"></div>'
+    st.html(language + line_on_paper(session.consortium_name()))
 
 
 def _show_page(reader: Identity) -> None:
@@ -115,7 +125,6 @@ def _choose_language() -> None:
 
 def _header(title: str, page: Page, *, is_open: bool) -> None:
     """Draw the title and what must not be overlooked; on an open page, what it can be read by."""
-    show_on_paper(session.consortium_name())
     with st.container(
         key="frame-header", horizontal=True, vertical_alignment="center", gap="small"
     ):
@@ -149,8 +158,7 @@ def _choose_period() -> None:
 
 def _choose_moment() -> None:
     words = session.words()
-    with st.container(width=PICKER):
-        choose_moment(AT, words("picker-moment"), words("picker-moment-now"))
+    choose_moment(AT, words("picker-moment"), words("picker-moment-now"), PICKER)
 
 
 def _banners(page: Page) -> list[tuple[str, Colour]]:

@@ -10,7 +10,6 @@ from lib.ui.menu import Page
 
 ui.require()
 words = ui.words()
-pickers.listen_for_directions(direction.directions())
 
 
 @ui.fragment

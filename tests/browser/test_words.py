@@ -25,7 +25,7 @@ READ_ALOUD = {
 
 WRITTEN = """() => {
     const texts = [], skipped = "script, style, noscript, code, canvas, table[role=grid], svg, "
-        + ".page-words, [aria-hidden=true], [data-testid=stIconMaterial]";
+        + ".page-language, [aria-hidden=true], [data-testid=stIconMaterial]";
     const walker = document.createTreeWalker(
         document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     while (walker.nextNode()) {

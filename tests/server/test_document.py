@@ -13,6 +13,7 @@ from lib.text import load
 from lib.ui.menu import Page, page_at
 
 INDEX = '<html lang="en"><head><title>Streamlit</title></head><body></body></html>'
+OWN = (document.SCRIPT_PATH, document.STYLES_PATH)
 BROWSER = {"accept": "text/html", "accept-language": "ru-RU,ru;q=0.9"}
 
 
@@ -25,9 +26,10 @@ def client(sqlite):
     app = Starlette(
         routes=[
             Route(document.SCRIPT_PATH, document.script),
+            Route(document.STYLES_PATH, document.styles),
             Route("/{path:path}", index),
         ],
-        middleware=[Middleware(document.Document, own_paths=frozenset({document.SCRIPT_PATH}))],
+        middleware=[Middleware(document.Document, own_paths=frozenset(OWN))],
     )
     return TestClient(app, follow_redirects=False)
 
@@ -42,6 +44,7 @@ def test_a_document_is_in_the_readers_language_and_names_the_consortium(
     name = {"ru": "Консорциум", "en": "Consortium"}[language]
     assert f"<title>{name}</title>" in answer.text
     assert f'src="{document.SCRIPT_PATH}"' in answer.text
+    assert f'<body><link rel="stylesheet" href="{document.STYLES_PATH}">' in answer.text
     assert "etag" not in answer.headers
 
 
@@ -61,7 +64,12 @@ def test_an_unknown_address_is_answered_in_the_readers_language(client, language
 def test_what_scripts_ask_for_passes_unchanged(client):
     assert client.get("/directions/_stcore/health", headers={"accept": "*/*"}).text == INDEX
     assert client.get("/static/x.js", headers=BROWSER).text == INDEX
-    assert "MutationObserver" in client.get(document.SCRIPT_PATH, headers=BROWSER).text
+    script = client.get(document.SCRIPT_PATH, headers=BROWSER).text
+    assert "MutationObserver" in script
+    assert "0 МБ дейін" in script
+    styles = client.get(document.STYLES_PATH, headers=BROWSER)
+    assert styles.headers["content-type"].startswith("text/css")
+    assert "on-paper" in styles.text
 
 
 def test_every_page_has_an_address():

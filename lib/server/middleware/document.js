@@ -1,33 +1,34 @@
 // Completes Streamlit's page, which is in English only: the language of the document, Streamlit's
 // own words in the reader's language, icons hidden from screen readers, alternative texts of charts,
-// links within the app that stay in their tab, the goal of a link in view, one step of the browser's
-// «back» for what a reader did, charts in the colours of the system's theme. Cookies tell the server
-// of a browser without WebGL, which gets flat maps, and of a window as narrow as a phone's, for which
-// the camera of a map is set.
-// The words come from the frame: <div class="page-words" lang="ru" title='{"Upload": "…"}'>.
+// links within the app that stay in their tab, the goal of a link in view, keys that choose a
+// direction, one step of the browser's «back» for what a reader did, charts in the colours of the
+// system's theme. Cookies tell the server of a browser without WebGL, which gets flat maps, and of a
+// window as narrow as a phone's, for which the camera of a map is set.
+// The server puts the words before this script, as streamlitWords: {"ru": {"Upload": "…"}}; the frame
+// of every page says which language it is in: <div class="page-language" lang="ru">.
 "use strict";
 (() => {
   const ATTRIBUTES = ["aria-label", "aria-valuetext", "title", "placeholder", "alt"];
   const GOAL = "[class*=st-key-goal-]";
   const PAGE = "[data-testid=stMainBlockContainer]";
   const LAYOUT_TIME = 8000; // milliseconds in which a page draws everything
-  const UNTOUCHED = "script, style, code, textarea, .vega-embed svg, .page-words";
+  const UNTOUCHED = "script, style, code, textarea, .vega-embed svg";
   // Texts of pages and of data; the button of an upload is the one of Streamlit's own among them.
   const OURS = "[data-testid=stMarkdownContainer]:not([data-testid=stFileUploader] *), [data-testid=stTable]";
   const ICON = "[data-testid=stIconMaterial], [role=img][aria-label$=' icon']";
   const NEW_WINDOW = "[class*=st-key-new-window] a";
-  const WORDS = ".page-words";
+  const LANGUAGE = ".page-language";
   const NO_WEBGL = "webgl=none; path=/; SameSite=Lax";
-  let source = "", exact = new Map(), prefixes = [];
+  let language = "", exact = new Map(), prefixes = [];
 
   const readWords = () => {
-    const holder = document.querySelector(WORDS);
+    const holder = document.querySelector(LANGUAGE);
     if (!holder) return false;
     const page = document.documentElement;
     if (page.lang !== holder.lang) page.lang = holder.lang;
-    if (holder.title === source) return exact.size > 0;
-    source = holder.title;
-    const all = Object.entries(JSON.parse(source || "{}"));
+    if (holder.lang === language) return exact.size > 0;
+    language = holder.lang;
+    const all = Object.entries(streamlitWords[language] ?? {});
     exact = new Map(all.filter(([english]) => !english.endsWith("…")));
     prefixes = all.filter(([english]) => english.endsWith("…"))
       .map(([english, own]) => [english.slice(0, -1), own]);
@@ -157,9 +158,9 @@
   };
 
   const watch = (mutations) => {
-    const before = source;
+    const before = language;
     if (!readWords()) return;
-    if (source !== before) return finish(document.body);
+    if (language !== before) return finish(document.body);
     for (const { type, target, addedNodes } of mutations) {
       if (type === "childList") addedNodes.forEach(finish);
       else finish(target);
@@ -221,6 +222,15 @@
     const url = withoutRepeats(address ?? location.href);
     write(acted && url.search !== location.search, state, unused, url);
   };
+
+  // Digits choose a direction by its number in the picker; in a field or a dialog they do not.
+  const pressDirection = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (event.target.closest("input:not([type=radio]), textarea, [contenteditable=true], [role=dialog]")) return;
+    const choices = document.querySelectorAll(".st-key-direction [role=radio]");
+    [...choices].find((choice) => choice.textContent.trim() === event.key)?.click();
+  };
+  addEventListener("keydown", pressDirection);
 
   const observer = new MutationObserver(watch);
   const start = () => observer.observe(document.body, {

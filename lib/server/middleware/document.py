@@ -1,10 +1,12 @@
 """The document around every page: its language and title, and an answer for unknown addresses.
 
 Streamlit sends one and the same ``index.html`` for every address, in English. This middleware
-writes the reader's language and the consortium's name into it and adds ``document.js``; an address
-that is no page of the menu gets a page of its own instead of Streamlit's English message.
+writes the reader's language and the consortium's name into it and adds ``document.js`` and the
+stylesheet of the frame, which would otherwise be sent at every run of a page; an address that is
+no page of the menu gets a page of its own instead of Streamlit's English message.
 """
 
+import json
 import re
 from functools import cache
 from html import escape
@@ -19,27 +21,42 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from lib import config
 from lib.server.database import consortium_name
 from lib.server.middleware.gate import OPEN_PREFIXES, SCRIPT_PREFIXES
+from lib.server.middleware.page_words import page_words
 from lib.server.views import html_response, not_found_page, request_words
 from lib.slides.figure_codes import PATH as FIGURES
 
-SCRIPT_PATH = "/document.js"
+SCRIPT_PATH, STYLES_PATH = "/document.js", "/frame.css"
 HOME = "/"
 FIRST_PAGE = "/overview"
 """The first page of the menu: Streamlit opens it at ``HOME`` only."""
 
 _PAGES = config.ROOT / "pages"
+_STYLES = config.ROOT / "lib" / "ui" / "kit" / "styles" / "frame.css"
+_FRESH = {"cache-control": "no-cache"}
 _LANGUAGE = re.compile(rb'<html lang="[^"]*">')
 _TITLE = re.compile(rb"<title>[^<]*</title>")
 
 
 def script(_request: Request) -> Response:
-    """Serve the script that completes Streamlit's page in the browser."""
-    return Response(_script(), media_type="text/javascript", headers={"cache-control": "no-cache"})
+    """Serve the script that completes Streamlit's page in the browser, after the words it needs."""
+    return Response(_script(), media_type="text/javascript", headers=_FRESH)
+
+
+def styles(_request: Request) -> Response:
+    """Serve the stylesheet of the frame around every page."""
+    return Response(_styles(), media_type="text/css", headers=_FRESH)
 
 
 @cache
 def _script() -> bytes:
-    return (Path(__file__).parent / "document.js").read_bytes()
+    words = json.dumps(page_words(), ensure_ascii=False)
+    completing = (Path(__file__).parent / "document.js").read_bytes()
+    return f"const streamlitWords = {words};\n".encode() + completing
+
+
+@cache
+def _styles() -> bytes:
+    return _STYLES.read_bytes()
 
 
 @cache
@@ -111,9 +128,13 @@ class Document:
 
 
 def complete(document: bytes, language: str, name: str) -> bytes:
-    """Write language, title and our script into Streamlit's document."""
+    """Write language, title, our script and styles into Streamlit's document.
+
+    The styles stand in the body: there they come after Streamlit's own and before those of pages.
+    """
     title = f"<title>{escape(name)}</title>".encode()
     document = _LANGUAGE.sub(f'<html lang="{language}">'.encode(), document, count=1)
     document = _TITLE.sub(lambda _: title, document, count=1)
     script = f'<script defer src="{SCRIPT_PATH}"></script></head>'.encode()
-    return document.replace(b"</head>", script, 1)
+    styles = f'<body><link rel="stylesheet" href="{STYLES_PATH}">'.encode()
+    return document.replace(b"</head>", script, 1).replace(b"<body>", styles, 1)

@@ -312,12 +312,6 @@ def test_a_tab_stays_when_indicator_and_language_change(consortium):
     assert app.session_state["depth"] == "passport"
 
 
-def test_a_key_chooses_the_direction(consortium):
-    app = opened()
-    app.button(key="direction-key-2").click().run()
-    assert app.header[0].value.startswith("2\\.")
-
-
 def test_keys_are_named_as_far_as_there_are_directions():
     assert span_of_keys(["1", "2", "3", "4", "5", "10"]) == "1–5"
     assert span_of_keys(["1"]) == ""

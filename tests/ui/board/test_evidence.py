@@ -166,6 +166,13 @@ def test_a_table_writes_numbers_and_days_for_the_language_and_keeps_what_it_sort
     assert shown.data is table
 
 
+def test_a_table_of_words_and_short_numbers_is_shown_as_it_is():
+    table = pd.DataFrame({"name": ["Лицей", "Школа"], "count": [12, 999]})
+    assert localised(table, WORDS) is table
+    table["count"] *= 10
+    assert cells_in_browser(localised(table, WORDS)) == [["Лицей", "120"], ["Школа", "9\u00a0990"]]
+
+
 def cells_in_browser(table):
     """Return the cells, as they are written, of what Streamlit sends to a browser."""
     message = ArrowData()

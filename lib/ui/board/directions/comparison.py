@@ -59,8 +59,7 @@ def show_then(row: Row) -> None:
     words = session.words()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(words("then-compare"), width="content")
-        with st.container(width=CHOICE):
-            choices.choose_earlier()
+        choices.choose_earlier(CHOICE)
     now, then = moment(), earlier()
     if then == now:
         st.caption(words("then-same"))

@@ -14,7 +14,10 @@ DEPTHS = ("members", "change", "then", "rows", "passport")
 
 
 def choose_direction(directions: Mapping[str, Row]) -> Row:
-    """Picker: a direction by its number; returns its row of ``directions``."""
+    """Picker: a direction by its number; returns its row of ``directions``.
+
+    ``document.js`` in the browser chooses the one whose number is pressed on the keyboard.
+    """
     codes = list(directions)
     chosen = st.segmented_control(
         session.words()("choose-direction"),
@@ -28,23 +31,6 @@ def choose_direction(directions: Mapping[str, Row]) -> Row:
     return directions[chosen]
 
 
-def listen_for_directions(codes: Iterable[str]) -> None:
-    """Keyboard shortcuts 1-9: one hidden button per direction.
-
-    A key pressed in a text field is only typed there.
-    """
-    with st.container(key="direction-keys"):
-        for code in codes:
-            if len(code) == 1:
-                st.button(
-                    code,
-                    shortcut=code,
-                    on_click=pick_direction,
-                    args=(code,),
-                    key=f"direction-key-{code}",
-                )
-
-
 def show_keys(codes: Iterable[str]) -> None:
     """Tell which keys open a direction, where there is a choice."""
     if keys := span_of_keys(codes):
@@ -55,11 +41,6 @@ def span_of_keys(codes: Iterable[str]) -> str:
     """Return the first and the last code that is one key, such as 1–8; empty below two."""
     keys = [code for code in codes if len(code) == 1]
     return f"{keys[0]}–{keys[-1]}" if len(keys) > 1 else ""
-
-
-def pick_direction(code: str) -> None:
-    """Callback: the direction whose key was pressed becomes the chosen one."""
-    st.session_state[DIRECTION] = code
 
 
 def choose_indicator(codes: Sequence[str]) -> str:

@@ -19,7 +19,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import links_of_members
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import board_day, board_moment
-from lib.ui.kit.tables.readable import show_lines
+from lib.ui.kit.tables.readable import lines_text
 from lib.vocabulary import Party
 from lib.wording import values
 
@@ -101,7 +101,7 @@ def show_register(year: str | None) -> None:
         with st.container(key="wide-member-hint", width="content"):  # a phone lists links
             st.caption(words("members-open-hint"))
     codes = _page_of(matches.codes)
-    _show_list(codes, _listing(year, codes))
+    _show_list(year, codes)
     source("members", (lambda: _named(_rows(year, matches.codes), words), ALL_COLUMNS), note)
 
 
@@ -169,11 +169,22 @@ def _listing(year: str | None, codes: tuple[str, ...]) -> RegisterList:
     return RegisterList(table, widths)
 
 
-def _show_list(codes: tuple[str, ...], listing: RegisterList) -> None:
+@cached_part
+def _lines(year: str | None, codes: tuple[str, ...], heads: tuple[str, ...]) -> str:
+    return lines_text(_listing(year, codes).table, session.words(), heads)
+
+
+def _show_list(year: str | None, codes: tuple[str, ...]) -> None:
+    listing = _listing(year, codes)
+
     def picked() -> None:
         places = st.session_state[LIST]["selection"]["rows"]
         if places:
             open_passport(codes[places[0]])
+
+    def show_on_phone() -> None:
+        with st.container(key=f"narrow-{LIST}"):
+            st.markdown(_lines(year, codes, tuple(links_of_members(codes))))
 
     tables.show_table(
         listing.table,
@@ -182,7 +193,7 @@ def _show_list(codes: tuple[str, ...], listing: RegisterList) -> None:
         tallest=TALLEST,
         empty="",
         on_select=picked,
-        on_phone=lambda: show_lines(listing.table, LIST, links_of_members(codes)),
+        on_phone=show_on_phone,
     )
 
 

@@ -31,8 +31,7 @@ def choose_since() -> None:
 
     Whoever chooses one asks what has changed since: the list beside the board tells.
     """
-    with st.container(width=PICKER):
-        choose_earlier(_show_changes)
+    choose_earlier(PICKER, _show_changes)
 
 
 def _show_changes() -> None:

@@ -14,8 +14,8 @@ def show_account_menu(reader: Identity) -> None:
     """Show the reader's account with forms to sign out, or a link to sign in."""
     words = session.words()
     if reader.account is None:
-        st.caption(words("corner-guest"))
-        st.html(account_link("/login", words("sign-in-button")))
+        sign_in = account_link("/login", words("sign-in-button"))
+        st.html(f'<div class="guest">{escape(words("corner-guest"))}</div>{sign_in}')
         return
     with st.popover(escape_markdown(reader.account), icon=":material/person:", width="stretch"):
         role = words(f"account-role-{reader.role}")

@@ -15,5 +15,4 @@ def follow_system_theme() -> None:
     """
     if session.theme() is DARK:
         use_stylesheet("dark")
-    with st.container(key="hidden-theme"):
-        st.button("◐", key="theme-changed")
+    st.button("◐", key="theme-changed")

@@ -9,14 +9,14 @@ from lib.ui.kit.pickers.moments import choose_moment
 from lib.ui.kit.session import SINCE
 
 
-def choose_earlier(on_choice: Callable[[], None] | None = None) -> None:
+def choose_earlier(width: int, on_choice: Callable[[], None] | None = None) -> None:
     """Picker: the moment to compare with; ``session.earlier`` returns what was chosen.
 
-    on_choice : called when a moment has been chosen.
+    width : in pixels. on_choice : called when a moment has been chosen.
     """
     words = session.words()
     label, unset = words("picker-earlier"), words("picker-earlier-month")
-    choose_moment(SINCE, label, unset, session.earlier, _last_meeting, on_choice)
+    choose_moment(SINCE, label, unset, width, session.earlier, _last_meeting, on_choice)
 
 
 def _last_meeting() -> dict[str, str]:

@@ -17,6 +17,7 @@ def choose_moment(
     key: str,
     label: str,
     unset: str,
+    width: int,
     shown: Callable[[], Moment] = session.moment,
     named: Callable[[], Mapping[str, str]] = dict,
     on_choice: Callable[[], None] | None = None,
@@ -24,17 +25,18 @@ def choose_moment(
     """Picker of a moment. Its choice is ISO text or an upload's number, under ``key`` in the URL.
 
     label : what the moment is for. unset : the words shown where none is chosen.
+    width : in pixels.
     shown : returns the moment that is looked at, on whose day the calendar opens.
     named : returns moments that a button offers, such as that of the last meeting, with its words.
     on_choice : called when a moment has been chosen.
     """
     choice = session.chosen(key)
-    with st.container(key=f"hidden-{key}"):  # holds the choice and binds it to the URL
-        st.text_input(label, key=key, bind="query-params", label_visibility="collapsed")
+    # hidden by the stylesheet of the frame: holds the choice and binds it to the URL
+    st.text_input(label, key=key, bind="query-params", label_visibility="collapsed")
     opened = st.popover(
         escape_markdown(_in_words(choice) or unset),
         help=escape_markdown(label),
-        width="stretch",
+        width=width,
         key=f"choose-{key}",
         on_change="rerun",
     )

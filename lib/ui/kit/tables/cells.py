@@ -161,32 +161,34 @@ def column_widths(widths: Mapping[str, int], text: Text) -> dict[str, ColumnConf
     }
 
 
-def localised(table: pd.DataFrame, text: Text) -> Styler:
+def localised(table: pd.DataFrame, text: Text) -> pd.DataFrame | Styler:
     """Return a table whose numbers and days are written for the language and still sort as such.
 
     Streamlit takes nothing from it but the cells that are not shown as they are: only these are
-    written, for the HTML that pandas would make of all cells takes ten times as long.
+    written, for the HTML that pandas would make of all cells takes ten times as long. Where there
+    are none, the table is returned as it is.
     """
-    numbers: set[Any] = set(table.select_dtypes(["number", "object"], exclude="str").columns)
     body = [
-        [
-            {"id": f"row{row}_col{column}", "display_value": shown}
-            for row, shown in _shown(cells, name in numbers, text)
-        ]
-        for column, (name, cells) in enumerate(table.items())
+        {"id": f"row{row}_col{column}", "display_value": shown}
+        for column, (_, cells) in enumerate(table.items())
+        for row, shown in _shown(cells, text)
     ]
+    if not body:
+        return table
     styler = table.style
-    styler._translate = lambda *_args: {"body": body}
+    vars(styler)["_translate"] = lambda *_args: {"body": [body]}
     return styler
 
 
-def _shown(cells: "pd.Series[Any]", are_numbers: bool, text: Text) -> Iterator[tuple[int, str]]:
+def _shown(cells: "pd.Series[Any]", text: Text) -> Iterator[tuple[int, str]]:
     """Yield the place and the text of each cell that is not shown as it is."""
-    if not are_numbers:
+    if cells.dtype != object and not pd.api.types.is_any_real_numeric_dtype(cells.dtype):
         yield from ((int(row), MISSING) for row in cells.isna().to_numpy().nonzero()[0])
         return
-    for row, shown in enumerate(_each(cells.tolist(), lambda cell: cell_text(cell, text))):
-        yield row, MISSING if shown is None else shown
+    values_of_cells = cells.tolist()
+    for row, shown in enumerate(_each(values_of_cells, lambda cell: cell_text(cell, text))):
+        if shown != str(values_of_cells[row]):
+            yield row, MISSING if shown is None else shown
 
 
 def cell_text(cell: Any, text: Text) -> str:

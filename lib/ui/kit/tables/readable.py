@@ -80,16 +80,21 @@ def show_lines(table: pd.DataFrame, key: str, heads: Sequence[str] = ()) -> None
 
     table : in words. heads : Markdown in place of the cells of its first column, such as links.
     """
-    words, listed = session.words(), table.head(max(len(heads), ON_PHONE))
+    listed = table.head(max(len(heads), ON_PHONE))
+    with st.container(key=f"narrow-{key}"):
+        st.markdown(lines_text(listed, session.words(), heads))
+        show_part(len(listed), len(table))
+
+
+def lines_text(table: pd.DataFrame, words: Text, heads: Sequence[str] = ()) -> str:
+    """Return all rows of a table as the Markdown that ``show_lines`` draws."""
     rows = [
         ["" if values.is_missing(cell) else _cell(cell, words) for cell in row.values()]
-        for row in values.rows(listed)
+        for row in values.rows(table)
     ]
     if heads:
         rows = [[head, *row[1:]] for head, row in zip(heads, rows, strict=True)]
-    with st.container(key=f"narrow-{key}"):
-        st.markdown("\n\n".join(as_lines(list(table.columns), rows)))
-        show_part(len(listed), len(table))
+    return "\n\n".join(as_lines(list(table.columns), rows))
 
 
 def _cell(cell: object, words: Text) -> str:

@@ -1,18 +1,12 @@
-"""Streamlit's own English words in the reader's language, for ``document.js`` in the browser.
+"""Streamlit's own English words in every language, for ``document.js`` in the browser.
 
 Streamlit has no translation of what its widgets say; the script replaces it on the page. A key
 that ends with «…» is the beginning of a text; ``MB per file``, ``0B`` stand for any number.
 """
 
-import json
 from collections.abc import Mapping
-from functools import cache
-from html import escape
 
-import streamlit as st
-
-from lib.text import Text
-from lib.ui.kit import session
+from lib.text import languages, load
 
 SIZE = "MB per file"
 """Of ours also in English: the limit holds for all files together."""
@@ -153,14 +147,12 @@ ENGLISH: Mapping[str, str] = {
 """English text as Streamlit 1.67 writes it -> message."""
 
 
-def emit_page_words() -> None:
-    """Put the page's language and the words for the script into a hidden element."""
-    st.html(_page_words(session.words()))
+def page_words() -> dict[str, dict[str, str]]:
+    """Return what replaces each English text, by language."""
+    return {language: _replacements(language) for language in languages()}
 
 
-@cache
-def _page_words(words: Text) -> str:
-    replaced = {SIZE: ENGLISH[SIZE]} if words.language == "en" else ENGLISH
-    replacements = {english: words(key) for english, key in replaced.items()}
-    packed = escape(json.dumps(replacements, ensure_ascii=False), quote=True)
-    return f'<div class="page-words" hidden lang="{words.language}" title="{packed}"></div>'
+def _replacements(language: str) -> dict[str, str]:
+    words = load(language)
+    replaced = {SIZE: ENGLISH[SIZE]} if language == "en" else ENGLISH
+    return {english: words(key) for english, key in replaced.items()}

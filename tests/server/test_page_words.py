@@ -2,8 +2,7 @@
 
 import pytest
 
-from lib.text import load
-from lib.ui.kit.frame.page_words import _page_words
+from lib.server.middleware.page_words import page_words
 
 
 @pytest.mark.parametrize(
@@ -11,5 +10,6 @@ from lib.ui.kit.frame.page_words import _page_words
     [("ru", "до 0 МБ"), ("en", "up to 0 MB"), ("kk", "0 МБ дейін")],
 )
 def test_the_limit_of_files_is_told_in_no_language_as_one_for_each(language, sentence):
-    assert sentence in _page_words(load(language))
-    assert ("Browse files" in _page_words(load(language))) == (language != "en")
+    words = page_words()[language]
+    assert sentence in words["MB per file"]
+    assert ("Browse files" in words) == (language != "en")
