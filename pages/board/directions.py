@@ -27,7 +27,9 @@ def show_direction() -> None:
     indicators, view = direction.indicators(number), direction.bullets_view(number)
     if view:
         ui.show(view, "bullets", select="indicator_code", on_select=pickers.pick_indicator)
-        code = pickers.choose_indicator(list(indicators))
+        with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+            code = pickers.choose_indicator(list(indicators))
+            pickers.offer_rows(indicators[code])
         indicator.list_retired(number)
         indicator.show_indicator(indicators[code])
     else:

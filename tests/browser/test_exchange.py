@@ -44,6 +44,14 @@ def test_hours_that_a_school_received_and_money_of_companies_take_two_clicks(vis
 
 def test_needs_and_offers_take_two_clicks(visit):
     menu(visit)
+    visit.page.locator(".st-key-member input").click()
+    visit.page.locator(".st-key-member input").fill("S11")
+    visit.page.keyboard.press("Enter")
+    visit.settle()
+    expect(visit.page.get_by_text("Что нужно и кто может дать")).to_be_in_viewport()
+    expect(visit.page.get_by_role("link", name="«Траектория»").first).to_be_in_viewport()
+
+    menu(visit)
     visit.page.get_by_role("radio", name="Кому что нужно").click()
     visit.settle()
     expect(

@@ -130,6 +130,7 @@ evidence-left-out = { $count ->
     }
 evidence-no-figure = There is no figure: no row counts.
 evidence-every = All periods
+evidence-open = Where { $value } comes from
 evidence-masked = Some numbers are hidden: they are from 1 to { $most }, or would tell one that is. The member itself and the coordinator see them.
 evidence-choose = Show the line of the file: member and period
 evidence-choose-how = choose a row here or in the table

@@ -124,6 +124,8 @@ map-received = received: { $amount }
 map-inside = inside: { $amount }
 
 needs-title = Who needs what, and who could give it
+needs-own = Needs, and who could give
+needs-helps = helps
 needs-none = There are no chosen risk factors and no measures without a helper.
 needs-note = a need is a chosen risk factor or a measure without a helper; offers are members that gave such a resource within two years, first those that helped already, then the nearest
 needs-no-offer = nobody gave any

@@ -136,6 +136,7 @@ evidence-left-out = { $count ->
     }
 evidence-no-figure = Цифры нет: ни одна строка в расчёт не вошла.
 evidence-every = Все периоды
+evidence-open = Откуда { $value }
 evidence-masked = Часть чисел скрыта: они от 1 до { $most } или по ним можно узнать такое число. Их видят сама организация и координатор.
 evidence-choose = Показать строку файла: организация и период
 evidence-choose-how = выберите строку здесь или в таблице

@@ -14,7 +14,7 @@ from lib.ui.board.directions.direction import bullets_view, directions, indicato
 from lib.ui.board.directions.evidence import show_rows
 from lib.ui.board.directions.overrides import offer_override, show_override
 from lib.ui.board.directions.passport import show_passport
-from lib.ui.board.directions.pickers import choose_depth
+from lib.ui.board.directions.pickers import below, choose_depth
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, query_at, rows_of
 from lib.ui.kit.charts.chart_view import ChartView, show
@@ -67,7 +67,8 @@ def show_indicator(row: Row) -> None:
     with over_time:
         _show_series(row, compared=depth == "then")
         offer_override(row)
-    SHOWN[depth](row)
+    with below():
+        SHOWN[depth](row)
 
 
 def first_indicators() -> Iterator[None]:

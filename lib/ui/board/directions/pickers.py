@@ -3,14 +3,21 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
-from lib.text import Text
+from lib.text import MISSING, Text
 from lib.ui.kit import session
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.links import goal
 from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, choose_in_words
+from lib.wording import values
 from lib.wording.values import Row
 
 DEPTHS = ("members", "change", "then", "rows", "passport")
 """Parts below an indicator's chart, in the order of the picker."""
+
+OPENED = "rows-opened"
+"""Session key: how often rows were opened by their button."""
 
 
 def choose_direction(directions: Mapping[str, Row]) -> Row:
@@ -61,6 +68,28 @@ def choose_indicator(codes: Sequence[str]) -> str:
 def pick_indicator(code: str) -> None:
     """Callback: the indicator whose bullet was clicked becomes the chosen one."""
     st.session_state[INDICATOR] = code
+
+
+def offer_rows(row: Row) -> None:
+    """Button: the rows behind an indicator's figure, if any, which the browser scrolls to."""
+    words = session.words()
+    figure = values.value(row, words)
+    if figure == MISSING:
+        return
+    label = escape_markdown(words("evidence-open", value=figure))
+    st.button(label, key="to-rows", type="tertiary", on_click=_open_rows, width="content")
+
+
+def _open_rows() -> None:
+    st.session_state[DEPTH] = "rows"
+    st.session_state[OPENED] = st.session_state.get(OPENED, 0) + 1
+
+
+def below() -> DeltaGenerator:
+    """Return a container of what is read below a chart; rows that were just opened are its goal."""
+    opened = st.session_state.get(OPENED)
+    is_opened = opened and st.session_state.get(DEPTH) == "rows"
+    return goal(f"rows-{opened}") if is_opened else st.container()
 
 
 def choose_depth() -> str:

@@ -18,6 +18,9 @@ from lib.wording import values
 from lib.wording.needs import need_in_words, offer_details, offer_in_words, pledge_in_words
 
 COLUMNS = ("member", "need", "resource", "need_days", "helper", "pledged", "offers")
+OFFERED = 3
+"""Who could give a resource that are named beside the views."""
+
 CHOSEN = COLUMNS[1:]
 """Columns of the table; of one chosen member without its name."""
 
@@ -49,6 +52,22 @@ def show_needs(resource: str | None, member: str | None) -> None:
     with st.container(key="narrow-needs"):
         _show_list(linked, shows_member=member is None)
     show_source("needs", words("needs-note"), lambda: offer_table("needs", frame, columns))
+
+
+def show_needs_of(member: str) -> None:
+    """List by resource what a member needs and who could give it, where the reader may see that."""
+    words, frame = session.words(), _needs(support_visibility(), None, member)
+    if frame.empty:
+        return
+    st.markdown(f"**{words('needs-own')}**")
+    for resource, rows in frame.groupby("resource", sort=False):
+        helpers = [f"{member_link(code)} ({escape_markdown(words('needs-helps'))})"
+                   for code in rows["helper_code"].dropna().unique()]  # fmt: skip
+        codes = dict.fromkeys(filter(None, ";".join(rows["offer_codes"]).split(";")))
+        offered = [member_link(code) for code in codes if code not in set(rows["helper_code"])]
+        named = [*helpers, *offered][:OFFERED] or [escape_markdown(words("needs-no-offer"))]
+        name = words.choice(Resource(str(resource))).capitalize()
+        st.markdown(f"{escape_markdown(name)}  \n:small[{', '.join(named)}]")
 
 
 def _as_markdown(cell: object) -> str:
@@ -89,7 +108,7 @@ def _needs(visible: Visibility, resource: str | None, member: str | None) -> pd.
     """Return the needs that the reader may see, of all members or of one, in words.
 
     Columns of ``COLUMNS``; offers are names, ``offer_links`` the same as Markdown that leads to the
-    members; ``helper_code`` is the code of the helper.
+    members, ``offer_codes`` their codes joined by ``;``; ``helper_code`` is the code of the helper.
     """
     words, names = session.words(), names_of_members()
     rows = query(needs, visible, resource, member)
@@ -108,6 +127,7 @@ def _needs(visible: Visibility, resource: str | None, member: str | None) -> pd.
             "; ".join(offer_in_words(row, names, words) for row in each) or words("needs-no-offer")
             for each in of_need
         ],
+        offer_codes=[";".join(str(row["giver"]) for row in each) for each in of_need],
         offer_links=[
             "; ".join(map(_offer, each)) or escape_markdown(words("needs-no-offer"))
             for each in of_need

@@ -9,6 +9,7 @@ from lib.ui.board.exchange import (
     comparison,
     maps,
     measures,
+    needs,
     pickers,
     promises,
     reconciliation,
@@ -23,12 +24,15 @@ NAMED_YEARS = 12
 
 
 def show_selected(view: str, selection: Selection, level: str, years: Iterable[str]) -> None:
-    """Show a view of the selection, with its sides or measures beside it.
+    """Show a view of the selection, beside it needs of a chosen member, and sides or measures.
 
     years : school years with exchanges, named where the chosen one has none.
     """
+    member = pickers.chosen_member()
     if views.is_empty(selection):
         st.info(escape_markdown(_why_empty(selection, list(years))))
+        if member:
+            needs.show_needs_of(member)
         return
     main, side = st.columns([3, 1], gap="medium")
     with main:
@@ -37,6 +41,8 @@ def show_selected(view: str, selection: Selection, level: str, years: Iterable[s
         else:
             views.show_view(view, selection, level)
     with side:
+        if member:
+            needs.show_needs_of(member)
         measures.show_beside(selection)
 
 

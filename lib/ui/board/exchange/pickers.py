@@ -60,6 +60,12 @@ def choose_need() -> tuple[str | None, str | None]:
         return _choose_resource_and_member()
 
 
+def chosen_member() -> str | None:
+    """Return the code of the member that the reader has chosen."""
+    code = st.session_state.get(MEMBER)
+    return str(code) if code else None
+
+
 def in_a_row() -> DeltaGenerator:
     """Return a container whose pickers stand in a row, and wrap where there is no room."""
     return st.container(horizontal=True, vertical_alignment="center", gap="small")
