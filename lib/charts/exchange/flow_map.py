@@ -23,6 +23,12 @@ from lib.wording.values import Row, rows
 ZOOM = 3.4
 """Zoom of deck.gl that the near view comes close to: for labels that must not cover each other."""
 
+LEGEND = 30
+"""Pixels of the height of a legend of sizes, so that both are as high."""
+
+BENDS = dict(zip(map(str, Resource), (0.55, 0.85, 1.15, 1.45, 1.75), strict=True))
+"""How far flows of each resource bend, so that those of one pair lie beside each other."""
+
 
 def data(
     nodes: pd.DataFrame, arcs: pd.DataFrame, names: Mapping[str, str], words: Text
@@ -47,7 +53,11 @@ def data(
         }
         for number, row in enumerate(rows(arcs))
         for order, (lat, lon) in enumerate(
-            curve((row["from_lat"], row["from_lon"]), (row["to_lat"], row["to_lon"]))
+            curve(
+                (row["from_lat"], row["from_lon"]),
+                (row["to_lat"], row["to_lon"]),
+                BENDS[row["resource"]],
+            )
         )
     ]
     ordered = nodes.assign(total=nodes[["given", "received", "inside"]].sum(axis=1))
@@ -160,6 +170,7 @@ def _sizes(title: str, scale: str, theme: Theme) -> altair.Legend:
         symbolSize=500,
         symbolFillColor=theme.mark,
         symbolStrokeColor=theme.paper if scale == "size" else theme.quiet,
+        clipHeight=LEGEND,
         values=altair.ExprRef(_samples(scale)),
     )
 

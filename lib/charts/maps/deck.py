@@ -26,6 +26,9 @@ name of a place."""
 BYTES, BYTES_OF_PLACE, BYTES_OF_ARC = 57_000, 35, 90
 """Bytes that the rows of a map may take on the websocket, and those of one without its texts."""
 
+TILTS = (10, 18, 26, 34, 42)
+"""Degrees by which arcs of each colour lean aside, so that those of one pair lie apart."""
+
 FONT = "Source Sans, Source Sans Pro, Segoe UI, Arial, sans-serif"
 TOOLTIP, BRIEF_TOOLTIP = "<b>{head}</b><br/>{line1}<br/>{line2}<br/>{line3}", "<b>{n}</b>"
 """One template for all layers: every row that can be pointed at has the texts that it names."""
@@ -138,7 +141,7 @@ def _arcs(arcs: Sequence[Arc], room: int | None) -> list[pydeck.Layer]:
             get_source_color=rgb(colour, 90),
             get_target_color=rgb(colour, 230),
             get_width="w",
-            get_tilt=22,
+            get_tilt=TILTS[number % len(TILTS)],
             get_height=0.35,
             num_segments=24,
         )

@@ -16,15 +16,15 @@ Place = tuple[float, float]
 """Latitude and longitude in degrees."""
 
 
-def curve(start: Place, end: Place) -> Iterator[Place]:
+def curve(start: Place, end: Place, bend: float = 1.0) -> Iterator[Place]:
     """Yield the points of a curve between two places that bends to the left of its way.
 
-    So the ways there and back lie beside each other.
+    So the ways there and back lie beside each other. bend : how far, in ``BEND``.
     """
     (lat1, lon1), (lat2, lon2) = start, end
     middle = (
-        (lat1 + lat2) / 2 + (lon2 - lon1) * BEND * 0.6,
-        (lon1 + lon2) / 2 - (lat2 - lat1) * BEND,
+        (lat1 + lat2) / 2 + (lon2 - lon1) * BEND * bend * 0.6,
+        (lon1 + lon2) / 2 - (lat2 - lat1) * BEND * bend,
     )
     for step in range(POINTS + 1):
         way = step / POINTS

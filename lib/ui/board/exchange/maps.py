@@ -10,7 +10,7 @@ from lib.ui.board.exchange.pickers import pick
 from lib.ui.board.exchange.views import map_level, map_view
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.charts.map_view import is_narrow, show_legend, show_map
+from lib.ui.kit.charts.map_view import DOT, LINE, Sign, is_narrow, show_legend, show_map
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_places
 from lib.ui.kit.session import theme
@@ -20,8 +20,8 @@ from lib.wording import exchange, values
 NAMED = 50
 """Places without coordinates that are named; the others are counted."""
 
-LINE = 28.0
-"""Pixels of a line in the legend."""
+SAMPLE = 28.0
+"""Pixels of a sample of widths in the legend."""
 
 
 def show_exchange_map(selection: Selection, level: str) -> None:
@@ -44,17 +44,17 @@ def show_exchange_map(selection: Selection, level: str) -> None:
         st.caption(words("map-pupils"))
 
 
-def _signs(selection: Selection, level: str) -> list[tuple[str, str, str]]:
+def _signs(selection: Selection, level: str) -> list[Sign]:
     """Return the colours on the map with their names: resources of arcs, parties of members."""
     words, colours = session.words(), theme()
     drawn = set(query(map_flows, selection, level).arcs["resource"])
     resources = [
-        ("▬", colours.resources[resource], words.choice(resource))
+        (LINE, colours.resources[resource], words.choice(resource))
         for resource in Resource
         if resource in drawn
     ]
     parties = [
-        ("●", colours.parties[party], words.choice(party)) for party in Party if level == "member"
+        (DOT, colours.parties[party], words.choice(party)) for party in Party if level == "member"
     ]
     return resources + parties
 
@@ -66,7 +66,7 @@ def _sizes(
     words, on_map = session.words(), query(map_flows, selection, level)
     widths = sizes.widths(list(on_map.arcs["amount"]))
     radii = sizes.radii(list(on_map.nodes["amount"]), narrow=narrow)
-    lines = [(LINE, width, exchange.number(amount, words)) for amount, width in widths]
+    lines = [(SAMPLE, width, exchange.number(amount, words)) for amount, width in widths]
     circles = [(2 * radius, 2 * radius, exchange.number(amount, words)) for amount, radius in radii]
     return [(words("map-width"), lines), (words("map-circle"), circles)]
 

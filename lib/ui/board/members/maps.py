@@ -11,7 +11,7 @@ from lib.ui.board.members.pickers import open_passport
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query_at
 from lib.ui.kit.charts.chart_view import ChartView
-from lib.ui.kit.charts.map_view import is_narrow, show_legend, show_map
+from lib.ui.kit.charts.map_view import DOT, is_narrow, show_legend, show_map
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_members
@@ -32,7 +32,7 @@ def show_member_map() -> None:
         map_deck = _deck(theme().name, narrow=is_narrow())
         show_map(map_deck, flat, "member-map", open_passport, "member_code")
         colours = theme().parties
-        show_legend(("●", colours[party], words.choice(party)) for party in Party)
+        show_legend((DOT, colours[party], words.choice(party)) for party in Party)
     on_map = query_at(board_moment(), members_on_map)
     if on_map.unplaced:
         st.caption(escape_markdown(words("member-map-unplaced", count=len(on_map.unplaced))))

@@ -23,6 +23,12 @@ HEIGHT = 430
 Shape = tuple[float, float, str]
 """Width and height in pixels, as many of either for a circle, and the amount in words."""
 
+Sign = tuple[tuple[float, float], str, str]
+"""Width and height of a sign in pixels, its colour (#rrggbb), and its name."""
+
+LINE, DOT = (22.0, 6.0), (11.0, 11.0)
+"""Signs of arcs and of places."""
+
 
 def show_map(
     deck: OfflineDeck,
@@ -68,32 +74,30 @@ def show_map(
     show(flat, name, drawing=draw)
 
 
-def show_legend(
-    signs: Iterable[tuple[str, str, str]], sizes: Iterable[tuple[str, Sequence[Shape]]] = ()
-) -> None:
+def show_legend(signs: Iterable[Sign], sizes: Iterable[tuple[str, Sequence[Shape]]] = ()) -> None:
     """Show the legend of the pydeck map; the flat map has its own.
 
-    signs : sign, its colour (#rrggbb), and its name. sizes : what a size is of, and shapes of it.
+    sizes : what a size is of, and shapes of it.
     """
     if st.session_state.get(FLAT):
         return
-    named = [
-        f'<span style="color:{colour}">{sign}</span> {escape(name)}' for sign, colour, name in signs
-    ]
+    named = [_drawn((*shape, name), colour) for shape, colour, name in signs]
     named += [
         f"{escape(name)}: {' &nbsp; '.join(_drawn(shape) for shape in shapes)}"
         for name, shapes in sizes
         if shapes
     ]
-    st.html(f"<small>{' &nbsp; '.join(named)}</small>")
+    whole = [f'<span style="white-space:nowrap">{each}</span>' for each in named]
+    st.html(f"<small>{' &nbsp; '.join(whole)}</small>")
 
 
-def _drawn(shape: Shape) -> str:
-    """Return a shape in the colour of its surroundings, with its name behind it."""
+def _drawn(shape: Shape, colour: str | None = None) -> str:
+    """Return a shape in a colour, or in that of its surroundings, with its name behind it."""
     width, height, name = shape
     rounded = ";border-radius:50%" if width == height else ""
     style = (
-        "display:inline-block;vertical-align:middle;background:currentColor;opacity:0.6"
+        "display:inline-block;vertical-align:middle"
+        f";{f'background:{colour}' if colour else 'background:currentColor;opacity:0.6'}"
         f";width:{width}px;height:{height}px{rounded}"
     )
     return f'<span style="{style}"></span> {escape(name)}'
