@@ -16,7 +16,13 @@ from lib.desk.checks.multipart import (
     check_file,
     check_files,
 )
-from lib.desk.checks.submissions import KindChange, Submission, check, ordered
+from lib.desk.checks.submissions import (
+    START_UPLOAD,
+    KindChange,
+    Submission,
+    check,
+    ordered,
+)
 from lib.desk.clock import calendar, local_day
 from lib.desk.consortium import (
     close_shared_engine,
@@ -62,6 +68,7 @@ __all__ = [
     "FILES_AT_MOST",
     "MEGABYTES_AT_MOST",
     "NO_EDITS",
+    "START_UPLOAD",
     "Consequences",
     "CurrentRows",
     "Draft",

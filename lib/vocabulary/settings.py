@@ -8,9 +8,12 @@ from lib.vocabulary.support import SupportView
 class SettingName(Choice):
     """What a consortium may set by a file of settings; defaults stand in ``SETTING_DEFAULTS``."""
 
-    CONSORTIUM_NAME_RU = "consortium_name_ru"
-    CONSORTIUM_NAME_EN = "consortium_name_en"
-    CONSORTIUM_NAME_KK = "consortium_name_kk"
+    CONSORTIUM_NAME_RU = (
+        "consortium_name_ru",
+        "название; наименование; наименование консорциума; консорциум; название по-русски",
+    )
+    CONSORTIUM_NAME_EN = "consortium_name_en", "название по-английски; name; name of the consortium"
+    CONSORTIUM_NAME_KK = "consortium_name_kk", "название по-казахски; атауы; консорциумның атауы"
     TERM_MEMBER_RU = "term_member_ru"
     TERM_MEMBER_EN = "term_member_en"
     TERM_MEMBER_KK = "term_member_kk"
@@ -20,8 +23,8 @@ class SettingName(Choice):
     TERM_MENTOR_RU = "term_mentor_ru"
     TERM_MENTOR_EN = "term_mentor_en"
     TERM_MENTOR_KK = "term_mentor_kk"
-    TIME_ZONE = "time_zone"
-    CURRENCY = "currency"
+    TIME_ZONE = "time_zone", "пояс; время; timezone"
+    CURRENCY = "currency", "валюта; основная валюта; валютасы"
     DEADLINE_FIRST_HALF = "deadline_first_half"
     DEADLINE_SECOND_HALF = "deadline_second_half"
     DEADLINE_SCHOOL_YEAR = "deadline_school_year"

@@ -37,6 +37,7 @@ with left:
     )
 with right, st.container(key="beside", gap="small"):
     debts.show_own_debt()
+    first_steps.show_next_step()
     if pickers.choose_aside() == "changes":
         changed.list_changes()
     else:

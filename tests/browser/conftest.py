@@ -289,12 +289,18 @@ def visit(
 
 def new_context(browser: Browser, address: str) -> BrowserContext:
     """Return a browser without history that has signed in to an app's demo."""
+    context = strange_context(browser)
+    enter_demo(context, address)
+    return context
+
+
+def strange_context(browser: Browser) -> BrowserContext:
+    """Return a browser without history that nobody has signed in."""
     context = browser.new_context(
         viewport={"width": 1280, "height": 720}, locale="ru-RU", accept_downloads=True
     )
     context.set_default_timeout(PATIENCE)
     context.add_init_script(LISTEN)
-    enter_demo(context, address)
     return context
 
 

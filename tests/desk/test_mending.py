@@ -122,6 +122,17 @@ def test_ranges_are_one_cause_and_either_bound_can_be_taken_for_all(consortium):
     assert rows["participants_pupils"].fillna(-1).tolist() == [5, 5, -1, -1]
 
 
+def test_a_point_of_thousands_or_of_a_fraction_is_chosen_for_all(consortium):
+    header = "Код показателя;Код организации;Период;Плановое значение"
+    rows = ("3.1;S10;2030/31;1.234", "3.1;S10;2031/32;2.345")
+    submission = check(consortium, "\n".join([header, *rows]).encode(), kind="targets")
+    cause, mended = mend(submission, "1.234", "decimal")
+    assert cause.rows == (2, 3)
+    assert cause.ways["grouped"] == {"1.234": "1234", "2.345": "2345"}
+    left = check(consortium, mended, kind="targets").result.errors
+    assert {one.column for one in left} == {"indicator_code", "member_code"}
+
+
 def test_numbers_without_a_proposal_are_another_cause_than_those_with_one(consortium):
     submission = check(
         consortium, events("около 20;1", "15+;1", "10-12;1", "двое;1"), kind="events"

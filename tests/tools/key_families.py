@@ -147,7 +147,10 @@ FAMILIES: dict[str, Iterable[str]] = {
     "fact-{}": ("sheet", "encoding", "delimiter", "decimal", "days", "header-row"),
     "fact-days-{}": ("iso", "day-first", "month-first"),
     "fact-decimal-{}": ("comma", "point", "none"),
-    "mend-accept-{}": ("each", "low", "high", "part", "unknown"),
+    "mend-accept-{}": (
+        *("each", "low", "high", "part", "unknown"),
+        *("grouped", "decimal"),
+    ),
     "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE, "in-grace"),
     "duty-{}": ("monitoring", "centre", "media"),
     "duty-state-{}": ("done", "overdue", "ahead"),

@@ -20,13 +20,16 @@ _OF_ANY_TEXT = frozenset(
     (
         *("not-a-choice", "not-yes-no", "date-month"),
         *("number-approximate", "number-with-words", "number-footnote", "number-bracketed"),
-        *("not-a-number", "number-range", "number-part-of"),
+        *("not-a-number", "number-range", "number-part-of", "number-ambiguous"),
     )
 )
 """Faults that are one cause whatever the text; those without a proposal are one of their own."""
 
 _BOUNDS = {"number-range": ("low", "high"), "number-part-of": ("part",)}
 """Fault -> the numbers within the text, any of which may be meant."""
+
+_READINGS = {**_BOUNDS, "number-ambiguous": ("grouped", "decimal")}
+"""Fault -> the numbers that the text may stand for."""
 
 _UNKNOWN = "н/д"
 _NO_NUMBER = frozenset((*_BOUNDS, "not-a-number", "number-approximate", "number-none"))
@@ -131,7 +134,7 @@ def _ways(
 ) -> dict[str, dict[str, str]]:
     """Return how all texts of a cause can be mended at once, besides by one text for all.
 
-    By what is proposed for each of several, by a bound of each range, or as unknown where the
+    By what is proposed for each of several, by a number that each may mean, or as unknown where the
     column may lack a number.
     """
     code, column = problems[0].code, problems[0].column
@@ -141,8 +144,8 @@ def _ways(
     fixes = {text: fix for text, fix in proposals.items() if fix}
     if len(proposals) > 1 and len(fixes) == len(proposals):
         ways["each"] = fixes
-    for bound in _BOUNDS.get(code, ()):
-        ways[bound] = {str(one.found): str(one.values[bound]) for one in problems}
+    for reading in _READINGS.get(code, ()):
+        ways[reading] = {str(one.found): str(one.values[reading]) for one in problems}
     if code in _NO_NUMBER and not CONTRACTS[kind].columns[column].must_be_filled:
         ways["unknown"] = dict.fromkeys(proposals, _UNKNOWN)
     return ways

@@ -16,5 +16,6 @@ first-steps-count = { $count ->
 }
 first-steps-none = none yet
 first-steps-next = next step
+first-steps-shipped = Every new database begins with these. If you have your own, upload them: they take their place.
 first-steps-template = Template
 setting-name-currency = Currency of the consortium

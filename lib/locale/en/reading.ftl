@@ -48,7 +48,7 @@ draft-not-kept = If you leave this page, this upload is not kept: { $reason ->
 }
 
 problem-codes-made = The file has no codes. They are made by us ({ $examples } …) and stay the same when these rows are uploaded again. Rows: { $count }.
-    .fix = Where members or exchanges have codes of their own, add a column “{ $column }”.
+    .fix = Where there are codes of your own, add a column “{ $column }”.
 problem-currency-differs = “{ $found }”: the amount is in another currency ({ $currency }) than its row ({ $own }).
     .fix = Correct the currency or the amount: nothing is converted here.
 problem-currency-assumed = The file names no currency; that of the consortium is taken: { $currency }.

@@ -226,6 +226,8 @@ mend-accept = Replace by “{ $fix }”
 mend-accept-each = Take what is proposed for each ({ $count }): { $examples }
 mend-accept-low = Take the lower bound ({ $count }): { $examples }
 mend-accept-high = Take the upper bound ({ $count }): { $examples }
+mend-accept-grouped = These are thousands ({ $count }): { $examples }
+mend-accept-decimal = This is a fraction ({ $count }): { $examples }
 mend-accept-part = Take the part ({ $count }): { $examples }
 mend-accept-unknown = Not known ({ $count }): { $examples }
 mend-replace = Replace by
@@ -276,11 +278,11 @@ due-next = The next deadline is { $day }, { $left ->
 }.
 due-reminder = Text of a reminder
 due-reminder-begin = Hello! { $consortium } is waiting for reports. { $member }:
-due-reminder-line = — { $indicator }, { $period }: due by { $day };
+due-reminder-line = — { $indicator }, { $period }: due by { $day }
 due-reminder-late = — { $indicator }, { $period }: was due by { $day }, { $days ->
     [one] { $days } day late
    *[other] { $days } days late
-};
+}
 due-reminder-end = The sheet to fill is on the page “Due reports”.
 due-empty = Nobody owes a report.
 due-empty-step = Deadlines appear once there are members and indicators.

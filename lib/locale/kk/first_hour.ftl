@@ -13,5 +13,6 @@ first-steps-how = Көрсеткіштер бағыттарға, мәндер ұ
 first-steps-count = { $count } жол
 first-steps-none = әзірге жоқ
 first-steps-next = келесі қадам
+first-steps-shipped = Әрбір жаңа дерекқор осылардан басталады. Өз бағыттарыңыз болса, жүктеңіз: олар бұлардың орнын алады.
 first-steps-template = Үлгі
 setting-name-currency = Консорциум валютасы

@@ -17,5 +17,6 @@ first-steps-count = { $count ->
 }
 first-steps-none = пока нет
 first-steps-next = следующий шаг
+first-steps-shipped = С ними начинается каждая новая база. Есть свои — загрузите их: они займут место этих.
 first-steps-template = Шаблон
 setting-name-currency = Валюта консорциума

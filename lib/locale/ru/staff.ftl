@@ -242,6 +242,8 @@ mend-accept = Заменить на «{ $fix }»
 mend-accept-each = Взять предложенное для каждого ({ $count }): { $examples }
 mend-accept-low = Взять меньшее ({ $count }): { $examples }
 mend-accept-high = Взять большее ({ $count }): { $examples }
+mend-accept-grouped = Это тысячи ({ $count }): { $examples }
+mend-accept-decimal = Это дробь ({ $count }): { $examples }
 mend-accept-part = Взять часть ({ $count }): { $examples }
 mend-accept-unknown = Данных нет ({ $count }): { $examples }
 mend-replace = Заменить на
@@ -298,12 +300,12 @@ due-next = Ближайший срок — { $day }, { $left ->
 }.
 due-reminder = Текст напоминания
 due-reminder-begin = Здравствуйте! { $consortium } ждёт отчёты. { $member }:
-due-reminder-line = — { $indicator }, { $period }: срок { $day };
+due-reminder-line = — { $indicator }, { $period }: срок { $day }
 due-reminder-late = — { $indicator }, { $period }: срок был { $day }, { $days ->
     [one] опоздание { $days } день
     [few] опоздание { $days } дня
    *[other] опоздание { $days } дней
-};
+}
 due-reminder-end = Лист для заполнения — на странице «Кто что сдаёт».
 due-empty = Отчётов никто не должен.
 due-empty-step = Чтобы сроки появились, нужны организации и показатели.

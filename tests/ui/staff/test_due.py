@@ -49,7 +49,10 @@ def test_one_member_gets_a_reminder_and_a_sheet():
     app = open_sound(PAGE, lang="ru", member="S10", state={"due-year": "2025/26"})
     assert "Школа № 10" in app.markdown[0].value
     assert 'href="members?member=S10"' in " ".join(one.proto.body for one in app.get("html"))
-    assert "3.1 Доля педагогов" in app.code[0].value
+    reminder = app.code[0].value
+    assert "3.1 Доля педагогов" in reminder
+    assert ".;" not in reminder
+    assert ";\nЛист" not in reminder
     assert WORDS("sheet-title") in " ".join(one.value for one in app.markdown)
 
 

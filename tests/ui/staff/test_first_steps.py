@@ -34,6 +34,11 @@ def test_the_next_step_has_its_template(empty, page):
     steps = [line for line in text(app).splitlines() if ":material/" in line]
     assert [WORDS("first-steps-next") in line for line in steps] == [False, True] + [False] * 3
     assert WORDS("first-steps-count", count=8) in steps[0]
+    assert WORDS("first-steps-shipped") in text(app)
+    assert [line.partition("](")[2].partition("?")[0] for line in steps] == [
+        "directions",
+        *["upload"] * 4,
+    ]
 
 
 def test_the_steps_go_on_as_files_come_in(empty):

@@ -56,6 +56,22 @@ def test_each_sheet_says_what_it_is_and_the_one_in_doubt_is_open(consortium):
     assert [one.key for one in app.button if (one.key or "").startswith("staff-skip-")] == []
 
 
+def test_how_a_sheet_was_understood_is_said_where_the_sheet_is(consortium):
+    book = workbook(
+        {
+            "Целевые значения": [
+                ["Код показателя", "Период", "Плановое значение"],
+                ["3.1", "2025-2026 уч. год", "50"],
+            ],
+            "Фактические значения": VALUES,
+        }
+    )
+    notes = WORDS("upload-has-notes", count=1)[:10]
+    assert not [label for label in labels(drop(content=book)) if label.startswith(notes)]
+    opened = labels(drop("Целевые значения", content=book))
+    assert len([label for label in opened if label.startswith(notes)]) == 1
+
+
 def test_kinds_and_columns_of_sheets_are_chosen_and_applied(consortium):
     app = drop("Целевые значения", "Разное")
     choose_column(app, "targets", "Целевые значения", 1, "period")

@@ -36,4 +36,4 @@ def _reminder(reports: pd.DataFrame, member: str) -> str:
             )
         )
     begin = words("due-reminder-begin", member=name, consortium=consortium_name())
-    return "\n".join([begin, *lines, words("due-reminder-end")])
+    return "\n".join([begin, ";\n".join(lines).rstrip(".") + ".", words("due-reminder-end")])

@@ -22,12 +22,11 @@ ALIKE = 4
 
 def show_problems(submission: FileSubmission) -> None:
     """Show the causes of errors and warnings of each table, and offer the annotated file."""
-    is_one_file = len({part.name for part in submission.parts}) == 1
     for part in submission.parts:
         if part.result.errors or (part.result.warnings and not submission.is_sound):
             _show_title(part, submission)
         _show_part(part, submission)
-        if is_one_file:
+        if len(submission.parts) == 1:
             show_notes(part)
     if any(part.result.errors for part in submission.parts) and is_readable(submission):
         _offer_annotated(submission)

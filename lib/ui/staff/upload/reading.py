@@ -35,8 +35,8 @@ def show_reading(submission: FileSubmission, files: Sequence[ChosenFile]) -> Non
         ):
             choose_kind(file)
             _show_file(parts, file, submission)
-            for part in parts:
-                show_notes(part)
+            if not _has_sheets(parts, file):
+                show_notes(parts[0])
 
 
 def _summary(file: ChosenFile, parts: Sequence[Submission]) -> str:
@@ -53,7 +53,7 @@ def _is_sound(parts: Sequence[Submission]) -> bool:
 
 
 def _show_file(parts: Sequence[Submission], file: ChosenFile, submission: FileSubmission) -> None:
-    if len(parts) > 1 or choices.sheet_choices(file):
+    if _has_sheets(parts, file):
         for sheet in choices.sheets_of(file, parts):
             _show_sheet(sheet, parts, submission)
         if choices.sheet_choices(file):
@@ -61,6 +61,11 @@ def _show_file(parts: Sequence[Submission], file: ChosenFile, submission: FileSu
         return
     st.markdown(" · ".join(escape_markdown(fact) for fact in _facts(parts[0])))
     _show_table(parts[0], file, submission)
+
+
+def _has_sheets(parts: Sequence[Submission], file: ChosenFile) -> bool:
+    """Whether each table of a file has a place of its own on the page."""
+    return len(parts) > 1 or bool(choices.sheet_choices(file))
 
 
 def _show_sheet(sheet: ChosenFile, parts: Sequence[Submission], submission: FileSubmission) -> None:
@@ -80,6 +85,7 @@ def _show_sheet(sheet: ChosenFile, parts: Sequence[Submission], submission: File
         choose_sheet_kind(sheet)
         if part:
             _show_table(part, sheet, submission)
+            show_notes(part)
 
 
 def _show_table(part: Submission, file: ChosenFile, submission: FileSubmission) -> None:
