@@ -106,9 +106,11 @@ def member_mentoring(
     rows = store.rows(source, "mentoring_counts", moment.upload, {"member_code": member})
     rows = rows[rows["census_date"] <= moment.day.isoformat()]
     rows = rows[rows["census_date"] == rows["census_date"].max()].reset_index(drop=True)
-    states = cell_states(source, moment, member, rows["form"], rows["census_date"].max(), COUNTS)
-    if exact:
-        states = states * SHOWN
+    if exact:  # masks of all members are much work, and push exact counts out of a full cache
+        states = pd.DataFrame(SHOWN, rows.index, list(COUNTS))
+    else:
+        last = rows["census_date"].max()
+        states = cell_states(source, moment, member, rows["form"], last, COUNTS)
     hidden = {SMALL: "below", HIDDEN: "withheld"}
     named = {
         column: pd.Series(
