@@ -51,6 +51,8 @@ def test_the_next_meeting_of_the_demo_has_a_slide_for_every_point(demo):
 def test_the_charts_of_the_slideshow_hold_the_numbers_of_the_board(demo):
     database, moment = demo
     deck = list_deck(Scope(database, moment, None, RU), ["overview"])
+    colours = deck.slides[0].bars.colours
+    assert len(set(colours)) == len(deck.slides[0].bars.series)
     archive = zipfile.ZipFile(io.BytesIO(pack(deck, PackFormat.PPTX)))
     [name] = [one for one in archive.namelist() if one.startswith("ppt/charts/chart")]
     chart = ElementTree.fromstring(archive.read(name))

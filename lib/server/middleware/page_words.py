@@ -32,6 +32,7 @@ ENGLISH: Mapping[str, str] = {
     "empty": "streamlit-empty",
     "Choose an option": "streamlit-choose",
     "Choose options": "streamlit-choose",
+    "Select...": "streamlit-choose",
     "Selected values": "streamlit-selected",
     "Clear all": "streamlit-clear",
     "Clear value": "streamlit-clear",

@@ -8,6 +8,7 @@ import pandas as pd
 from lib import periods, queries
 from lib.charts import overview
 from lib.charts.directions import bullets, path
+from lib.charts.theme import Theme
 from lib.export.pack.amounts import amounts
 from lib.export.pack.deck import Bars, Slide
 from lib.slides.parts import as_numbers, empty_slide, reports_note
@@ -39,7 +40,7 @@ def overview_slide(scope: Scope) -> Slide:
         "stacked",
         names,
         {words.choice(plan): counts[plan] for plan in used},
-        [scope.theme.plan[plan] for plan in used],
+        [_bar_colour(plan, scope.theme) for plan in used],
     )
     table = pd.DataFrame({words("figure-short"): names})
     table = table.assign(**{words.choice(plan): counted[str(plan)].tolist() for plan in used})
@@ -54,6 +55,11 @@ def overview_slide(scope: Scope) -> Slide:
         data=overview.data(rows, trend, earlier.day.isoformat(), words),
         bars=bars,
     )
+
+
+def _bar_colour(plan: PlanStatus, theme: Theme) -> str:
+    """Return the colour of a status in a bar without shapes, which tell two greys apart."""
+    return theme.faint if plan is PlanStatus.NO_DATA else theme.plan[plan]
 
 
 def direction_slide(scope: Scope, number: str) -> Slide:

@@ -253,6 +253,9 @@ def test_a_board_leads_back_to_the_slide_that_its_reader_came_from(database):
     for slide, view in (("needs", "exchange?view=needs"), ("changes", "?aside=changes")):
         bodies = [one.proto.body for one in presented(slides=slide).get("html")]
         assert any(f"{view}&amp;" in body for body in bodies)
+    shown = presented(slides="open,overview", meeting="M-2026-06").get("html")
+    links = [one.proto.body for one in shown if RU("present-board") in one.proto.body]
+    assert any("agenda?meeting=M-2026-06&amp;show=" in body for body in links)
     query = "slides=2%2Coverview&slide=2&at=1"
     app = open_sound("pages/board/directions.py", show=query)
     links = [one.proto.body for one in app.get("html")]

@@ -77,7 +77,7 @@ def edit_points(meeting: Meeting, scope: Scope) -> None:
             heads["minutes"]: st.column_config.NumberColumn(
                 width=80, min_value=0, max_value=MOST_MINUTES, step=1
             ),
-            heads["note"]: st.column_config.TextColumn(max_chars=LONGEST_NOTE, width="large"),
+            heads["note"]: st.column_config.TextColumn(max_chars=LONGEST_NOTE, width=240),
         },
     )
     frame = edited.rename(columns={head: name for name, head in heads.items()})

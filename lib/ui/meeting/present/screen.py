@@ -124,8 +124,9 @@ def _show_parts(codes: Sequence[str], at: int) -> dict[str, str]:
 def _link_to_board(slide: ScreenSlide, codes: Sequence[str], at: int) -> None:
     """Draw the link to the board of a slide, which brings its reader back to this slide."""
     parts = _show_parts(codes, at)
-    earlier_moment = {SINCE: parts[SINCE]} if parts[SINCE] else {}
-    where = {**slide.opens, **earlier_moment, SHOW: show_query(parts)}
+    kept = (SINCE, MEETING) if slide.board is Page.AGENDA else (SINCE,)
+    scope = {name: parts[name] for name in kept if parts[name]}
+    where = {**slide.opens, **scope, SHOW: show_query(parts)}
     draw_link(session.words()("present-board"), slide.board, where)
 
 
