@@ -23,6 +23,7 @@ from tests.helpers.demo import LAST_DAY
 from tests.helpers.rows import START, at
 
 RU = load("ru")
+CITY = "region:Санкт-Петербург"
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
 
@@ -162,12 +163,14 @@ def test_filters_of_a_point_select_what_its_slide_shows(demo):
         Point("exchange", filters={"period": "2025/26", "member": "S10", "way": "received"}),
         Point("exchange", filters={"period": "2019/20", "giver": "nonsense"}),
     ]
-    everything, received, none = slides_of(scope, points)
+    points += [Point("map", filters={"period": "2025/26", "giver": CITY, "receiver": CITY})]
+    everything, received, none, inside = slides_of(scope, points)
     receivers = received.table[RU("figure-receiver")]
     assert set(receivers) == {scope.members["S10"]}
     assert len(everything.table) > 0
     assert received.topic.startswith(f"{RU('page-exchange')} · {scope.members['S10']}")
     assert none.title == RU("present-no-exchange")
+    assert inside.title == RU("map-none")
     assert parse_slide(slide_address(points[1])) == dataclasses.replace(points[1], minutes=None)
 
 

@@ -94,7 +94,9 @@ def map_slide(scope: Scope) -> Slide:
     level = level if level in ON_THE_MAP else "region"
     on_map = scope.query(map_flows, selection, level)
     if on_map.arcs.empty:
-        return empty_slide(scope, "map", topic, words("present-no-exchange"))
+        has_flows = len(scope.query(moved.flows, selection, level))
+        sentence = words("map-none" if has_flows else "present-no-exchange")
+        return empty_slide(scope, "map", topic, sentence)
     names = _names(scope, level)
     finding = _unit_of(selection) | moved.largest_pair(on_map.arcs)
     return Slide(

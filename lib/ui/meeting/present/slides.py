@@ -201,8 +201,9 @@ def _of_exchange(
     if not year:
         return ScreenSlide(topic, Page.EXCHANGE, words("exchange-empty"))
     selection = Selection(year)
-    chart = None if exchange.is_empty(selection) else draw(selection)
-    return ScreenSlide(topic, Page.EXCHANGE, chart or words("present-no-exchange"), {VIEW: view})
+    if exchange.is_empty(selection):
+        return ScreenSlide(topic, Page.EXCHANGE, words("present-no-exchange"), {VIEW: view})
+    return ScreenSlide(topic, Page.EXCHANGE, draw(selection) or words("map-none"), {VIEW: view})
 
 
 def _mentoring() -> ScreenSlide:
