@@ -113,7 +113,9 @@ def spec(
         )
     )
     count = altair.Y(
-        "sum(count):Q", title=words("axis-participations"), axis=altair.Axis(tickCount=5)
+        "sum(count):Q",
+        title=words("axis-participations"),
+        axis=altair.Axis(tickCount=5, tickMinStep=1, format=",.0f"),
     )
     if shares:
         axis = altair.Axis(tickCount=5, format=".0%")
