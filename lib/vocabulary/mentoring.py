@@ -18,6 +18,9 @@ FEDERAL_FORMS = (
 MENTORS_ARE_PUPILS = ("pupil_pupil", "student_pupil")
 """The federal forms whose mentors can be 15 to 19 years old."""
 
+MENTORS_ARE_EMPLOYEES = ("employer_pupil", "employer_student")
+"""The federal forms whose mentors come from companies."""
+
 
 class PairKind(Choice):
     """One mentee or several."""

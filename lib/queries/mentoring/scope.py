@@ -4,9 +4,16 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from lib.vocabulary import AMONG_TEACHERS, EVERY_FORM, FEDERAL_FORMS, MENTORS_ARE_PUPILS
+from lib.vocabulary import (
+    AMONG_TEACHERS,
+    EVERY_FORM,
+    FEDERAL_FORMS,
+    MENTORS_ARE_EMPLOYEES,
+    MENTORS_ARE_PUPILS,
+)
 
-PUPILS, NOVICES, YOUNG_MENTORS = "pupils", "novices", "young_mentors"
+PUPILS, NOVICES = "pupils", "novices"
+YOUNG_MENTORS, EMPLOYEES = "young_mentors", "employees"
 
 
 @dataclass(frozen=True)
@@ -50,9 +57,11 @@ class Scope:
 
     @property
     def counted(self) -> tuple[str, ...]:
-        """Whom the chosen form counts at all: ``reached``, and ``YOUNG_MENTORS`` if they can be."""
-        has_young = self.form not in FEDERAL_FORMS or self.form in MENTORS_ARE_PUPILS
-        return (*self.reached, YOUNG_MENTORS) if has_young else self.reached
+        """Whom the chosen form counts at all: ``reached``, and which mentors it can have."""
+        is_open = self.form not in FEDERAL_FORMS
+        mentors = {YOUNG_MENTORS: MENTORS_ARE_PUPILS, EMPLOYEES: MENTORS_ARE_EMPLOYEES}
+        able = (name for name, forms in mentors.items() if is_open or self.form in forms)
+        return (*self.reached, *able)
 
 
 EVERYTHING = Scope()

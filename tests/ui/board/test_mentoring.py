@@ -76,6 +76,18 @@ def test_filters_stand_in_the_address_and_one_that_nobody_is_in_explains_itself(
     assert RU("mentoring-none-selected") in [info.value for info in app.info]
 
 
+def test_of_who_need_not_report_no_share_of_none_is_shown(demo):
+    app = open_sound(PAGE, lang="ru", member="T01", part="programme")
+    assert not any("0 из 0" in value for value in [one.value for one in app.metric] + lines(app))
+    none_due = RU("mentoring-members-none-due", half=RU.period("2026/27"))
+    assert none_due in [caption.value.replace("\\", "") for caption in app.caption]
+
+
+def test_the_change_names_all_members_it_is_of(demo):
+    app = open_sound(PAGE, lang="ru")
+    assert any("На тех же организациях (14)" in one.value.replace("\\", "") for one in app.caption)
+
+
 def test_what_is_counted_and_shares_stand_in_the_address(demo):
     app = open_sound(PAGE, count="mentors", **{"form-shares": "true"})
     [counted] = [group for group in app.button_group if group.key == "count"]

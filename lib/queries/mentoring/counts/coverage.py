@@ -133,8 +133,8 @@ def change_of_same_members(
 ) -> pd.DataFrame:
     """Return participations of a half-year and of the same a year before, of members in both.
 
-    Returns half, mentors, mentees, participations and members_reported of ``mentoring_coverage``,
-    the earlier half-year first; no rows where no member reported in both.
+    Returns half, mentors, mentees and participations of ``mentoring_coverage``, and members (how
+    many these are), the earlier half-year first; no rows where no member reported in both.
     """
     before = periods.previous(half)
     reporting = _reporting_members(source, moment.upload)
@@ -148,13 +148,12 @@ def change_of_same_members(
     counted = rows.loc[same, "member_code"].groupby(rows.loc[same, "half"], observed=True)
     listed = []
     for one, codes in counted.unique().items():
-        reported = set(codes)
-        due = due_members(source, moment, str(one), scope)
         mentors, mentees = (sums.get((str(one), name), MISSING)[0] for name in PARTICIPATIONS)
         people = None if mentors is None or mentees is None else mentors + mentees
-        listed.append((one, mentors, mentees, people, sum(code in reported for code in due)))
-    columns = ["half", *PARTICIPATIONS, "participations", "members_reported"]
-    return pd.DataFrame(listed, columns=columns).astype({name: COLUMNS[name] for name in columns})
+        listed.append((one, mentors, mentees, people, len(codes)))
+    columns = ["half", *PARTICIPATIONS, "participations", "members"]
+    types = {name: COLUMNS.get(name, "int64") for name in columns}
+    return pd.DataFrame(listed, columns=columns).astype(types)
 
 
 @store.cached_until_change(*KINDS)

@@ -40,7 +40,10 @@ def _tiles(scope: Scope) -> list[Tile]:
     words, coverage = session.words(), coverage_until(scope)
     row = values.rows(coverage)[-1]
     columns = [
-        column for column in TILES if column not in PEOPLE or PEOPLE[column] in scope.reached
+        column
+        for column in TILES
+        if (column not in PEOPLE or PEOPLE[column] in scope.reached)
+        and (column != "on_time" or row["members_due"])
     ]
     listed = tiles(
         queries.mentoring_headline(coverage), [f"mentoring_{column}" for column in columns]
@@ -80,7 +83,7 @@ def _same(scope: Scope) -> str:
         return ""
     return words(
         "mentoring-same-members",
-        members=now["members_reported"],
+        members=now["members"],
         before=words.number(before["participations"]),
         now=words.number(now["participations"]),
         year=words.period(before["half"]),

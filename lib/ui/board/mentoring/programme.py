@@ -3,8 +3,8 @@
 import pandas as pd
 import streamlit as st
 
-from lib.queries.mentoring.breakdown import federal_indicators
 from lib.queries.mentoring.duties import curator_duties
+from lib.queries.mentoring.federal import federal_indicators
 from lib.queries.mentoring.scope import Scope
 from lib.text import MISSING
 from lib.ui.board.mentoring.documents import show_documents

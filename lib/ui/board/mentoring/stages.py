@@ -30,6 +30,9 @@ def show_stages(scope: Scope) -> None:
     """List the seven stages of the programme with date, state and schools that reached them."""
     words, year = session.words(), programme_year()
     rows = query(programme_stages, year, scope)
+    if not rows["due"].any():
+        st.caption(escape_markdown(words("mentoring-members-none-due", half=words.period(year))))
+        return
     show_lines(
         {
             words("stages-day"): [words.short_date(day) for day in rows["due_on"]],
