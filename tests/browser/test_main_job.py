@@ -5,9 +5,13 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import box_of
+
 HEADER = ("Код показателя", "Организация", "Период", "Числитель", "Знаменатель", "Дата отчёта")
 RIGHT = ("3.1", "Школа «Родник» (демо)", "2025/2026 уч. год", "31", "31", "14.09.2026")
 TOO_MANY = ("3.1", "S10", "2025/26", "310", "31", "14.09.2026")
+FIRST_VALUE = 490, 71
+"""Where the value of the first row of a sheet to fill is, from the grid's corner, in pixels."""
 UNKNOWN = ("3.99", "S10", "2025/26", "около 12", "31", "14.09.2026")
 
 
@@ -110,6 +114,27 @@ def test_a_curators_round_from_the_form_to_the_december_sheet(visit):
     text = sheet.value.path().read_text("utf-8-sig").replace("\xa0", " ")
     assert "20 декабря 2025" in text
     assert "«Родник»" in text
+
+
+def test_a_report_that_is_owed_is_filled_on_the_page(visit):
+    page = visit.page
+    visit.open("/due?lang=ru&member=S05")
+    grid = page.get_by_test_id("stDataFrame").last
+    grid.scroll_into_view_if_needed()
+    visit.settle()
+    corner = box_of(grid)
+    page.mouse.dblclick(corner["x"] + FIRST_VALUE[0], corner["y"] + FIRST_VALUE[1])
+    editor = page.locator("#portal :is(input, textarea)")
+    editor.fill("83,1")
+    editor.press("Enter")
+    visit.settle()
+    page.get_by_role("button", name="Применить: 1 строка").click()
+    expect(page.get_by_text("принята")).to_be_visible()
+    visit.settle()
+    with page.expect_download() as sheet:
+        page.get_by_role("button", name="CSV", exact=True).click()
+    rows = sheet.value.path().read_text("utf-8-sig").splitlines()
+    assert "5.5" not in [row.split(";")[1] for row in rows]
 
 
 def choose_half(visit, label, place, down):
