@@ -353,6 +353,7 @@ class Exchange(VersionColumns, table=True):
         "progress status",
         example="передано",
     )
+    separate_from: str | None = string(longest=1000)
     note: str | None = string(
         "описание; содержание; примечание; description; note; notes; remarks; comment; details; "
         "комментарий; ескертпе; ескерту; түсініктеме; пояснение; доп. информация; дополнительно; "

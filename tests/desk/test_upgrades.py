@@ -38,6 +38,7 @@ def test_totals_of_exchanges_are_not_doubled_when_they_are_made_anew(tmp_path):
     assert before["exchange_totals"]
     assert before["exchange_networks"]
     with sqlite3.connect(path) as connection:
+        connection.execute("ALTER TABLE exchanges DROP COLUMN separate_from")
         connection.execute("UPDATE alembic_version SET version_num = '0015'")
     store.close_database(desk.open_consortium(f"sqlite:///{path}"))
     assert counts() == before

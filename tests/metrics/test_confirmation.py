@@ -190,6 +190,15 @@ def test_a_month_and_its_only_single_report_are_one_and_so_is_a_tenth_less():
     ]
 
 
+def test_reports_that_say_they_are_separate_are_matched_with_others_only():
+    apart = {"separate_from": "X-0; x-9"}
+    two = [("giver_only", True), ("receiver_only", True)]
+    assert matched(("U1", 24, "2025-10-03"), ("S1", 24, "2025-10-03", apart)) == two
+    third = ("S1", 23, "2025-10-04")
+    result = matched(("U1", 24, "2025-10-03"), ("S1", 24, "2025-10-03", apart), third)
+    assert result == [("both", True), ("receiver_only", True), ("both", False)]
+
+
 def test_what_agrees_with_one_side_of_a_dispute_is_shown_with_it():
     result = matched(
         ("U1", 24, "2025-10-03"), ("consortium", 24, "2025-10-03"), ("U2", 12, "2025-10-03")
@@ -232,5 +241,6 @@ def test_pairs_of_reports_match_all_at_once_as_they_do_one_after_another(pairs):
     ]  # fmt: skip
     columns = ["group", "side", "quantity", "first_day", "date", "grain"]
     table = pd.DataFrame(rows, columns=columns).astype({"quantity": "float64", "group": "int64"})
+    table = table.assign(exchange_id="1", separate_from=None)
     at_once, one_by_one = (each(table) for each in (sides._of_two, sides._of_several))
     assert at_once.to_dict("index") == one_by_one.to_dict("index")

@@ -138,3 +138,5 @@ needs-days = { $days ->
 needs-helping = Already helps:
 needs-offering = Who could give:
 settle-report = Right: { $amount } · { $reporter }
+settle-separate = These are different transfers
+settle-separate-one = A separate transfer: { $amount } · { $reporter }

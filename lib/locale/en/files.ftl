@@ -345,6 +345,8 @@ column-exchanges-returned-on = Returned on
     .meaning = Day on which equipment came back, not before the transfer; empty means not returned or nothing to return.
 column-exchanges-state = State
     .meaning = Pledged, agreed, delivered or cancelled; if empty, delivered, only delivered transfers enter the figures.
+column-exchanges-separate-from = Separate from
+    .meaning = Numbers of other organisations' reports that are about other transfers, separated by “;”: this row is not matched with them; if empty, it is matched with all that look alike.
 column-exchanges-note = Note
     .meaning = A remark without names or contacts of people, up to 300 characters; may be empty.
 

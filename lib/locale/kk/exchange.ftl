@@ -128,3 +128,5 @@ needs-days = { $days } күн
 needs-helping = Көмектесіп жүр:
 needs-offering = Кім бере алады:
 settle-report = Дұрысы: { $amount } · { $reporter }
+settle-separate = Бұл — бөлек берулер
+settle-separate-one = Бөлек беру: { $amount } · { $reporter }

@@ -154,3 +154,5 @@ needs-days = { $days ->
 needs-helping = Уже помогает:
 needs-offering = Кто может дать:
 settle-report = Верно: { $amount } · { $reporter }
+settle-separate = Это разные передачи
+settle-separate-one = Отдельная передача: { $amount } · { $reporter }

@@ -21,7 +21,7 @@ OTHERS = 2
 DIGITS = 9
 """Digits of a difference after the point: 8.1 of 9 is a tenth less, whatever floats make of it."""
 
-_READ = ["side", "quantity", "first_day", "date", "grain"]
+_READ = ["side", "quantity", "first_day", "date", "grain", "exchange_id", "separate_from"]
 
 Matched = tuple[object, int, Confirmation | None, bool]
 """Label of a matched row, number of its match, what the match says of it if anything, whether
@@ -54,12 +54,23 @@ def match_reports(group: pd.DataFrame) -> Iterator[Matched]:
 class _Report:
     """One report: who made it (see ``OTHERS``), its time span and quantity.
 
-    reporters : all who reported its transfer. confirmation : what matches say of it so far.
+    reporters : all who reported its transfer. separate_from : numbers of reports of others that
+    are not about it. confirmation : what matches say of it so far.
     """
 
     def __init__(
-        self, label: object, side: int, quantity: float, first: str, last: str, grain: object
+        self,
+        label: object,
+        side: int,
+        quantity: float,
+        first: str,
+        last: str,
+        grain: object,
+        number: str,
+        separate: object,
     ) -> None:
+        self.number = number
+        self.separate_from = separate_numbers(separate)
         self.label, self.side, self.quantity = label, side, float(quantity)
         self.first, self.last = (date.fromisoformat(day).toordinal() for day in (first, last))
         self.is_period = isinstance(grain, str) and grain != Grain.DAY
@@ -75,6 +86,9 @@ class _Report:
         is_within = total.first <= self.first and self.last <= total.last
         return is_within and (self.days < total.days or not self.is_period)
 
+    def is_separate_from(self, other: "_Report") -> bool:
+        return other.number in self.separate_from or self.number in other.separate_from
+
     def is_like(self, other: "_Report") -> bool:
         """Whether both are of a day, or of the same period."""
         same = (self.first, self.last) == (other.first, other.last)
@@ -86,6 +100,12 @@ class _Match:
     """Reports of one transfer."""
 
     reports: list[_Report]
+
+
+def separate_numbers(cell: object) -> frozenset[str]:
+    """Return the numbers in a cell of ``separate_from``; none where it is empty."""
+    listed = cell.split(";") if isinstance(cell, str) else []
+    return frozenset(filter(None, (number.strip().upper() for number in listed)))
 
 
 def difference(one: float, other: float) -> float:
@@ -140,7 +160,9 @@ def _match_totals(transfers: Sequence[_Report], others: Sequence[_Report], limit
 def _are_open(transfers: Sequence[_Report], others: Sequence[_Report]) -> bool:
     """Whether reports of somebody may be about transfers: neither is matched in this round."""
     return all(len(each.reporters) == 1 and not each.is_repeat for each in others) and not any(
-        other.side in each.reporters for each in transfers for other in others
+        other.side in each.reporters or other.is_separate_from(each)
+        for each in transfers
+        for other in others
     )
 
 

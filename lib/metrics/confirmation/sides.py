@@ -27,7 +27,8 @@ def confirmations(exchanges: pd.DataFrame) -> pd.DataFrame:
     """Match the reports of givers with those of receivers.
 
     exchanges : one row per report: exchange_id, reported_by, from_member, to_member, resource,
-    unit, quantity, state, first_day and date (first and last day of when it was, ISO text), grain.
+    unit, quantity, state, first_day and date (first and last day of when it was, ISO text), grain,
+    separate_from (numbers of reports that are never matched with this one).
 
     Returns, with the same index:
     confirmation : ``Confirmation``. ``both`` where the quantities agree within ``TOLERANCE``,
@@ -48,9 +49,14 @@ def confirmations(exchanges: pd.DataFrame) -> pd.DataFrame:
     if sided["side"].nunique() < 2:
         return result
     groups = sided.groupby(_KEY)
-    sided = sided.assign(group=groups.ngroup(), reports=groups["side"].transform("size"))
+    sided = sided.assign(
+        group=groups.ngroup(),
+        reports=groups["side"].transform("size"),
+        separate=groups["separate_from"].transform("count"),
+    )
     sided = sided[groups["side"].transform("nunique") > 1]
-    is_two = (sided["reports"] == 2) & (sided.groupby("group")["side"].transform("max") == 1)
+    is_usual = (sided["reports"] == 2) & (sided["separate"] == 0)
+    is_two = is_usual & (sided.groupby("group")["side"].transform("max") == 1)
     matches = pd.concat([_of_two(sided[is_two]), _of_several(sided[~is_two])])
     result.loc[matches.index, "match"] = matches["match"].rank(method="dense").astype("Int64") - 1
     result.loc[matches.index, "is_repeat"] = matches["is_repeat"]

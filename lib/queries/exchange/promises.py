@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from lib import store
-from lib.metrics.confirmation import TOLERANCE, confirmations
+from lib.metrics.confirmation import TOLERANCE, confirmations, separate_numbers
 from lib.queries.exchange.ledger import KEY, in_period
 from lib.queries.exchange.parts import some_reports
 from lib.queries.exchange.selection import Selection, rows_behind, selected_sums
@@ -164,6 +164,19 @@ class Disagreement:
             for each in self.claims
             if abs(each.quantity - claim.quantity) > TOLERANCE * max(each.quantity, claim.quantity)
         ]
+
+
+def separated(reports: pd.DataFrame, claim: Claim, disagreement: Disagreement) -> pd.DataFrame:
+    """Return stored reports of a claim as separate from those of all other claims.
+
+    reports : rows of the kind ``exchanges``.
+    """
+    others = [each for each in disagreement.claims if each.reporter != claim.reporter]
+    numbers = {number for each in others for number, _reporter in each.reports}
+    cells = reports["separate_from"]
+    return reports.assign(
+        separate_from=[";".join(sorted(numbers | separate_numbers(cell))) for cell in cells]
+    )
 
 
 def disagreements(reports: pd.DataFrame) -> list[Disagreement]:

@@ -25,11 +25,12 @@ from lib.queries.exchange.measures import (
 from lib.queries.exchange.rollup import common, quarter_sums, quarters, school_years
 from lib.vocabulary import Grain
 
-READ = [*KEY, "date", "grain", "from_member", "to_member", "resource", "quantity", "unit", "state"]
-"""Columns that matches are made of."""
-
-SUMMED = [*READ[1:], "estimated_value"]
+SUMMED = ["reported_by", "date", "grain", "from_member", "to_member", "resource", "quantity",
+          "unit", "state", "estimated_value"]  # fmt: skip
 """Columns that the roll-up is made of."""
+
+READ = ["exchange_id", *SUMMED[:-1], "separate_from"]
+"""Columns that matches are made of."""
 
 MATCHES = [*KEY, "confirmation", "is_repeat"]
 LONG = [str(grain) for grain in (Grain.HALF, Grain.SCHOOL_YEAR, Grain.YEAR)]

@@ -139,6 +139,7 @@ reported = st.fixed_dictionaries(
         "unit": st.sampled_from(["person_hours", "hours"]),
         "estimated_value": st.sampled_from([None, 3.5]),
         "state": st.sampled_from([None, None, "delivered", "pledged"]),
+        "separate_from": st.sampled_from([None, None, "1", "2; 3"]),
     }
 )
 files = st.lists(

@@ -159,6 +159,20 @@ def test_a_coordinator_settles_a_disagreement_by_the_number_of_a_side(disputed, 
     assert "подтвердили обе стороны: 1" in sentences(app)
 
 
+def test_two_transfers_that_look_alike_are_told_apart_and_both_count(disputed, sign_in):
+    sign_in(disputed, AccountRole.COORDINATOR)
+    app = reconciliation().button(key="separate-0-S2").click().run()
+    assert not app.exception
+    assert quantities(disputed) == {"S1": 24, "S2": 40}
+    assert offered(app) == []
+    text = sentences(app)
+    assert "сообщил только передающий: 1" in text
+    assert "сообщил только получатель: 1" in text
+    stored = store.read(disputed, "exchanges").set_index("reported_by")["separate_from"]
+    assert stored["S2"] == "X-1"
+    assert stored.isna()["S1"]
+
+
 def test_the_consortium_s_other_number_is_a_disagreement_and_counts_once(disputed, sign_in):
     consortium.accept(disputed, "exchanges", {
         "exchange_id": "X-2", "reported_by": "consortium", "quantity": 70.0, "date": "2026-03-02"
@@ -226,7 +240,7 @@ def test_viewers_settle_nothing_and_rights_are_checked_when_the_button_is_presse
 
 def test_the_map_names_its_colours_and_its_table_has_every_flow(demo):
     app = open_sound(PAGE, lang="ru", view="map", level="member")
-    [legend] = [each.proto.body for each in app.get("html") if "▬" in each.proto.body]
+    [legend] = [each.proto.body for each in app.get("html") if "<small><span" in each.proto.body]
     for name in ("опыт", "оснащение", "финансы", "Наука"):
         assert f"</span> {name}" in legend
     [source] = [each.value for each in app.caption if "Natural Earth" in each.value]

@@ -13,6 +13,7 @@ from lib.queries.exchange.promises import (
     confirmation_counts,
     disagreements,
     disputed,
+    separated,
 )
 from lib.queries.exchange.selection import Selection
 from lib.text import MISSING
@@ -79,6 +80,25 @@ def _show_disagreement(disagreement: Disagreement, place: int) -> None:
                 label = words("settle-report", reporter=names[claim.reporter], amount=amount)
                 wrong = disagreement.disputed_by(claim)
                 _offer(label, wrong, claim.quantity, f"settle-{place}-{claim.reporter}")
+            _offer_separation(disagreement, amounts, place)
+
+
+def _offer_separation(disagreement: Disagreement, amounts: dict[str, str], place: int) -> None:
+    """Draw buttons that say that a claim is about a transfer of its own; of two claims, one."""
+    words, names = session.words(), names_of_members()
+    correctable = [claim for claim in disagreement.claims if all(map(_may_correct, claim.reports))]
+    is_of_two = len(disagreement.claims) == 2
+    for claim in correctable[-1:] if is_of_two else correctable:
+        reporter = claim.reporter
+        one = words("settle-separate-one", amount=amounts[reporter], reporter=names[reporter])
+        label = words("settle-separate") if is_of_two else one
+        st.button(
+            escape_markdown(label),
+            key=f"separate-{place}-{reporter}",
+            on_click=_separate,
+            args=(claim, disagreement),
+            disabled=bool(chosen(AT)),
+        )
 
 
 def _offer(label: str, wrong: list[Claim], quantity: float, key: str) -> None:
@@ -101,10 +121,23 @@ def _may_correct(report: tuple[str, str]) -> bool:
 
 
 def _correct(reports: list[tuple[str, str]], quantity: float) -> None:
-    """Callback: correct reports as if a file with their rows had been uploaded."""
-    stored = [
+    """Callback: correct the quantity of reports."""
+    _submit(_stored(reports).assign(quantity=quantity), reports)
+
+
+def _separate(claim: Claim, disagreement: Disagreement) -> None:
+    """Callback: say of the reports of a claim that they are of a transfer of their own."""
+    _submit(separated(_stored(claim.reports), claim, disagreement), claim.reports)
+
+
+def _stored(reports: list[tuple[str, str]]) -> pd.DataFrame:
+    rows = [
         store.read(engine(), KIND, where=dict(zip(KEY, report, strict=True))) for report in reports
     ]
-    rows = pd.concat(stored)[CONTRACTS[KIND].names].assign(quantity=quantity)
+    return pd.concat(rows)[CONTRACTS[KIND].names]
+
+
+def _submit(rows: pd.DataFrame, reports: list[tuple[str, str]]) -> None:
+    """Correct reports as if a file with their rows had been uploaded."""
     name = "-".join([KIND, *reports[0]])
     submit.hand_in_rows(KIND, rows, f"{name}.csv", accepts_warnings=True)
