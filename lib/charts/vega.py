@@ -109,8 +109,8 @@ def finish(chart: alt.TopLevelMixin, words: Text, theme: Theme) -> Spec:
     """Return the specification of a chart built without data, in a theme and number locale.
 
     Its background is that of the page; ``usermeta`` holds the colour for pictures, which have none.
-    Screen readers get the alt text and the table, not the marks; a mark is announced only if it
-    sets ``aria``. A mark without a tooltip of its own shows none, not its fields. It is not checked
+    Screen readers get the alt text and the table, neither the marks nor the axes and legends, which
+    Vega describes in English; a mark is announced only if it sets ``aria``. A mark without a tooltip of its own shows none, not its fields. It is not checked
     against the schema of Vega-Lite, which takes longer than all the rest: the snapshots of tests
     hold it, and the tests compile it.
     """
@@ -157,6 +157,7 @@ def _without_data(part: Any) -> Any:
 
 def _config(language: str, theme: Theme) -> Spec:
     axis = {
+        "aria": False,
         "labelColor": theme.ink,
         "titleColor": theme.quiet,
         "gridColor": theme.faint,
@@ -173,6 +174,7 @@ def _config(language: str, theme: Theme) -> Spec:
         "domain": False,
     }
     legend = {
+        "aria": False,
         "labelColor": theme.ink,
         "titleColor": theme.quiet,
         "labelFontSize": 13,

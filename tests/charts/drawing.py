@@ -12,3 +12,8 @@ def sizes_of(svg: str) -> list[tuple[str, float]]:
     """Every text of a drawing with the size of its type."""
     result = re.findall(r'<text[^>]*font-size="([\d.]+)px"[^>]*>(.*?)</text>', svg)
     return [(re.sub("<[^>]+>", " ", label).strip(), float(size)) for size, label in result]
+
+
+def spoken_of(svg: str) -> list[str]:
+    """What a screen reader is told of the parts of a drawing, those hidden from it left out."""
+    return re.findall(r'<(?![^>]*aria-hidden="true")[^>]*aria-label="([^"]*)"', svg)
