@@ -90,6 +90,13 @@ def test_a_text_of_data_that_streamlit_uses_as_a_word_stays_as_it_is(visit):
         page.locator("#menu").evaluate("(node, text) => { node.textContent = text; }", english)
         expect(page.locator("#menu")).to_have_text(russian)
 
+    page.evaluate("""() => document.body.insertAdjacentHTML('beforeend',
+        '<div data-testid=stDataFrameColumnMenu><div role=menu aria-label="Dataframe column menu">'
+        + '<div><div id=kind title=text>notes</div><div title=Город>Город</div></div></div></div>')
+    """)
+    expect(page.get_by_role("menu", name="Меню столбца").get_by_title("Город")).to_be_visible()
+    expect(page.locator("#kind[title]")).to_have_count(0)
+
 
 def test_what_is_chosen_in_boxes_outlives_a_change_of_language(visit):
     visit.open("/mentoring?lang=ru&member=S08&form=teacher_pupil")

@@ -110,6 +110,7 @@ streamlit-format-dollar = Dollar
 streamlit-format-euro = Euro
 streamlit-format-yen = Yen
 streamlit-autosize = Autosize
+streamlit-column-menu = Column menu
 streamlit-pin = Pin column
 streamlit-unpin = Unpin column
 streamlit-hide = Hide column

@@ -110,6 +110,7 @@ streamlit-format-dollar = Доллар
 streamlit-format-euro = Еуро
 streamlit-format-yen = Иена
 streamlit-autosize = Мәтін еніне қарай
+streamlit-column-menu = Баған мәзірі
 streamlit-pin = Бағанды бекіту
 streamlit-unpin = Бағанды босату
 streamlit-hide = Бағанды жасыру

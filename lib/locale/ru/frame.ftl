@@ -110,6 +110,7 @@ streamlit-format-dollar = Доллары
 streamlit-format-euro = Евро
 streamlit-format-yen = Иены
 streamlit-autosize = По ширине текста
+streamlit-column-menu = Меню столбца
 streamlit-pin = Закрепить столбец
 streamlit-unpin = Открепить столбец
 streamlit-hide = Скрыть столбец

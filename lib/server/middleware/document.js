@@ -16,6 +16,7 @@
   // Texts of pages and of data; the button of an upload is the one of Streamlit's own among them.
   const OURS = "[data-testid=stMarkdownContainer]:not([data-testid=stFileUploader] *), [data-testid=stTable]";
   const ICON = "[data-testid=stIconMaterial], [role=img][aria-label$=' icon']";
+  const COLUMN_KIND = "[data-testid=stDataFrameColumnMenu] [role=menu] > div:first-child > [title]:first-child";
   const NEW_WINDOW = "[class*=st-key-new-window] a";
   const LANGUAGE = ".page-language";
   const NO_WEBGL = "webgl=none; path=/; SameSite=Lax";
@@ -98,6 +99,7 @@
   const finishElement = (element) => {
     if (element.closest(UNTOUCHED)) return;
     if (element.matches(ICON)) element.setAttribute("aria-hidden", "true");
+    if (element.matches(COLUMN_KIND)) element.removeAttribute("title"); // "text", "number": Arrow's types
     keepInTab(element);
     for (const name of ATTRIBUTES) {
       const value = element.getAttribute(name);

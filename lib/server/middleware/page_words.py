@@ -72,6 +72,7 @@ ENGLISH: Mapping[str, str] = {
     "Euro": "streamlit-format-euro",
     "Yen": "streamlit-format-yen",
     "Autosize": "streamlit-autosize",
+    "Dataframe column menu": "streamlit-column-menu",
     "Pin column": "streamlit-pin",
     "Unpin column": "streamlit-unpin",
     "Hide column": "streamlit-hide",
