@@ -110,9 +110,10 @@ def finish(chart: alt.TopLevelMixin, words: Text, theme: Theme) -> Spec:
 
     Its background is that of the page; ``usermeta`` holds the colour for pictures, which have none.
     Screen readers get the alt text and the table, neither the marks nor the axes and legends, which
-    Vega describes in English; a mark is announced only if it sets ``aria``. A mark without a tooltip of its own shows none, not its fields. It is not checked
-    against the schema of Vega-Lite, which takes longer than all the rest: the snapshots of tests
-    hold it, and the tests compile it.
+    Vega describes in English; a mark is announced only if it sets ``aria``. A mark without a
+    tooltip of its own shows none, not its fields. It is not checked against the schema of
+    Vega-Lite, which takes longer than all the rest: the snapshots of tests hold it, and the tests
+    compile it.
     """
     spec: Spec = _without_data(chart.to_dict(validate=False))
     spec["config"] = _config(words.language, theme)

@@ -180,19 +180,22 @@ def print_consequences(effects: Consequences | None, words: Text) -> None:
         say("  " + sentence)
     if len(moves) > PRINTED_CAUSES:
         say("  " + words("check-more", count=len(moves) - PRINTED_CAUSES))
-    for sentence in describe_other_consequences(effects.promised, effects.headline, words):
+    for sentence in describe_other_consequences(
+        effects.promised, effects.own_plans, effects.headline, words
+    ):
         say(sentence)
 
 
 def consequences_as_json(effects: Consequences | None, words: Text) -> dict[str, Any]:
     """Return what would change on the board as JSON has it; all null where that is unknown."""
     if effects is None:
-        return dict.fromkeys(("consequences", "because", "headline", "promised"))
+        return dict.fromkeys(("consequences", "because", "headline", "promised", "own_plans"))
     return {
         "consequences": effects.indicators,
         "because": list(describe_moves(effects.indicators, effects.after, words)),
         "headline": effects.headline,
-        "promised": effects.promised,
+        "promised": len(effects.promised),
+        "own_plans": len(effects.own_plans),
     }
 
 

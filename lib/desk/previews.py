@@ -28,7 +28,8 @@ class Consequences:
     indicators : one row per indicator that would differ: indicator_code, direction, its names
         after the step, or before where it ends, and the rest of ``JUDGED`` before and after
         (``plan_before``, ``plan_after`` …).
-    promised : how many indicators would be compared with another plan, baseline or limit.
+    promised, own_plans : indicator_code and names of the indicators whose plan (for any year),
+        baseline or limits would be others, and of those with other plans of single members.
     after : the rows of ``queries.suppressed_strategy`` of these indicators after the step.
     headline : one row per figure above the board that would differ: code, unit, value_before,
         value_after; see ``queries.headline``.
@@ -36,7 +37,8 @@ class Consequences:
 
     indicators: pd.DataFrame
     after: pd.DataFrame
-    promised: int
+    promised: pd.DataFrame
+    own_plans: pd.DataFrame
     headline: pd.DataFrame
 
 
@@ -67,6 +69,7 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
         database = store.with_cache(connection)  # both moments share what earlier uploads tell
         strategy_after, headline_after = _read(database, later, changed)
         strategy_before, headline_before = _read(database, moment, changed)
+        targets = queries.changed_targets(database, moment.upload, later.upload)
     both = strategy_before[COMPARED].merge(
         strategy_after[COMPARED],
         how="outer",
@@ -77,6 +80,11 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
     differs = _differs(both, JUDGED[2:])
     for name in NAMES:
         both[name] = both[f"{name}_after"].fillna(both[f"{name}_before"])
+    planned = both[["indicator_code", *NAMES]]
+    own, of_consortium = (
+        planned["indicator_code"].isin(targets.loc[targets["is_own"] == is_own, "indicator_code"])
+        for is_own in (True, False)
+    )
     figures = headline_before.merge(headline_after, on="code", suffixes=("_before", "_after"))
     moved = figures[_differs(figures, ["value"])].rename(columns={"unit_after": "unit"})
     return Consequences(
@@ -86,7 +94,8 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
         after=strategy_after[
             strategy_after["indicator_code"].isin(both.loc[differs, "indicator_code"])
         ].reset_index(drop=True),
-        promised=int(_differs(both, PROMISED).sum()),
+        promised=planned[_differs(both, PROMISED) | of_consortium].reset_index(drop=True),
+        own_plans=planned[own].reset_index(drop=True),
         headline=moved[["code", "unit", "value_before", "value_after"]].reset_index(drop=True),
     )
 

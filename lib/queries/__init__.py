@@ -41,7 +41,11 @@ from lib.queries.strategy.reports.punctuality import missing_reports
 from lib.queries.strategy.reports.quality import ReportQuality, report_quality
 from lib.queries.strategy.series import by_member, by_member_series, series
 from lib.queries.strategy.summary import directions, known_directions, moves, trend
-from lib.queries.strategy.target_paths import target_path, target_path_before
+from lib.queries.strategy.target_paths import (
+    changed_targets,
+    target_path,
+    target_path_before,
+)
 from lib.queries.support.road_map import support_register
 from lib.queries.totals import refresh_totals
 
@@ -59,6 +63,7 @@ __all__ = [
     "by_member",
     "by_member_series",
     "change_parts",
+    "changed_targets",
     "changes",
     "compare_series",
     "count_due",

@@ -8,6 +8,9 @@ from lib.text import MISSING, Text
 from lib.vocabulary import PlanStatus
 from lib.wording import status, values
 
+NAMED = 3
+"""Indicators that a sentence names; it says how many more there are."""
+
 HEADLINES = ("members", "exchanges", "mentoring_participants", "on_time", "attainment")
 """Figures above the board of which a preview says that they change."""
 
@@ -34,14 +37,18 @@ def describe_moves(indicators: pd.DataFrame, after: pd.DataFrame, text: Text) ->
         )
 
 
-def describe_other_consequences(promised: int, headline: pd.DataFrame, text: Text) -> Iterator[str]:
-    """Say at how many indicators the plan changes, and which figures above the board.
+def describe_other_consequences(
+    promised: pd.DataFrame, own_plans: pd.DataFrame, headline: pd.DataFrame, text: Text
+) -> Iterator[str]:
+    """Name the indicators of which plans change, and the figures above the board.
 
-    promised, headline : of ``desk.Consequences``. A figure that moves by less than is written is
-    not named.
+    promised, own_plans, headline : of ``desk.Consequences``. A figure that moves by less than is
+    written is not named.
     """
-    if promised:
-        yield text("consequences-promised", count=promised)
+    plans = {"consequences-promised": promised, "consequences-own-plans": own_plans}
+    for key, indicators in plans.items():
+        if len(indicators):
+            yield _about_plans(key, indicators, text)
     moves = [
         (
             text(f"consequences-{row['code']}"),
@@ -58,3 +65,9 @@ def describe_other_consequences(promised: int, headline: pd.DataFrame, text: Tex
     ]
     if figures:
         yield text("consequences-headline", figures="; ".join(figures))
+
+
+def _about_plans(key: str, indicators: pd.DataFrame, text: Text) -> str:
+    rows = values.rows(indicators.head(NAMED))
+    names = "; ".join(f"{row['indicator_code']} {text.named(row)}" for row in rows)
+    return text(key, count=len(indicators), names=names, more=len(indicators) - len(rows))

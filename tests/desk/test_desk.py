@@ -135,7 +135,9 @@ def test_an_indicator_that_would_be_new_has_its_name_in_the_preview(consortium):
 def others(consortium, name, content):
     """What a preview says beside its table of indicators."""
     effects = desk.consequences(consortium, look(consortium, name, content), now(consortium))
-    sentences = describe_other_consequences(effects.promised, effects.headline, load("ru"))
+    sentences = describe_other_consequences(
+        effects.promised, effects.own_plans, effects.headline, load("ru")
+    )
     return [sentence.replace("\u00a0", " ") for sentence in sentences]
 
 
@@ -143,10 +145,19 @@ def test_a_preview_of_members_and_targets_says_what_else_changes(consortium):
     third = MEMBERS.splitlines()[0] + "\nS03;Третья;школа;Казань\n"
     assert others(consortium, "members.csv", third) == ["Над панелью изменится: участников 2 → 3."]
     [planned, above] = others(consortium, "targets.csv", TARGETS.replace("55", "80"))
-    assert planned == "Планы, база или границы изменятся у 1 показателя."
+    assert planned == "Планы, база или границы изменятся у 1 показателя: 3.1 Доля."
     assert "индекс выполнения" in above
     targets = TARGETS.replace("target_value", "target_value;member_code").replace("55", "80;S01")
-    assert others(consortium, "targets.csv", targets) == []
+    assert others(consortium, "targets.csv", targets) == [
+        "Планы отдельных организаций изменятся у 1 показателя: 3.1 Доля."
+    ]
+
+
+def test_a_preview_names_the_plan_of_a_year_to_come(consortium):
+    give(consortium, "last.csv", TARGETS.replace("2026/27;55", "2028/29;70"))
+    assert others(consortium, "next.csv", TARGETS.replace("2026/27;55", "2027/28;60")) == [
+        "Планы, база или границы изменятся у 1 показателя: 3.1 Доля."
+    ]
 
 
 def test_a_preview_of_exchanges_and_its_undo_say_how_many_transfers_there_are(consortium):
@@ -170,7 +181,8 @@ def test_a_figure_that_reads_the_same_is_no_change():
     before, after = [91.41, 200.0], [91.43, 201.0]
     headline = pd.DataFrame({"code": ["attainment", "exchanges"], "unit": ["%", "1"]})
     headline = headline.assign(value_before=before, value_after=after)
-    sentences = describe_other_consequences(0, headline, load("ru"))
+    none = pd.DataFrame()
+    sentences = describe_other_consequences(none, none, headline, load("ru"))
     assert list(sentences) == ["Над панелью изменится: передач ресурсов 200 → 201."]
 
 

@@ -102,6 +102,16 @@ consequences-none = No indicator on the board would change.
 consequences-promised = { $count ->
         [one] The plan, baseline or limits of { $count } indicator will change
        *[other] The plans, baselines or limits of { $count } indicators will change
+    }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+consequences-own-plans = { $count ->
+        [one] Plans of single members will change for { $count } indicator
+       *[other] Plans of single members will change for { $count } indicators
+    }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
     }.
 consequences-headline = Above the board: { $figures }.
 consequences-figure = { $name } { $before } → { $after }

@@ -67,7 +67,14 @@ upload-undo = Осы жүктеуді болдырмау
 consequences-title = { $count } көрсеткіш өзгереді
 consequences-moved = ● — { $count } көрсеткіштің мәртебесі өзгереді
 consequences-none = Тақтадағы көрсеткіштер өзгермейді.
-consequences-promised = { $count } көрсеткіштің жоспары, базасы немесе шектері өзгереді.
+consequences-promised = { $count } көрсеткіштің жоспары, базасы немесе шектері өзгереді: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}және тағы { $more }
+    }.
+consequences-own-plans = { $count } көрсеткіш бойынша жеке ұйымдардың жоспары өзгереді: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}және тағы { $more }
+    }.
 consequences-headline = Тақта үстінде өзгеретіні: { $figures }.
 consequences-figure = { $name } { $before } → { $after }
 consequences-members = мүшелер

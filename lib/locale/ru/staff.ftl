@@ -114,6 +114,16 @@ consequences-promised = { $count ->
         [one] Планы, база или границы изменятся у { $count } показателя
         [few] Планы, база или границы изменятся у { $count } показателей
        *[other] Планы, база или границы изменятся у { $count } показателей
+    }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
+    }.
+consequences-own-plans = { $count ->
+        [one] Планы отдельных организаций изменятся у { $count } показателя
+       *[other] Планы отдельных организаций изменятся у { $count } показателей
+    }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
     }.
 consequences-headline = Над панелью изменится: { $figures }.
 consequences-figure = { $name } { $before } → { $after }

@@ -65,6 +65,19 @@ def _path_cells(source: store.Database, upload: int) -> dict[str, list[tuple[obj
     return cells_by_code
 
 
+def changed_targets(source: store.Database, before: int, after: int) -> pd.DataFrame:
+    """Return the targets that differ between two uploads: indicator_code, is_own (a member's)."""
+    names = ["indicator_code", "member_code", *TARGET_COLUMNS]
+    both = pd.concat([store.read(source, "targets", upload)[names] for upload in (before, after)])
+    differing = both.drop_duplicates(keep=False)
+    return pd.DataFrame(
+        {
+            "indicator_code": differing["indicator_code"],
+            "is_own": differing["member_code"] != CONSORTIUM,
+        }
+    )
+
+
 def _only_target_path(snapshot: Snapshot) -> TargetPath:
     indicator = snapshot.passports[0]
     return snapshot.target_path(indicator, snapshot.compared_by(indicator))

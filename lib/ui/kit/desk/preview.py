@@ -120,7 +120,9 @@ def show_consequences(consequences: Consequences) -> None:
         st.markdown(f"- {escape_markdown(sentence)}")
     if len(reasons) > REASONS:
         st.caption(words("upload-more", count=len(reasons) - REASONS))
-    sentences = describe_other_consequences(consequences.promised, consequences.headline, words)
+    sentences = describe_other_consequences(
+        consequences.promised, consequences.own_plans, consequences.headline, words
+    )
     for sentence in sentences:
         st.caption(escape_markdown(sentence))
 
