@@ -313,7 +313,7 @@ problem-status-against-dates = The status “{ $found }” contradicts the agree
     .fix = Check the status and the dates.
 problem-agreement-term-absent = The agreement has no term: the pair counts as active for 12 months.
 problem-score-against-word = The score { $found } does not suit the significance; the word is what counts.
-problem-posts-too-few = There are { $found } posts in { $months } months: the media plan asks for one a month.
+problem-posts-too-few = Posts: { $found } in { $months } months; the media plan asks for one a month.
 problem-mentees-too-many = The mentor { $found } has { $mentees } mentees at once.
     .expected = up to 5 in pairs, up to 15 in groups
 problem-delivered-in-future = The exchange is marked as delivered, and its date { $found } has not come yet.
@@ -353,7 +353,10 @@ problem-spent-above-received = { $figure } is spent, and { $received } was recei
 problem-received-above-planned = { $figure } was received, and { $planned } was planned.
 problem-scale-doubtful = The amount “{ $found }” was read as { $amount }: is the scale right?
     .fix = Check whether it is in units, thousands or millions.
-problem-outside-country = The point { $found }; { $lon } lies outside the country { $country }.
+problem-outside-country = The point { $found }; { $lon } lies outside { $country ->
+        [RU] Russia
+       *[KZ] Kazakhstan
+    }.
 problem-coordinates-swapped = The point lies outside its country; are latitude and longitude swapped?
 problem-consents-stale = Consent was withdrawn more than { $days } days ago: the pair’s details must be erased.
 problem-rows-above = Rows skipped above the header: { $above }.
@@ -515,7 +518,7 @@ problem-rows-hidden = Hidden or filtered rows were read too: { $rows } ({ $count
 problem-count-negative = A count cannot be negative: { $found }.
     .fix = Check the number.
 problem-count-jumps = It was { $previous } and becomes { $value }: a very large difference.
-    .fix = Check for a zero too many.
+    .fix = Check for a zero too many, or one that is missing.
 problem-crowd-doubtful = One event with { $value } participants: is that right?
     .fix = Check for zeros too many.
 problem-terms-overlap = The term overlaps that of agreement { $other }: the same kind and the same parties. Both will be counted.

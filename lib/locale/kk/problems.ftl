@@ -354,7 +354,10 @@ problem-spent-above-received = Жұмсалғаны { $figure }, ал алынғ
 problem-received-above-planned = Алынғаны { $figure }, ал жоспар бойынша { $planned }.
 problem-scale-doubtful = «{ $found }» сомасы { $amount } деп оқылды: масштабы дұрыс па?
     .fix = Бұл сома рубльмен, мыңмен немесе миллионмен жазылғанын тексеріңіз.
-problem-outside-country = { $found }; { $lon } нүктесі { $country } елінен тыс.
+problem-outside-country = { $found }; { $lon } нүктесі { $country ->
+        [RU] Ресей
+       *[KZ] Қазақстан
+    } аумағынан тыс.
 problem-coordinates-swapped = Нүкте елден тыс; ендік пен бойлықтың орны ауысып кеткен бе?
 problem-consents-stale = Келісім { $days } күннен астам бұрын қайтарып алынған: жұп туралы мәліметтерді өшіретін уақыт келді.
 problem-rows-above = Тақырып үстінде өткізіп жіберілген жолдар: { $above }.
@@ -447,7 +450,7 @@ problem-rows-hidden = Жасырын немесе сүзілген жолдар 
 problem-count-negative = Саны теріс бола алмайды: { $found }.
     .fix = Санды тексеріңіз.
 problem-count-jumps = { $previous } болған, { $value } болды: айырма өте үлкен.
-    .fix = Артық нөл жоқ па екенін тексеріңіз.
+    .fix = Артық немесе жетіспейтін нөл жоқ па екенін тексеріңіз.
 problem-crowd-doubtful = Бір іс-шараға қатысушылар: { $value } — дұрыс па?
     .fix = Артық нөл жоқ па екенін тексеріңіз.
 problem-terms-overlap = Мерзімі { $other } шартының мерзімімен қабаттасады: түрі де, тараптары да бірдей. Екеуі де есептеледі.

@@ -190,7 +190,10 @@ problem-census-date = { $found } — не дата мониторинга и о�
 problem-unknown-member = Организации «{ $part }» нет в реестре.
     .expected = { $form }
     .fix = Проверьте код или название; новую организацию сначала добавьте в реестр, другое название — в файл «Другие названия».
-problem-codes-foreign = Ни один из { $number } кодов или названий столбца «{ $column }» не известен: { $texts }.
+problem-codes-foreign = Ни один из { $number ->
+        [one] { $number } кода или названия
+       *[other] { $number } кодов или названий
+    } столбца «{ $column }» не известен: { $texts }.
     .expected = { $form }
     .fix = Похоже, их список ещё не загружен: загрузите его раньше этого файла или вместе с ним. Если столбец значит другое, выберите это в строке «Как прочитан файл».
 problem-unknown-code = «{ $part }»: такого кода или названия нет.
@@ -315,7 +318,10 @@ problem-status-against-dates = Состояние «{ $found }» противо�
 problem-agreement-term-absent = Срок соглашения не указан: пара считается действующей 12 месяцев.
 problem-score-against-word = Балл { $found } не подходит к указанной значимости; в расчёт идёт слово.
 problem-posts-too-few = Публикаций { $found } за { $months } мес.: по медиаплану нужна хотя бы одна в месяц.
-problem-mentees-too-many = У наставника { $found } { $mentees } наставляемых одновременно.
+problem-mentees-too-many = У наставника { $found } одновременно { $mentees ->
+        [one] { $mentees } наставляемый
+       *[other] { $mentees } наставляемых
+    }.
     .expected = до 5 в парах, до 15 в группах
 problem-delivered-in-future = Обмен отмечен как переданный, а его дата { $found } ещё не наступила.
     .fix = Исправьте дату или состояние.
@@ -354,7 +360,10 @@ problem-spent-above-received = Израсходовано { $figure }, а пол
 problem-received-above-planned = Получено { $figure }, а по плану { $planned }.
 problem-scale-doubtful = Сумма «{ $found }» прочитана как { $amount }: масштаб верен?
     .fix = Проверьте, в рублях, тысячах или миллионах эта сумма.
-problem-outside-country = Точка { $found }; { $lon } лежит вне страны { $country }.
+problem-outside-country = Точка { $found }; { $lon } лежит вне { $country ->
+        [RU] России
+       *[KZ] Казахстана
+    }.
 problem-coordinates-swapped = Точка лежит вне страны; перепутаны широта и долгота?
 problem-consents-stale = Согласие отозвано больше { $days } дней назад: сведения о паре пора стереть.
 problem-rows-above = Над заголовком пропущено строк: { $above }.
@@ -539,7 +548,7 @@ problem-rows-hidden = Скрытые или отфильтрованные ст�
 problem-count-negative = Количество не бывает отрицательным: { $found }.
     .fix = Проверьте число.
 problem-count-jumps = Было { $previous }, стало { $value }: очень большая разница.
-    .fix = Проверьте, не лишний ли ноль.
+    .fix = Проверьте, нет ли лишнего нуля или пропущенного.
 problem-crowd-doubtful = Участников одного мероприятия: { $value } — верно?
     .fix = Проверьте, не лишние ли нули.
 problem-terms-overlap = Срок пересекается с договором { $other }: тот же вид и те же стороны. Посчитают оба.
