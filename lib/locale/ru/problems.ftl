@@ -192,6 +192,7 @@ problem-unknown-member = Организации «{ $part }» нет в реес
     .fix = Проверьте код или название; новую организацию сначала добавьте в реестр, другое название — в файл «Другие названия».
 problem-codes-foreign = Ни один из { $number ->
         [one] { $number } кода или названия
+        [few] { $number } кодов или названий
        *[other] { $number } кодов или названий
     } столбца «{ $column }» не известен: { $texts }.
     .expected = { $form }
@@ -320,6 +321,7 @@ problem-score-against-word = Балл { $found } не подходит к ука
 problem-posts-too-few = Публикаций { $found } за { $months } мес.: по медиаплану нужна хотя бы одна в месяц.
 problem-mentees-too-many = У наставника { $found } одновременно { $mentees ->
         [one] { $mentees } наставляемый
+        [few] { $mentees } наставляемых
        *[other] { $mentees } наставляемых
     }.
     .expected = до 5 в парах, до 15 в группах
