@@ -83,7 +83,11 @@ mentoring-empty-step = Upload mentoring counts
 mentoring-deadlines-of-day = The board shows { $year }; the deadlines are as of { $day }.
 mentoring-deadlines = Counts for the regional centre by { $centre }; monitoring of { $half } by { $monitoring }.
 mentoring-participations-note = participations: who is in two forms counts in each
-mentoring-base-note = of pupils aged 10–19 and novice teachers in the schools that reported
+mentoring-base-note = { $whom ->
+        [pupils] of pupils aged 10–19 in the members that reported
+        [novices] of novice teachers in the members that reported
+       *[both] of pupils aged 10–19 and novice teachers in the members that reported
+    }
 
 level-party = by party
 level-member = by member

@@ -72,6 +72,8 @@ def test_filters_stand_in_the_address_and_one_that_nobody_is_in_explains_itself(
     assert metric(app, "participants").value == "—"
     assert "Молодые педагоги с наставником" not in [one.label for one in app.metric]
     assert not any("молодых педагогов" in cell for cell in cells(app))
+    base = RU("mentoring-base-note", whom="pupils")
+    assert any(base in caption.value.replace("\\", "") for caption in app.caption)
     app = open_sound(PAGE, lang="ru", kind="additional", region="Астана")
     assert RU("mentoring-none-selected") in [info.value for info in app.info]
 

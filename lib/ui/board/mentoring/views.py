@@ -96,7 +96,7 @@ def reach_view(scope: Scope = EVERYTHING) -> ChartView:
         title=mentoring_reach.title(latest, words, lines),
         alt=mentoring_reach.alt(latest, words, lines),
         table=(hidden_in_words(coverage, REACHED), REACHED),
-        note=words("mentoring-base-note"),
+        note=words("mentoring-base-note", whom="both" if len(lines) > 1 else lines[0]),
         coverage=_reported(values.rows(coverage)[-1]),
         constants={line: line in lines for line in mentoring_reach.SHARES},
     )
