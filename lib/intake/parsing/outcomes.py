@@ -40,6 +40,7 @@ MISSING_WORDS = frozenset(
 EXCEL_ERRORS = (
     "#####",
     "#ссылка!",
+    "#ссыл!",
     "#ref!",
     "#имя?",
     "#name?",
@@ -55,6 +56,7 @@ EXCEL_ERRORS = (
     "#вычисл!",
     "#getting_data",
     "err:5",
+    "ошибка:5",
 )
 
 
@@ -104,4 +106,4 @@ def is_missing(text: str) -> bool:
 
 def is_excel_error(text: str) -> bool:
     """Whether a text is what Excel shows where a formula failed or a column is too narrow."""
-    return text[:1] in "#Ee" and text.casefold().startswith(EXCEL_ERRORS)
+    return text[:1] in "#EeОо" and text.casefold().startswith(EXCEL_ERRORS)

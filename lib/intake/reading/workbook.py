@@ -47,6 +47,7 @@ _AUTHORS = ("creator", "lastModifiedBy")
 _TEXT_PARTS = (("comment", "comment"), ("drawing", "drawings/drawing"), ("property", "docProps/"))
 
 _COMPOUND = b"\xd0\xcf\x11\xe0"
+_UNSEEN = ("collapse", "filter")
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 
@@ -191,14 +192,15 @@ def _read_cells(raw: bytes, limits: dict[str, int], parts: dict[str, bytes]) -> 
     """Return the cells of a workbook of another format than XLSX; of ODS its other texts too."""
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(raw))
     is_open = "content.xml" in parts
-    shares = _shares(parts["content.xml"]) if is_open else {}
+    looks = _looks(parts["content.xml"]) if is_open else {}
     sheets = []
     for one in workbook.sheets_metadata:
         cells = workbook.get_sheet_by_name(one.name).to_python(skip_empty_area=False)
         if len(cells) > limits["rows"] or sum(map(len, cells[:1])) * len(cells) > limits["cells"]:
             raise Refusal("workbook-too-large")
         rows = [[as_typed(cell) for cell in row] for row in cells]
-        for row, column, share in shares.get(one.name, ()):
+        look = looks.get(one.name, {})
+        for row, column, share in look.get("shares", ()):
             if row < len(rows) and column < len(rows[row]):
                 rows[row][column] = _digits(share * 100) + "%"
         sheets.append(
@@ -206,10 +208,10 @@ def _read_cells(raw: bytes, limits: dict[str, int], parts: dict[str, bytes]) -> 
                 "name": one.name,
                 "rows": rows,
                 "formulas": {},
-                "hidden_rows": [],
-                "hidden_columns": [],
+                "hidden_rows": [row for row in look.get("hidden_rows", ()) if row <= len(rows)],
+                "hidden_columns": look.get("hidden_columns", []),
                 "is_hidden": one.visible is not SheetVisibleEnum.Visible,
-                "merged": [],
+                "merged": look.get("merged", []),
             }
         )
     return {
@@ -220,21 +222,43 @@ def _read_cells(raw: bytes, limits: dict[str, int], parts: dict[str, bytes]) -> 
     }
 
 
-def _shares(content: bytes) -> dict[str, list[tuple[int, int, float]]]:
-    """Return the cells of an ODS that show a share as per cent: sheet -> row, column, share."""
-    shares: dict[str, list[tuple[int, int, float]]] = {}
+def _looks(content: bytes) -> dict[str, dict[str, list[Any]]]:
+    """Return how sheets of an ODS look: which cells show per cent, what is hidden or merged.
+
+    Sheet -> shares (row, column, share), hidden_rows from 1, hidden_columns from 0, merged as in
+    ``read``.
+    """
+    looks = {}
     for table in ElementTree.fromstring(content).iter(f"{_TABLE}table"):
-        places = shares.setdefault(table.get(f"{_TABLE}name", ""), [])
+        look: dict[str, list[Any]] = {}
+        look |= {"shares": [], "hidden_rows": [], "hidden_columns": [], "merged": []}
+        looks[table.get(f"{_TABLE}name", "")] = look
+        place = 0
+        for column_tag in table.iter(f"{_TABLE}table-column"):
+            width = _count(column_tag, "number-columns-repeated")
+            if column_tag.get(f"{_TABLE}visibility") in _UNSEEN:
+                look["hidden_columns"] += range(place, place + min(width, _HIDDEN_AT_MOST))
+            place += width
         row = 0
         for line in table.iter(f"{_TABLE}table-row"):
+            height = _count(line, "number-rows-repeated")
+            if line.get(f"{_TABLE}visibility") in _UNSEEN:
+                look["hidden_rows"] += range(row + 1, row + 1 + min(height, _HIDDEN_AT_MOST))
             column = 0
             for cell in line:
                 if cell.get(f"{_OFFICE}value-type") == "percentage":
                     share = float(cell.get(f"{_OFFICE}value", "nan"))
-                    places.append((row, column, share))
-                column += int(cell.get(f"{_TABLE}number-columns-repeated", "1"))
-            row += int(line.get(f"{_TABLE}number-rows-repeated", "1"))
-    return shares
+                    look["shares"].append((row, column, share))
+                down, right = (_count(cell, f"number-{one}-spanned") for one in ("rows", "columns"))
+                if down > 1 or right > 1:
+                    look["merged"].append((row, row + down - 1, column, column + right - 1))
+                column += _count(cell, "number-columns-repeated")
+            row += height
+    return looks
+
+
+def _count(element: ElementTree.Element, name: str) -> int:
+    return int(element.get(f"{_TABLE}{name}", "1"))
 
 
 def _texts_of_document(parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:

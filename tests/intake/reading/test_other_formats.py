@@ -1,5 +1,8 @@
 """Workbooks of other formats than XLSX: read like one, screened as far as they can be."""
 
+import io
+import zipfile
+
 import pytest
 
 from tests.helpers.files import checked, codes_of
@@ -39,6 +42,11 @@ def ods(*rows, comment="", author="", name="Лист1"):
         f'<office:spreadsheet><table:table table:name="{name}">{table}</table:table>'
         "</office:spreadsheet></office:body></office:document-content>"
     )
+    return ods_of(content, author)
+
+
+def ods_of(content, author=""):
+    """Write an ODS around the part that holds its cells."""
     meta = f'<?xml version="1.0"?><office:document-meta {NAMES}><office:meta><creator>{author}'
     meta += "</creator></office:meta></office:document-meta>"
     manifest = '<manifest xmlns="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
@@ -59,6 +67,27 @@ def test_an_ods_is_read_with_its_percents():
     assert answer.rows["value"].tolist() == [41.9]
     assert answer.source_format.sheet == "Лист1"
     assert answer.may_be_stored
+
+
+def test_hidden_rows_and_merged_cells_of_an_ods_are_those_of_any_workbook():
+    rows = [("3.1", "S01", "2024/25", 41.9, 13.0, 31.0), ("", "S02", "2024/25", 32.0, 8.0, 25.0)]
+    raw = ods(HEADER, *rows)
+    content = zipfile.ZipFile(io.BytesIO(raw)).read("content.xml").decode()
+    second = content.rindex("<table:table-row>")
+    hidden = content[:second] + content[second:].replace(
+        "<table:table-row>", '<table:table-row table:visibility="filter">', 1
+    )
+    span = 'table:number-rows-spanned="2" office:value-type="string"><text:p>3.1<'
+    merged = hidden.replace('office:value-type="string"><text:p>3.1<', span)
+    answer = checked(ods_of(merged), name="отчёт.ods")
+    assert answer.rows["indicator_code"].tolist() == ["3.1", "3.1"]
+    assert ("rows-hidden", 3) in codes_of(answer.warnings, "row")
+
+
+@pytest.mark.parametrize("cell", ["#ССЫЛ!", "Ошибка:502", "Err:508"])
+def test_an_error_of_libreoffice_is_no_empty_cell(cell):
+    answer = checked(ods(HEADER, ("3.1", "S01", "2024/25", cell, 13.0, 31.0)), name="отчёт.ods")
+    assert codes_of(answer.errors) == ["excel-error"]
 
 
 def test_a_person_in_a_comment_of_an_ods_is_met():
