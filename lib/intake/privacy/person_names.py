@@ -67,8 +67,10 @@ def telling_words(text: str) -> frozenset[str]:
 
 def _may_be_unknown_name(plain: str) -> bool:
     """Whether a word with a capital ends like a surname, or is none of the dictionary's."""
-    is_shaped = plain.endswith(("ова", "ева", "ина"))
-    return len(plain) > 2 and not plain.isascii() and (is_shaped or is_unknown(plain))
+    if plain.isascii():
+        return plain.endswith(("ov", "ev", "ova", "eva", "enko", "sky", "skiy", "skaya", "uly"))
+    is_shaped = plain.endswith(("ова", "ева", "ина", "овой", "евой"))
+    return len(plain) > 2 and (is_shaped or is_unknown(plain))
 
 
 def names_person(text: str, marks: frozenset[str]) -> bool:

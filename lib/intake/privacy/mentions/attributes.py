@@ -38,6 +38,7 @@ from lib.intake.privacy.lexicon.grammar import (
 from lib.intake.privacy.lexicon.name_words import Word
 from lib.intake.privacy.lexicon.roles import is_role
 from lib.intake.privacy.lexicon.surnames import SHORT_SURNAMES, SURNAMES
+from lib.intake.privacy.lexicon.word_sets import word_set
 from lib.intake.privacy.lexicon.word_surnames import is_word_surname
 
 _OBLIQUE = re.compile(r"\A[а-яё]{2,30}(?:[оеё]вой|[иы]ной|[еи]евым|[дклмнпрсфхт]овым)\Z")
@@ -47,6 +48,16 @@ _PLURAL = re.compile(r"\A[а-яё]{2,30}(?:[оеё]вы|ины|[оеё]вых|и
 _GIVEN_TO = re.compile(r"\A[а-яё]{3,30}(?:у|ю|е|ом|ем|ой|ей)\Z")
 """Names in cases in which nothing is called after somebody: «спасибо Ержану», «с Алиёй»."""
 _ABOUT = frozenset(("при", "о", "об", "по"))
+_ON_BEHALF = frozenset((("от", "имени"), ("от", "лица"), ("в", "интересах"), ("с", "ведома")))
+"""Behind these stands a person or an institution: «от имени Калиева»."""
+_MATTERS = frozenset(("вопрос", "вопросы", "вопросу", "решение", "приказ", "замена", "жалоба"))
+"""What is there «по» somebody, in the dative: «вопрос по Анциферову»."""
+_OF_WOMAN = re.compile(r"\A[а-яё]{2,30}(?:[оеё]вой|[иы]ной)\Z")
+_TO_MAN = re.compile(r"\A[а-яё]{3,30}(?:[оеё]ву|ину)\Z")
+_PRAISED = word_set(
+    "лучшая лучший лучшей новенькая новенький новенькой младшая младший старшенькая"
+)
+"""Words of somebody, behind which a given name stands: «лучшая — Лиза»."""
 _REACH = 4
 """Words before a name in which its role may stand: «волонтёр из Индии»."""
 
@@ -64,22 +75,36 @@ def is_of_whom(word: Word, before: Sequence[Word], *, is_followed: bool) -> bool
     if last in OF_COLLEAGUES and word.plain in SURNAMES:
         return True
     is_short = word.plain[-1] in "ауе" and word.plain[:-1] in SHORT_SURNAMES
+    if (ahead, last) in _ON_BEHALF:
+        return certain or inside or is_short or word.plain in SURNAMES
     if last in IN_PLACE_OF:
         return certain or is_short or (inside and last not in LOOSE)
     if last in OF_WHOM or (last == "на" and ahead in OF_WHOM):
-        if is_short or (is_new(word) and word.surname):
+        if is_short or (is_new(word) and word.surname) or _is_of_woman(word, is_followed):
             return True
         return (certain or inside) and not (word.first_name and is_only_nominative(word.plain))
     if last in ADDRESSEES:
         return is_new(word) or word.first_name or inside
     if last in THANKED:
         return certain or inside
+    if last == "по" and ahead in _MATTERS and _TO_MAN.match(word.plain):
+        return certain or is_new(word)
+    return _is_of_work(word, last, certain=certain, inside=inside) or _is_in_case(
+        word, last, is_followed=is_followed
+    )
+
+
+def _is_of_woman(word: Word, is_followed: bool) -> bool:
+    """Whether a word may be a woman's surname though it is an adjective: «оплата Ковшовой»."""
+    return bool(_OF_WOMAN.match(word.plain)) and not is_followed and not is_place(word.plain)
+
+
+def _is_of_work(word: Word, last: str, *, certain: bool, inside: bool) -> bool:
+    """Whether a name follows somebody's work, or what is to be done to somebody."""
     is_titled = last in TITLED and not is_only_nominative(word.plain)
     if (is_titled and (certain or inside)) or (certain and is_infinitive(last)):
         return True
-    if is_infinitive(last) and is_new(word) and _IN_ACCUSATIVE.match(word.plain):
-        return True
-    return _is_in_case(word, last, is_followed=is_followed)
+    return is_infinitive(last) and is_new(word) and bool(_IN_ACCUSATIVE.match(word.plain))
 
 
 def _is_in_case(word: Word, last: str, *, is_followed: bool) -> bool:
@@ -103,6 +128,8 @@ def is_called(word: Word, before: Sequence[Word], *, is_last: bool) -> bool:
     if not before or word.plain in QUOTED or word.famous:
         return False
     last, certain = before[-1], is_certain(word)
+    if is_last and word.first_name and certain and _is_praised(before):
+        return True
     if last.plain in KIN:
         return word.known_name and word.plain not in OF_TALES
     if len(last.plain) > 3 and last.written.islower() and is_human_of_several(last.plain):
@@ -120,6 +147,12 @@ def is_called(word: Word, before: Sequence[Word], *, is_last: bool) -> bool:
     if last.plain in DASHES and is_last and _is_like_adjective(word):
         return True
     return _is_behind_mark(word, before) or _is_second_name(word, before)
+
+
+def _is_praised(before: Sequence[Word]) -> bool:
+    """Whether the words end with «лучшая» or «лучшая —»."""
+    words = [one.plain for one in before if one.plain not in DASHES]
+    return bool(words) and words[-1] in _PRAISED
 
 
 def _is_like_adjective(word: Word) -> bool:

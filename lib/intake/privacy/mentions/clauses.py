@@ -43,6 +43,14 @@ _OF_WOMEN = re.compile(r"[^аяеёиыуюэьо]\Z|ко\Z")
 """Endings of surnames that women bear unchanged: «Пак», «Гриценко»."""
 _DATIVE = re.compile(r"\A[а-яёәғқңөұүһі]{2,30}(?:[оеё]в|ин)(?:у|ой)\Z")
 _LIKE_ADJECTIVE = re.compile(r"\A[а-яё]{3,30}(?:(?<!че)с|ц)к(?:ий|ая)\Z")
+_COLLOQUIAL = re.compile(
+    r"\A(?:(?:серге|андре|алексе|матве|тимофе|никола|дмитр)ич"
+    r"|(?:василь|григорь|юрь|анатоль|валерь|геннадь|евгень)ич|тер-[а-я]{3,30}янц?)\Z"
+)
+"""Patronymics as colleagues say them, and Armenian surnames that nothing else begins like."""
+_OF_SEVERAL = re.compile(r"\A[а-яәғқңөұүһі]{3,30}(?:[оеё]в|ин)(?:тар|тер|дар|дер)\Z")
+"""A Kazakh family: «Қаратаевтар»."""
+_FAMILY = re.compile(r"\A[а-яё]{3,30}(?:[оеё]вы|ины)\Z")
 _AND_IN_KAZAKH = frozenset(("пен", "мен", "бен", "және"))
 _WINDOW = 6
 """Words of a clause, on each side of a name, at most."""
@@ -57,6 +65,8 @@ def is_told_by_clause(words: list[Word], place: int) -> bool:
     before, behind = words[max(0, place - _WINDOW) : place], words[place + 1 : place + _WINDOW]
     then = list(behind)
     while then and _stands_between(then[0].plain):
+        then.pop(0)
+    if len(then) > 1 and then[0].plain in DASHES and then[1].plain in ("в", "на", "без"):
         then.pop(0)
     is_last = not then or not then[0].plain.isalpha()
     return (
@@ -93,6 +103,8 @@ def _stands_between(plain: str) -> bool:
 
 def _is_colloquial(word: Word) -> bool:
     """Whether a word is a patronymic as colleagues say it: «Саныч», «Рашид-ага»."""
+    if _COLLOQUIAL.match(word.plain) or _OF_SEVERAL.match(word.plain):
+        return True
     first, *others = word.plain.split("-")
     if first in GIVEN_NAMES and others and others[-1] in RESPECT:
         return True
@@ -113,6 +125,8 @@ def _is_away(word: Word, behind: Sequence[Word]) -> bool:
 def _does(word: Word, before: Sequence[Word], behind: Sequence[Word]) -> bool:
     """Whether a name stands before what one person does, and is the subject: not «фирма Альфа»."""
     deed = behind[0].plain if behind else ""
+    if _FAMILY.match(word.plain) and is_verb_of_several(deed) and not word.famous:
+        return is_only_name(word.plain) or word.unknown
     if before and before[-1].written.islower() and is_thing(before[-1].plain):
         return False
     is_given = word.plain in NOMINATIVES or (bool(before) and word.first_name)
@@ -190,7 +204,7 @@ def _is_introduced(word: Word, behind: Sequence[Word]) -> bool:
     """Whether a role follows a name: «Мадина психолог», «Қазыбек мұғалім»."""
     if not behind or not word.first_name or not is_certain(word):
         return False
-    role = behind[0]
+    role = behind[1] if len(behind) > 1 and behind[0].plain in ("—", "–", "-") else behind[0]
     return role.written.islower() and is_role(role.plain) and not is_verb_of_one(role.plain)
 
 

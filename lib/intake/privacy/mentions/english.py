@@ -1,5 +1,7 @@
 """Names of persons in Latin letters: an English given name or an initial before a surname."""
 
+import re
+
 from lib.intake.privacy.lexicon.given_names import ENGLISH_NAMES
 from lib.intake.privacy.lexicon.name_words import Word
 from lib.intake.privacy.lexicon.roles import is_role
@@ -9,7 +11,7 @@ ENGLISH_PLACES = word_set(
     "telescope mission team cup university college school institute hall center centre foundation "
     "library prize award street memorial lab laboratory academy scholarship lecture fund building "
     "hospital church museum park campus theory law test house club company ltd inc press journal "
-    "lectures medal road"
+    "lectures medal road theatre theater workshop"
 )
 """Words beside which an English name is that of an institution."""
 ENGLISH_RANKS = frozenset(
@@ -50,6 +52,18 @@ _BODIES = word_set(
 _THANKS = frozenset(("thanks", "thank", "dear", "hello", "ask", "see"))
 _LABELS = word_set("mentor mentors tutor teacher coach principal author speaker contact signed by")
 """Words before a colon behind which a name stands."""
+_ASKED = word_set(
+    "ask asked tell told thank thanked replace replaced help helped teach taught invite invited "
+    "email emailed call called met remind reminded"
+)
+"""What is done to a person: «asked Peter to help»."""
+_OF_SOMEBODY = frozenset(("by", "to", "of", "from", "for", "with"))
+_LAWS = word_set("law laws theorem taxonomy effect paradox razor diagram diagrams cycle scale day")
+_SLAVIC = re.compile(r"\A[a-z]{2,20}(?:ov|ev|ova|eva|enko|sk(?:iy|y|aya|ii)|uly|kyzy|bekov)\Z")
+_PLACES = word_set(
+    "rostov kirov tambov pskov saratov azov kharkov kiev lvov chernigov gorky asov serov chekhov "
+    "chekov moldova genova padova kozlov korolev dmitrov sky whisky husky risky"
+)
 _NUMERALS = frozenset("abcdefivxlm")
 """Initials that number a list as well: «A. Introduction»."""
 _LONGEST_INSTITUTION = 3
@@ -98,13 +112,13 @@ def is_latin_mention(words: list[Word], place: int) -> bool:
     """Whether a Latin name stands where one does: «prof. Hoffmann», «Mentor: Liam Porter»."""
     word, first, second, third = (*words[place : place + 4], *[Word("", "")] * 4)[:4]
     if word.capital and first.plain in _APOSTROPHES and second.plain == "s":
-        is_of_person = not is_role(word.plain) and word.plain not in _NOBODY
-        is_relative = third.plain in _RELATIVES and is_of_person
-        return third.written.islower() and (word.first_name or is_relative)
+        return third.written.islower() and _owns(word, third.plain)
     if word.first_name and word.capital and word.plain.isascii() and first.written.islower():
         if first.plain in _FROM and second.plain in _CLASSES:
             return True
         return first.plain in _DEEDS or (len(first.plain) > 4 and first.plain.endswith("ed"))
+    if _is_object(word, first, second):
+        return True
     if word.plain in _THANKS and first.plain == "," and second.first_name and second.capital:
         return second.plain.isascii()
     if word.plain in _INTRODUCING and first.first_name and first.capital:
@@ -119,6 +133,34 @@ def is_latin_mention(words: list[Word], place: int) -> bool:
     last = words[place + 4 : place + 5]
     is_pair = _is_title_case(second) and _is_title_case(third) and not (last and last[0].capital)
     return is_pair and ENGLISH_PLACES.isdisjoint((second.plain, third.plain))
+
+
+def _owns(word: Word, thing: str) -> bool:
+    """Whether a word before «'s» is a person, who has something: not «Murphy's law»."""
+    if thing in _LAWS:
+        return False
+    is_of_person = not is_role(word.plain) and word.plain not in _NOBODY
+    is_relative = thing in _RELATIVES and is_of_person
+    return word.first_name or is_relative or _is_slavic(word)
+
+
+def _is_object(word: Word, first: Word, second: Word) -> bool:
+    """Whether behind a verb or a preposition stands somebody: «asked Peter», «by Sultanov»."""
+    if not first.capital or not first.plain.isascii():
+        return False
+    if word.plain == "with" and first.first_name and second.first_name and second.capital:
+        return True
+    if second.capital:
+        return False
+    if word.plain in _ASKED and first.first_name:
+        return True
+    return (word.plain in _ASKED or word.plain in _OF_SOMEBODY) and _is_slavic(first)
+
+
+def _is_slavic(word: Word) -> bool:
+    """Whether a Latin word is a surname by its ending, and no town: «Sultanov»."""
+    is_shaped = word.written.istitle() and _SLAVIC.match(word.plain)
+    return bool(is_shaped) and not word.famous and word.plain not in _PLACES
 
 
 def _is_title_case(word: Word) -> bool:

@@ -73,6 +73,8 @@ def _is_labelled(before: Sequence[str]) -> bool:
     if not before or before[-1] not in _MARKS:
         return False
     letters = [one for one in before[:-1] if one != "."]
+    if letters[-2:] == ["контактное", "лицо"]:
+        return True
     return letters[-1:] == ["фио"] or letters[-3:] == ["ф", "и", "о"]
 
 
