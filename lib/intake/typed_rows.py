@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from lib.contracts import CONTRACTS, columns_called, money_within
 from lib.formats import column_letters
 from lib.intake import cells
+from lib.intake.indicator_units import take_units_off
 from lib.intake.layout import structure
 from lib.intake.layout.headers import header_units
 from lib.intake.layout.headers.meanings import NAMED_IN, Fit
@@ -94,6 +95,7 @@ def type_cells(sheet: Sheet, table: Table, shape: Shape, notation: Notation) -> 
         if kind == sheet.contract.kind and name in sheet.texts:
             sheet.context.names.learn(f"{kind}.{name}", sheet.texts[name].distinct)
     fit, header = shape.fit, shape.header
+    take_units_off(sheet)
     typed_units = sheet.texts.get("unit")
     factors = _settle_units(sheet)
     for name, currency in header_units.currencies(fit, header).items():

@@ -306,6 +306,27 @@ def test_money_and_hours_are_turned_into_the_unit_that_is_kept(cells, quantity, 
     assert answer.rows[["quantity", "unit"]].to_numpy().tolist() == [[quantity, unit]]
 
 
+@pytest.mark.parametrize(
+    ("unit", "cell", "value"),
+    [
+        ("часов", "70 ч", 70),
+        ("часов", "70,5 часа", 70.5),
+        ("чел.", "1 200 человек", 1200),
+        ("договоров", "1 договор", 1),
+        ("часов", "70 дней", None),
+        ("чел.", "70 тыс.", None),
+    ],
+)
+def test_a_number_with_the_unit_of_its_indicator_is_the_number(unit, cell, value):
+    indicators = KNOWN["indicators"].assign(unit=unit)
+    answer = checked(
+        [MEASUREMENTS, f"6.1;S01;2024/25-H1;{cell};;;"],
+        current_rows=KNOWN | {"indicators": indicators},
+    )
+    assert answer.rows["value"].tolist() == ([] if value is None else [value])
+    assert ("read-number" in codes_of(answer.notes)) == (value is not None)
+
+
 def test_a_unit_that_is_not_the_row_s_is_no_number():
     answer = checked([EXCHANGES, "X-1;03.10.2025;U01;S01;кадры;24 шт.;чел.-ч"])
     assert codes_of(answer.errors) == ["number-with-words"]
