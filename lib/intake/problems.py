@@ -80,8 +80,8 @@ _ERRORS = {
 _WARNINGS = {
     Stage.STRUCTURE: """
         sheets-alike sheets-of-other-kinds sheets-unread rows-hidden columns-hidden
-        formulas-empty title-taken heading-taken quotes-mended delimiter-differs
-        total-differs table-below table-above columns-of-figures across-assumed
+        formulas-empty title-taken file-name-taken heading-taken quotes-mended
+        delimiter-differs total-differs table-below table-above columns-of-figures across-assumed
     """,
     Stage.CELLS: """
         lost-letters read-month-first read-day-first read-comma-groups codes-made

@@ -41,12 +41,12 @@ def choose_shape(
 ) -> tuple[Shape | None, list[Candidate], Problem | None]:
     """Return how a table is read, the kinds it is nearest to, and the problem if it is in doubt."""
     if kind:
-        shape = shape_of(table, kind, names, decisions)
+        shape = shape_of(table, kind, names, decisions, name)
         has_header = table.source_format.header_height > 0 or bool(decisions.columns)
         if has_header:
             return shape, [_candidate(table, shape)], None
         return None, [_candidate(table, shape)], _doubt(table, [])
-    shapes = [shape_of(table, kind, names, decisions) for kind in CONTRACTS]
+    shapes = [shape_of(table, kind, names, decisions, name) for kind in CONTRACTS]
     kinds = likeliest({one.kind: (one.score, one.column_count) for one in shapes}, name)
     across = [one.kind for one in shapes if one.across]
     if set(kinds) == {"measurements", "targets"} <= set(across):

@@ -42,6 +42,8 @@ def header_problems(table: Table, shape: Shape) -> list[Problem]:
         problems.append(problem("point-parted", row=row, column="lat", header=header))
     for name, text in shape.titled.items():
         problems.append(problem("title-taken", column=name, found=text))
+    for name, text in shape.of_file_name.items():
+        problems.append(problem("file-name-taken", column=name, found=text))
     if _is_split_at_decimal_comma(table, fit):
         problems.append(problem("decimal-comma-splits", row=table.start + 1))
     if table.titles:

@@ -39,6 +39,21 @@ def test_years_across_become_rows_of_their_line_and_empty_cells_none():
     assert answer.mapping["period"] == answer.mapping["value"] == "2022/23 … 2024/25"
 
 
+@pytest.mark.parametrize(
+    ("lines", "periods"),
+    [
+        (["Показатель;Организация;I полугодие;II полугодие", "6.1;S01;3;4"], ["H1", "H2"]),
+        (["Показатель;Организация;Значение", "6.1;S01;3"], [""]),
+    ],
+)
+def test_a_year_that_only_the_file_s_name_says_is_taken_and_asked_about(lines, periods):
+    answer = checked(lines, name="Показатели_2024-2025.csv")
+    assert codes_of(answer.errors) == []
+    assert answer.rows["period"].tolist() == [f"2024/25-{one}".rstrip("-") for one in periods]
+    assert "file-name-taken" in codes_of(answer.warnings)
+    assert checked(lines, name="Показатели.csv").errors != ()
+
+
 def test_a_bad_cell_under_a_heading_across_is_told_at_its_row():
     answer = checked(["Код показателя;Код организации;2023/24;2024/25", "3.1;S01;38;около 40"])
     assert codes_of(answer.errors, "row", "column", "found") == [

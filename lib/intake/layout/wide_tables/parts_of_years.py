@@ -25,7 +25,7 @@ def with_years_of_titles(header: Sequence[str], titles: Sequence[str]) -> list[s
 
     A heading «Год» beside them is their total, and no column of years.
     """
-    dated = [_dated(heading, year) for heading in header] if (year := _year_in(titles)) else []
+    dated = [_dated(heading, year) for heading in header] if (year := year_in(titles)) else []
     if sum(map(bool, dated)) < _LEAST_PARTS:
         return list(header)
     return [
@@ -34,7 +34,8 @@ def with_years_of_titles(header: Sequence[str], titles: Sequence[str]) -> list[s
     ]
 
 
-def _year_in(titles: Sequence[str]) -> Period | None:
+def year_in(titles: Sequence[str]) -> Period | None:
+    """Return the only year that titles name."""
     facts = [fact[0] for text in titles[:_TITLES_READ] if (fact := period_in(text))]
     years = {period for text in facts if (period := periods.parse(text)) and period.type in _YEARS}
     return next(iter(years)) if len(years) == 1 else None

@@ -24,7 +24,7 @@ from lib.intake.layout.title_facts import Heading, facts_of
 from lib.intake.layout.wide_tables import matrices
 from lib.intake.layout.wide_tables.across import Across, with_across
 from lib.intake.layout.wide_tables.across import across as across_of
-from lib.intake.layout.wide_tables.parts_of_years import with_years_of_titles
+from lib.intake.layout.wide_tables.parts_of_years import with_years_of_titles, year_in
 from lib.intake.parsing.days import read_day
 from lib.intake.parsing.references.names import Names
 from lib.intake.reading.grid import Texts
@@ -43,8 +43,9 @@ class Shape:
     header : the table's, with headings for the columns added. score : how well the kind fits.
     constants : column -> the text that stands for every row, in the order in which columns are
         added. point : place of a column of points, which are parted. titled : those of the
-        constants that a title says. headings : column -> what headings among the rows say of it
-        for the rows below them.
+        constants that a title says. of_file_name : column -> what only the file's name says of
+        it, a constant or the year of headings across. headings : column -> what headings among the
+        rows say of it for the rows below them.
     """
 
     fit: Fit
@@ -54,6 +55,7 @@ class Shape:
     point: int | None = None
     constants: dict[str, str] = field(default_factory=dict)
     titled: dict[str, str] = field(default_factory=dict)
+    of_file_name: dict[str, str] = field(default_factory=dict)
     headings: Mapping[str, Sequence[Heading]] = field(default_factory=dict)
 
     @property
@@ -73,9 +75,16 @@ class Shape:
         return self.fit.columns[name]
 
 
-def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Shape:
+def shape_of(
+    table: Table, kind: str, names: Names, decisions: Decisions, file_name: str = ""
+) -> Shape:
     """Return how a table becomes rows of a kind."""
     header = with_years_of_titles(table.header, table.titles)
+    file_title = [file_name.rpartition(".")[0].replace("_", " ")]
+    of_file_name: dict[str, str] = {}
+    if header == table.header and (year := year_in(file_title)):
+        header = with_years_of_titles(table.header, file_title)
+        of_file_name = {"period": year.code} if header != table.header else {}
     fitting = fit(header, kind, decisions.columns)
     texts_at = partial(_texts_at, table)
     fitting = without_row_numbers(fitting, texts_at, decisions.columns)
@@ -100,12 +109,17 @@ def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Sha
     if across and kind == "exchanges":
         titled |= matrices.facts_of(table.titles, [name for name in absent if name not in titled])
     absent = [name for name in absent if name not in titled]
+    if absent == ["period"] and (fact := title_facts.period_in(file_title[0])):
+        of_file_name["period"], absent = fact[0], []
     score = replace(fitting, missing=absent).score
     constants |= titled
+    if across is None or "period" not in across.columns:
+        constants |= of_file_name
     for name, text in constants.items():
         fitting.columns[name] = [len(header)]
         header.append(text)
-    return Shape(replace(fitting, missing=absent), header, score, across, point, constants, titled)
+    fitting = replace(fitting, missing=absent)
+    return Shape(fitting, header, score, across, point, constants, titled, of_file_name)
 
 
 def _heading(header: Sequence[str], places: Sequence[int]) -> str:
