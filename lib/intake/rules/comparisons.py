@@ -72,7 +72,8 @@ def days_or_periods(sheet: Sheet, column: str) -> tuple["pd.Series[str]", "pd.Se
     """Return the first and the last day of cells that hold a day or, by ``grain``, a period."""
     cells = sheet.frame[[column, "grain"]]
     distinct = cells.drop_duplicates()
-    starts = [_first_day(day, grain) for day, grain in distinct.to_numpy()]
+    days = [_first_day(day, grain) for day, grain in distinct.to_numpy()]
+    starts = pd.Series(days, index=distinct.index, dtype="str")
     first = cells.merge(distinct.assign(first=starts), how="left")["first"]
     return first.set_axis(cells.index).astype("str"), cells[column]
 

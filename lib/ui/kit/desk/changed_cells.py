@@ -44,7 +44,7 @@ def cells_with_headers(changes: pd.DataFrame, kind: str) -> pd.DataFrame:
 
 def rows_with_headers(rows: pd.DataFrame, kind: str) -> pd.DataFrame:
     """Return rows of a kind under headers of its file, values in words."""
-    cells = {name: _column(rows[name], name, kind) for name in rows}
+    cells = {name: _column(rows[name], name, kind) for name in CONTRACTS[kind].names}
     return pd.DataFrame(cells).set_axis(CONTRACTS[kind].header(session.words()), axis=1)
 
 
@@ -68,5 +68,5 @@ def cell_in_words(value: Any, name: str, kind: str, other: Any = None) -> str:
     if column.type is Type.PERIOD:
         return words.period(value)
     if column.refers_to == "mentoring_forms.form" and value not in column.reserved:
-        return names_of_forms().get(value, value)
+        return str(names_of_forms().get(value, value))
     return str(cell(value, column, words))
