@@ -9,7 +9,7 @@ from typing import Literal
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from lib import desk, periods, store
+from lib import desk, periods, queries, store
 from lib.access import AccountRole, Identity
 from lib.cache import SHARED
 from lib.text import Text, languages
@@ -202,16 +202,17 @@ def _banners_of_moment() -> list[tuple[str, Colour]]:
 
 
 def _school_years() -> list[str]:
-    """List the school years since the strategy's first baseline, newest first."""
+    """List the school years since the first baseline or the first exchange, newest first."""
     now = session.moment()
     last = int(periods.school_year_of(now.day)[:4])
-    first = SHARED.get(_first_year, session.database(), now.upload) or last
+    first = SHARED.get(_first_year, session.database(), now) or last
     return [periods.school_year(year) for year in range(last, first - 1, -1)]
 
 
-def _first_year(database: store.CachedDatabase, upload: int) -> int | None:
-    baselines = store.read(database, "indicators", upload)["baseline_period"].dropna()
-    return min((int(code[:4]) for code in baselines), default=None)
+def _first_year(database: store.CachedDatabase, now: store.Moment) -> int | None:
+    baselines = store.read(database, "indicators", now.upload)["baseline_period"].dropna()
+    years = queries.exchange_years(database, now)["school_year"]
+    return min((int(code[:4]) for code in (*baselines, *years)), default=None)
 
 
 @st.fragment(run_every="10s")

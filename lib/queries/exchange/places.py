@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from lib import store
@@ -12,6 +13,9 @@ from lib.queries.snapshot import read_snapshot
 
 ON_THE_MAP = ("region", "city", "member")
 """Levels that lie on a map; parties and kinds of members lie nowhere."""
+
+ASIDE, LEAST_ASIDE = 0.02, 0.06
+"""How far members of one place are drawn from it: a share of the map, and the least in degrees."""
 
 
 @dataclass(frozen=True)
@@ -54,11 +58,12 @@ def map_flows(
 ) -> MapFlows:
     """Return the selected flows between places of a level of ``ON_THE_MAP``.
 
-    A region or city lies in the middle of its members.
+    A region or city lies in the middle of its members; members of one place lie around it.
     """
     members = member_places(source, moment)
     column = "member_code" if level == "member" else LEVELS[level]
     centres = members.dropna(subset=["lat", "lon", column]).groupby(column)[["lat", "lon"]].mean()
+    centres = apart(centres) if level == "member" else centres
     selected_flows = flows(source, moment, selection, level)
     names = [*selected_flows["giver"], *selected_flows["receiver"]]
     unplaced = sorted({name for name in names if name not in centres.index})
@@ -83,6 +88,22 @@ def map_flows(
         share=float(arcs["amount"].sum() / total) if total else None,
         flows=int((selected_flows["giver"] != selected_flows["receiver"]).sum()),
         unplaced=unplaced,
+    )
+
+
+def apart(centres: pd.DataFrame) -> pd.DataFrame:
+    """Lay those that lie at the same place around it, so that none covers another.
+
+    centres : lat, lon. They lie ``ASIDE`` of the map's width or height from their place.
+    """
+    place = [centres["lat"].round(2), centres["lon"].round(2)]
+    groups = centres.groupby(place)["lat"]
+    count, number = groups.transform("size"), groups.cumcount()
+    spans = centres.max() - centres.min()
+    angle = 2 * np.pi * number / count
+    aside = (count > 1) * max(float(spans.max()) * ASIDE, LEAST_ASIDE)
+    return centres.assign(
+        lat=centres["lat"] + aside * np.cos(angle) / 2, lon=centres["lon"] + aside * np.sin(angle)
     )
 
 

@@ -155,6 +155,15 @@ def test_a_map_places_everybody_but_pupils_and_says_what_share_it_draws(consorti
     assert result.arcs[["from_lat", "to_lon"]].notna().all(axis=None)
 
 
+def test_members_of_one_place_lie_around_it(consortium):
+    nodes = places.map_flows(*consortium, Selection(YEAR), "member").nodes
+    assert len(nodes) == 25
+    assert not nodes[["lat", "lon"]].round(3).duplicated().any()
+    known = places.member_places(*consortium).set_index("member_code")
+    moved = nodes.set_index("code")[["lat", "lon"]] - known[["lat", "lon"]].astype("float64")
+    assert moved.abs().max().max() < 1.5
+
+
 def test_of_many_places_a_map_draws_the_largest_flows_and_their_ends(consortium, monkeypatch):
     every = places.map_flows(*consortium, Selection(YEAR), "city")
     monkeypatch.setattr(places, "MANY_PLACES", 3)

@@ -221,6 +221,14 @@ def test_a_disagreement_of_two_school_years_is_shown_whole_in_either(disputed, s
         assert any("10 чел.-ч; Школа — 15 чел.-ч)" in letter for letter in letters)
 
 
+def test_years_of_exchanges_before_the_plan_are_on_offer(disputed, sign_in):
+    early = {"exchange_id": "X-9", "reported_by": "S1", "quantity": 5.0, "date": "2019-10-03"}
+    consortium.accept(disputed, "exchanges", early)
+    sign_in(disputed, AccountRole.COORDINATOR)
+    app = open_sound(PAGE, lang="ru", period="2019/20")
+    assert app.selectbox(key="period").value == "2019/20"
+
+
 def test_staff_correct_only_the_report_of_their_own_member(disputed, sign_in):
     sign_in(disputed, AccountRole.STAFF)
     assert offered(reconciliation()) == ["settle-0-S2"]
