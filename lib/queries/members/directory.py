@@ -1,6 +1,8 @@
 """The list of members on the board: presence, counts, search by name, code and alias, filters."""
 
+import re
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from enum import StrEnum
 
 import pandas as pd
@@ -31,6 +33,14 @@ OTHER_LAYOUT = (
 COUNTS = (
     *("agreements", "exchanges_given", "exchanges_received", "reports_due", "reports_missing"),
 )
+
+SPECIAL, USUAL = "ёәғқңөұүһі", "еагкноуухи"
+"""Letters that many write as the others, for want of a Kazakh keyboard."""
+
+ALIKE = str.maketrans(SPECIAL, USUAL)
+_WORD = re.compile(r"\w+")
+SIMILAR = 0.8
+"""How much of two words must be the same for one to be a misspelling of the other (``difflib``)."""
 
 
 class Presence(StrEnum):
@@ -77,8 +87,9 @@ def filtered(rows: pd.DataFrame, text: str, values: Mapping[str, str | None]) ->
     """Return the rows of ``member_list`` that match a text and values of columns.
 
     text : words that must all stand in the code, a name, an alias or the place, whatever their
-    case; «ё» and «е» are one letter. Where nothing matches, it is read as if it had been typed in
-    the other layout of the keyboard: «hjlybr» is «родник», «ы10» is «s10».
+    case; «ё» and «е», «қ» and «к» are one letter. Where nothing matches, it is read as if it had
+    been typed in the other layout of the keyboard: «hjlybr» is «родник», «ы10» is «s10»; where that
+    does not match either, as words that are misspelt.
     values : column -> its value; None means any.
     """
     for column, value in values.items():
@@ -90,6 +101,8 @@ def filtered(rows: pd.DataFrame, text: str, values: Mapping[str, str | None]) ->
         matches = _having_all(texts, reading.split())
         if matches.any():
             break
+    else:
+        matches = _having_similar(texts, text.split())
     return rows[matches].reset_index(drop=True)
 
 
@@ -101,6 +114,17 @@ def _having_all(texts: pd.Series, words: Iterable[str]) -> "pd.Series[bool]":
     return matches
 
 
+def _having_similar(texts: pd.Series, words: Iterable[str]) -> "pd.Series[bool]":
+    """Return which of the texts hold, for every one of some words, one that is spelt alike."""
+    in_texts = texts.str.findall(_WORD)
+    known_words = sorted(set().union(*in_texts))
+    matches = pd.Series(data=True, index=texts.index)
+    for word in words:
+        similar = set(get_close_matches(word, known_words, len(known_words) or 1, SIMILAR))
+        matches &= pd.Series([not similar.isdisjoint(each) for each in in_texts], texts.index)
+    return matches
+
+
 def filter_values(rows: pd.DataFrame) -> dict[str, list[str]]:
     """Return the sorted values of each of ``FILTERS`` that has several among the rows."""
     values = {column: sorted(rows[column].dropna().unique()) for column in FILTERS}
@@ -108,7 +132,7 @@ def filter_values(rows: pd.DataFrame) -> dict[str, list[str]]:
 
 
 def _plain(text: object) -> str:
-    return str(text).casefold().replace("ё", "е")
+    return str(text).casefold().translate(ALIKE)
 
 
 def _aliases(source: store.Database, moment: store.Moment) -> dict[str, str]:

@@ -65,6 +65,9 @@ def test_a_member_without_a_party_stands_for_that_of_its_type(consortium):
         ("лицей пермь", []),
         (",thtprf", ["S1"]),
         ("Ы1", ["S1"]),
+        ("қазань", ["S1"]),
+        ("гимнзия", ["S2"]),
+        ("гимнзия казань", []),
     ],
 )
 def test_a_member_is_found_by_every_name_that_it_goes_by(consortium, text, expected):
