@@ -37,8 +37,8 @@ WIDTHS = {
 """Columns of the list with their widths in pixels, which a window 1280 wide has room for."""
 
 WIDTHS_WITH_MARKS = WIDTHS | {
-    "name": 185, "member_type": 145, "place_of_member": 160, "reports_missing": 80,
-    "since_or_until": 110,
+    "name": 178, "member_type": 145, "place_of_member": 142, "reports_missing": 80,
+    "since_or_until": 122,
 }  # fmt: skip
 """The same where members that left or are still to join have a mark."""
 
