@@ -118,10 +118,23 @@ def test_the_right_to_write_is_noticed_when_it_is_given(sqlite, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "url", ["mysql://host/x", "no address", "sqlite+nothing:///x.db", "postgresql://a@[::1"]
+    "url",
+    [
+        *("mysql://host/x", "no address", "postgresql://a@[::1", "postgresql://a@/x?nonsense=1"),
+        *(f"sqlite:////{'a' * 300}.db", "sqlite:////dev/null/x.db", "sqlite:////proc/none/x.db"),
+        "sqlite:////tmp/x.db?timeout=soon",
+    ],
 )
 def test_a_wrong_address_is_told(url):
     assert fault(store.open_database, url) is DatabaseFault.ADDRESS
+
+
+def test_links_that_lead_to_each_other_are_a_wrong_address(tmp_path):
+    (tmp_path / "a").symlink_to("b")
+    (tmp_path / "b").symlink_to("a")
+    for path in (tmp_path / "a", tmp_path / "a" / "x.db"):
+        assert fault(store.open_database, address(path)) is DatabaseFault.ADDRESS
+        assert fault(store.is_outdated, address(path)) is DatabaseFault.ADDRESS
 
 
 def test_a_folder_in_place_of_the_file_is_told(tmp_path):

@@ -30,6 +30,13 @@ POOL = {"pool_size": 20, "max_overflow": 20, "pool_timeout": 20}
 
 _WRITER_LOCK = 369_001
 
+_DRIVERS = {
+    "sqlite": "sqlite",
+    "postgres": "postgresql+psycopg",
+    "postgresql": "postgresql+psycopg",
+}
+_IN_MEMORY = (None, "", ":memory:")
+
 _REOPENED = (DatabaseFault.READ_ONLY, DatabaseFault.CORRUPT, DatabaseFault.UNAVAILABLE)
 """Faults that an open SQLite connection keeps after they have been mended."""
 
@@ -54,27 +61,28 @@ def open_database(url: str | None = None) -> Engine:
 
 def reachable(url: str | None = None) -> Engine:
     """Return the engine of a database as it is; another application's file is refused."""
-    with translated_faults():
+    with translated_faults(), _wrong_addresses():
         address = _with_driver(url or config.database_url())
         if address.get_backend_name() not in ("sqlite", "postgresql"):
             raise DatabaseFaultError(DatabaseFault.ADDRESS)
-        if address.get_backend_name() == "sqlite" and address.database:
-            sqlite_file.check(Path(address.database))
+        path = _file_of(address)
+        if path:
+            sqlite_file.check(path)
         return _connect(address)
 
 
 def absent_file(url: str | None = None) -> Path | None:
     """Return the SQLite file at ``url`` where opening it would make a new one, else nothing."""
     path = file_of(url or config.database_url())
-    return path.resolve() if path and sqlite_file.is_new(path) else None
+    with translated_faults(), _wrong_addresses():
+        return path.resolve() if path and sqlite_file.is_new(path) else None
 
 
 def file_of(url: str) -> Path | None:
     """Return the SQLite file at ``url``, or nothing for a database in memory or on a server."""
     with translated_faults():
         address = _with_driver(url)
-    is_file = address.get_backend_name() == "sqlite" and address.database
-    return Path(str(address.database)) if is_file else None
+    return _file_of(address)
 
 
 def close_database(engine: Engine) -> None:
@@ -136,14 +144,31 @@ def translated_faults() -> Iterator[None]:
         raise DatabaseFaultError(fault) from error
 
 
+@contextmanager
+def _wrong_addresses() -> Iterator[None]:
+    """Take an error of a path, such as too long a name, or of an option for a wrong address."""
+    try:
+        yield
+    except PermissionError:
+        raise
+    except (OSError, RuntimeError, TypeError, ValueError) as error:
+        # RuntimeError: links that lead to each other
+        raise DatabaseFaultError(fault_of(error) or DatabaseFault.ADDRESS) from error
+
+
 def _with_driver(url: str) -> URL:
+    """Parse an address; whatever driver it names, the program has one for each kind of database."""
     try:
         parsed = make_url(url)
     except ValueError as error:  # a port that is no number
         raise DatabaseFaultError(DatabaseFault.ADDRESS) from error
-    if parsed.drivername in ("postgres", "postgresql"):
-        return parsed.set(drivername="postgresql+psycopg")
-    return parsed
+    kind = parsed.drivername.partition("+")[0]
+    return parsed.set(drivername=_DRIVERS.get(kind, parsed.drivername))
+
+
+def _file_of(address: URL) -> Path | None:
+    is_file = address.get_backend_name() == "sqlite" and address.database not in _IN_MEMORY
+    return Path(str(address.database)) if is_file else None
 
 
 def _fault_of_revision(engine: Engine) -> DatabaseFault:
@@ -155,7 +180,7 @@ def _fault_of_revision(engine: Engine) -> DatabaseFault:
 
 def _connect(url: URL) -> Engine:
     if url.get_backend_name() == "sqlite":
-        options = POOL if url.database else {}
+        options = POOL if _file_of(url) else {}
         engine = create_engine(url, connect_args={"timeout": PATIENCE_SECONDS}, **options)
         event.listen(engine, "connect", sqlite_file.prepare)
         event.listen(engine, "checkout", partial(sqlite_file.reopen_changed, engine))

@@ -5,6 +5,8 @@ from typing import Any
 import psycopg
 from sqlalchemy import Connection, Dialect
 
+from lib.store.database.faults import DatabaseFault, DatabaseFaultError
+
 CONNECT_SECONDS = 5
 READ_SECONDS, WRITE_SECONDS = 15, 120
 """Longest wait for an answer to one statement; a writer's contains its wait for other writers."""
@@ -28,8 +30,11 @@ class LimitedConnection(psycopg.Connection[Any]):
 def connect(
     _dialect: Dialect, _record: object, arguments: list[Any], options: dict[str, Any]
 ) -> LimitedConnection:
-    """Open a connection for SQLAlchemy."""
-    return LimitedConnection.connect(*arguments, **options)
+    """Open a connection for SQLAlchemy; an option that there is not makes the address wrong."""
+    try:
+        return LimitedConnection.connect(*arguments, **options)
+    except psycopg.ProgrammingError as error:
+        raise DatabaseFaultError(DatabaseFault.ADDRESS) from error
 
 
 def allow_seconds(connection: Connection, seconds: float) -> None:

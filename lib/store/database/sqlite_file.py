@@ -18,12 +18,13 @@ _BESIDE = ("", "-wal", "-shm")
 
 def check(path: Path) -> None:
     """Refuse a file that is another application's, before anything is written into it."""
+    path = path.resolve()
     if path.is_dir():
         raise DatabaseFaultError(DatabaseFault.ADDRESS)
     if is_new(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         return
-    address = f"{path.resolve().as_uri()}?mode=ro"
+    address = f"{path.as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, uri=True)) as connection:
         tables = {
             name
