@@ -65,8 +65,8 @@ def _units(sheet: Sheet, codes: Texts) -> list[str]:
     """Return the unit of the indicator that each distinct text means, normalised, or nothing."""
     declared = CONTRACTS[sheet.contract.kind].columns["indicator_code"]
     register = sheet.context.names.register("indicators.indicator_code")
-    known = sheet.context.current("indicators").drop_duplicates("indicator_code")
-    unit_of = dict(zip(known["indicator_code"], known["unit"].fillna(""), strict=True))
+    indicators = sheet.context.current("indicators").drop_duplicates("indicator_code")
+    unit_of = dict(zip(indicators["indicator_code"], indicators["unit"].fillna(""), strict=True))
     means = (register.code_of(text, declared) if text else None for text in codes.distinct)
     return [normalise(unit_of.get(code or "", "")) for code in means]
 
