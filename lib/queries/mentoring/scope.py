@@ -44,6 +44,11 @@ class Scope:
         return chosen
 
     @property
+    def exact_member(self) -> str | None:
+        """The member whose counts alone are read: of exact ones no others are needed."""
+        return self.member if self.exact else None
+
+    @property
     def persons(self) -> str:
         """The form whose rows count unique persons."""
         return self.form or EVERY_FORM

@@ -4,6 +4,7 @@ from datetime import date
 
 import pandas as pd
 import pytest
+from sqlalchemy import event
 
 from lib import queries, store
 from lib.cache import LARGEST, MAX_BYTES, size_of
@@ -107,6 +108,32 @@ def test_a_small_count_of_one_school_hides_the_sum_and_is_named_as_hidden(board)
     assert row["mentees"] == 140
     [exact] = queries.mentoring_coverage(board, now(board), Scope(exact=True)).to_dict("records")
     assert exact["mentors"] == 48
+
+
+def test_of_one_member_that_may_see_small_counts_only_its_rows_are_read(board):
+    accept(board, "mentoring_counts", count("S3", mentors=3, mentees=20))
+    statements = []
+    event.listen(board, "before_cursor_execute", lambda *call: statements.append(call[2:4]))
+    [small] = queries.mentoring_coverage(board, now(board), Scope(member="S3", exact=True)).to_dict(
+        "records"
+    )
+    assert (small["mentors"], small["mentees"], small["hidden"]) == (3, 20, ())
+    assert (small["members_reported"], small["on_time"], small["members_due"]) == (1, 0, 1)
+    [row] = queries.mentoring_coverage(board, now(board), Scope(member="S1", exact=True)).to_dict(
+        "records"
+    )
+    assert (row["participants"], row["coverage"]) == (80, 60)
+    of_counts = [
+        given
+        for sql, given in statements
+        if "FROM mentoring_counts" in sql and "UNION ALL" not in sql  # not of all kinds' uploads
+    ]
+    assert of_counts
+    assert all({"S1", "S3"} & set(given) for given in of_counts)
+    silent = Scope(member="C1", exact=True)
+    assert queries.mentoring_coverage(board, now(board), silent).empty
+    with pytest.raises(ValueError, match="cannot be masked"):
+        masked_counts(board, store.latest(board), member="S1")
 
 
 def test_a_change_is_of_the_members_that_reported_both_times(board):

@@ -82,10 +82,11 @@ def mentoring_coverage(
     row over all forms; participations : mentors and mentees over the forms;
     hidden : names of the columns that are missing because they may not be shown.
     """
-    counts = counts_of_form(source, moment.upload, scope.form, exact=scope.exact)
-    headcount = headcount_bases(source, moment, exact=scope.exact)
+    exact, member = scope.exact, scope.exact_member
+    counts = counts_of_form(source, moment.upload, scope.form, exact=exact, member=member)
+    headcount = headcount_bases(source, moment, exact=exact, member=member)
     if scope.form:
-        every = masked_counts(source, moment.upload, exact=scope.exact).rows
+        every = masked_counts(source, moment.upload, exact=exact, member=member).rows
         of_form = np.flatnonzero(every["form"] == scope.form)
         headcount = headcount.take(of_form).reset_index(drop=True)
     snapshot = read_snapshot(source, moment)
@@ -101,7 +102,7 @@ def mentoring_coverage(
         headcounts = headcount.loc[both, base].astype("float64")
         bases[base] = headcounts.groupby(rows.loc[both, "half"], observed=True).sum().to_dict()
     sums = hide_small_rests(sums_by_half(counts, added), bases, counts.limit)
-    firsts = first_reports(source, moment)
+    firsts = first_reports(source, moment, scope.member)
     halves = every_half(rows.loc[in_forms | persons, "half"].unique())
     counted = rows.loc[chosen, NEEDED]
     parts = {str(half): part for half, part in counted.groupby("half", observed=True)}

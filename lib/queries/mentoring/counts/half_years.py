@@ -82,13 +82,17 @@ def hide_small_rests(sums: Sums, bases: Mapping[str, Mapping[Any, Any]], limit: 
 
 @store.cached
 def headcount_bases(
-    source: store.Database, moment: store.Moment, *, exact: bool = False
+    source: store.Database,
+    moment: store.Moment,
+    *,
+    exact: bool = False,
+    member: str | None = None,
 ) -> pd.DataFrame:
     """Return the headcounts of the member of each row of ``masked_counts`` in its school year.
 
     Returns ``BASES`` by the index of the rows; missing without a headcount.
     """
-    rows = masked_counts(source, moment.upload, exact=exact).rows
+    rows = masked_counts(source, moment.upload, exact=exact, member=member).rows
     years = rows["half"].astype("str").str.slice(stop=len("2025/26"))
     keys = pd.MultiIndex.from_arrays([rows["member_code"].astype("str"), years])
     counts = headcounts(source, moment).set_index(["member_code", "school_year"])

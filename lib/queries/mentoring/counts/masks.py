@@ -42,12 +42,20 @@ class MaskedCounts:
 
 
 @store.cached_until_change("mentoring_counts", "headcounts", "members", "settings")
-def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -> MaskedCounts:
-    """Return the counts as of an upload. exact : nothing is masked, for those who file them."""
+def masked_counts(
+    source: store.Database, upload: int, *, exact: bool = False, member: str | None = None
+) -> MaskedCounts:
+    """Return the counts as of an upload.
+
+    exact : nothing is masked, for those who file them. member : only its counts, which must be
+    exact, since masks depend on the counts of all.
+    """
+    if member is not None and not exact:
+        raise ValueError("counts of one member cannot be masked without those of the others")
     limit = rules(source, upload).small.count
     members = store.read(source, "members", upload)
     named = {str(code): block for code, block in counting.blocks(members).items()}
-    reports = read_reports(source, upload, only_last=exact)
+    reports = read_reports(source, upload, only_last=exact, member=member)
     last = reports.among(reports.is_last)
     halves, places, forms = last.rows()
     states = np.zeros((len(halves), len(counting.CELLS)), "int8")
@@ -84,13 +92,18 @@ def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -
 
 
 def counts_of_form(
-    source: store.Database, upload: int, form: str | None, *, exact: bool = False
+    source: store.Database,
+    upload: int,
+    form: str | None,
+    *,
+    exact: bool = False,
+    member: str | None = None,
 ) -> MaskedCounts:
     """Return ``masked_counts`` of one form, of all where none is named.
 
     Not kept: of a large consortium they would push what every form needs out of the cache.
     """
-    counts = masked_counts(source, upload, exact=exact)
+    counts = masked_counts(source, upload, exact=exact, member=member)
     return counts if form is None else counts.among(counts.rows["form"] == form)
 
 

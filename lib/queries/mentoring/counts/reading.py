@@ -59,10 +59,13 @@ class ReportVersions:
         return self.half[reports], self.member[reports], forms
 
 
-def read_reports(source: store.Database, upload: int, *, only_last: bool) -> ReportVersions:
-    """Read the reports up to an upload, or only what they are in the end."""
+def read_reports(
+    source: store.Database, upload: int, *, only_last: bool, member: str | None = None
+) -> ReportVersions:
+    """Read the reports up to an upload, or only what they are in the end; of a member or of all."""
+    where = {} if member is None else {"member_code": member}
     columns = ["member_code", "census_date", "form", *counting.GIVEN]
-    versions = store.all_versions(source, "mentoring_counts", upload, columns=columns)
+    versions = store.all_versions(source, "mentoring_counts", upload, where, columns)
     half = versions["census_date"].map(halves_of(versions["census_date"])).astype("str")
     half_at, halves = pd.factorize(half, sort=True)
     member_at, members = pd.factorize(versions["member_code"], sort=True)

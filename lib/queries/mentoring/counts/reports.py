@@ -56,10 +56,16 @@ def counted_members(source: store.Database, moment: store.Moment) -> list[str]:
 
 
 @store.cached_until_change("mentoring_counts", "settings")
-def first_reports(source: store.Database, moment: store.Moment) -> dict[tuple[str, str], str]:
-    """Return, by half-year and member, the day on which its first counts were accepted."""
+def first_reports(
+    source: store.Database, moment: store.Moment, member: str | None = None
+) -> dict[tuple[str, str], str]:
+    """Return, by half-year and member, the day on which its first counts were accepted.
+
+    member : only its counts; of all members if left out.
+    """
     key = ["census_date", "member_code"]
-    versions = store.all_versions(source, "mentoring_counts", moment.upload, columns=key)
+    where = {} if member is None else {"member_code": member}
+    versions = store.all_versions(source, "mentoring_counts", moment.upload, where, key)
     halves = versions["census_date"].map(halves_of(versions["census_date"]))
     first = versions["since"].groupby([halves, versions["member_code"]]).min()
     days = first.map(accepted_on(source, moment))
