@@ -206,6 +206,18 @@ def test_a_server_that_hangs_is_told_in_time_and_found_again(postgresql, monkeyp
     engine.dispose()
 
 
+def test_a_connection_in_use_while_others_are_dropped_is_closed_when_it_comes_back(sqlite):
+    with sqlite.connect() as connection:
+        driver = connection.connection.driver_connection
+        sqlite_file.drop_connections(sqlite)
+        assert connection.exec_driver_sql("SELECT 1").scalar() == 1
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        driver.execute("SELECT 1")
+    with sqlite.connect() as later:
+        driver = later.connection.driver_connection
+    assert driver.execute("SELECT 1").fetchone() == (1,)
+
+
 @pytest.mark.parametrize("language", ["ru", "en"])
 def test_a_command_says_the_fault_in_one_sentence(tmp_path, monkeypatch, language):
     (tmp_path / "text.db").write_bytes(NO_DATABASE)

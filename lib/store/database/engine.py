@@ -212,4 +212,4 @@ def _reopen(context: ExceptionContext) -> None:
         context.execution_context.cursor.close()
     context.is_disconnect = True
     if context.engine:
-        context.engine.dispose()
+        sqlite_file.drop_connections(context.engine)

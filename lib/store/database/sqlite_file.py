@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DisconnectionError
 
 from lib.store.database.faults import DatabaseFault, DatabaseFaultError
@@ -100,8 +100,25 @@ def reopen_changed(engine: Engine, _connection: Any, record: Any, _proxy: object
         raise DatabaseFaultError(DatabaseFault.ADDRESS) from error
     if stamp != present:
         check(path)
-        engine.dispose()
+        drop_connections(engine)
         raise DisconnectionError
+
+
+def drop_connections(engine: Engine) -> None:
+    """Close connections that nobody uses; those in use are closed when they come back.
+
+    Else these would stay open until garbage is collected; faults drop connections at every answer,
+    so that files would run out. The new pool comes first: into one that is being emptied others
+    would go on giving back.
+    """
+    former = engine.pool
+    engine.dispose(close=False)
+    event.listen(former, "checkin", _close)
+    former.dispose()
+
+
+def _close(_connection: object, record: Any) -> None:
+    record.invalidate()
 
 
 def _path(connection: Any) -> Path | None:
