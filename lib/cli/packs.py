@@ -10,6 +10,7 @@ import typer
 from lib import store
 from lib.cli.boards import open_at
 from lib.cli.output import At, Language, load_words, refuse, say
+from lib.export.calendar_file import ics
 from lib.export.pack.deck import Deck
 from lib.queries.disclosure.visibility import EVERYTHING
 from lib.queries.meetings.register import find_meeting, meetings
@@ -89,10 +90,13 @@ def calendar(output: Output, at: At = None, language: Language = DEFAULT) -> Non
     """Write meetings, due days of open decisions and reporting deadlines as an .ics file."""
     words = load_words(language)
     database, now = open_at(at)
+    scope = Scope(database, now, None, words)
+    entries = calendars.calendar_entries(scope)
     try:
-        packs.write_whole(calendars.calendar(Scope(database, now, None, words)), output)
+        packs.write_whole(ics(scope.consortium, entries, now.day), output)
     except OSError:
         refuse(words("file-not-written", file=str(output)))
+    say(words("calendar-done", file=str(output), count=len(entries)))
 
 
 def _of_meeting(

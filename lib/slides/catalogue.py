@@ -8,6 +8,7 @@ from lib.running_order import parse_slide
 from lib.slides.filters import describe_filters
 from lib.slides.scope import Scope
 from lib.slides.topics import exchange, members, mentoring, registers, strategy, talks
+from lib.slides.topics.members import unknown_member
 from lib.slides.topics.model import MODEL, model_slide, step_titles
 from lib.slides.topics.support import support_slide
 from lib.wording import values
@@ -105,7 +106,8 @@ def slide_title(scope: Scope, address: str, titles: Mapping[str, str]) -> str:
     code = point.slide
     subject = code.partition(":")[2]
     if code.startswith(MEMBER):
-        title = scope.members[subject]
+        is_known = subject in scope.members
+        title = scope.members[subject] if is_known else unknown_member(scope, subject)
     elif code.startswith(INDICATOR):
         names = {row["indicator_code"]: row for row in values.rows(scope.rows_of("indicators"))}
         name = scope.words.named(names[subject]) if subject in names else ""

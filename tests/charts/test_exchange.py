@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lib import queries
 from lib.charts.exchange import flow_map, matrix, sankey
 from lib.charts.exchange.sankey.layout import HEIGHT, PLACES
-from lib.charts.maps import outlines, sizes
+from lib.charts.maps import sizes
 from lib.queries.exchange import flows as moved
 from lib.text import load
 from lib.vocabulary import OTHERS, Resource
@@ -168,8 +168,13 @@ def test_on_the_flat_map_the_larger_place_keeps_its_name_and_all_keep_their_circ
     assert {"Казань", "Москва", "кадры", "финансы"} <= set(texts)
     for largest in (examples.arcs()["amount"].max(), nodes["total"].max()):
         assert {RU.number(amount) for amount in sizes.samples(largest)} <= set(texts)
-    assert not outlines.is_far(examples.places())
-    assert outlines.is_far(examples.places().assign(lon=131.9))
+
+
+def test_legends_of_the_flat_map_write_small_amounts_short_and_leave_none_out():
+    places = examples.places().assign(given=[1.0, 2.0, 1.0], received=0.0, inside=0.0)
+    data = flow_map.data(places, examples.arcs().assign(amount=1.0), examples.NAMES, RU)
+    texts = texts_of(examples.svg("flow_map", RU, data=data))
+    assert [text for text in texts if text[0].isdigit()] == ["1", "1", "2"]
 
 
 def test_the_flat_map_draws_every_flow_that_it_is_given():

@@ -1,7 +1,10 @@
 """Maps: labels within the window, the camera of a phone, a thousand members in little room."""
 
+import pandas as pd
+
 from lib.charts.maps import deck
 from lib.charts.maps.geometry import label_anchors, pixel
+from lib.charts.maps.outlines import FAR, SCALES, fitted_view
 from lib.charts.theme import LIGHT
 
 RUSSIA = [(59.94, 30.31), (55.8, 49.1), (51.16, 71.48), (43.12, 131.9)]
@@ -25,6 +28,21 @@ def test_a_label_at_an_edge_of_the_window_is_set_towards_its_middle():
 
 def test_a_label_that_would_cover_an_earlier_one_is_left_out():
     assert label_anchors([RUSSIA[0], RUSSIA[0]], ["Первый", "Второй"], 3) == ["middle", ""]
+
+
+def test_the_flat_map_shows_its_places_as_closely_as_they_lie():
+    def view(*places):
+        return fitted_view(pd.DataFrame(places, columns=["lat", "lon"]))
+
+    town, region, countries, continent = (
+        view(RUSSIA[1]), view(RUSSIA[1], (54.9, 52.3)), view(*RUSSIA[:3]), view(*RUSSIA)
+    )  # fmt: skip
+    assert town == (49, 56, SCALES[0])
+    assert region.scale == SCALES[0]
+    assert FAR.scale < countries.scale < region.scale
+    assert continent == FAR
+    assert view((43.2, 76.9), (50.3, 57.2)).latitude == 47
+    assert town.zoom > countries.zoom > FAR.zoom
 
 
 def test_on_a_phone_the_camera_stands_further_off():

@@ -436,6 +436,14 @@ def test_a_pack_that_cannot_be_made_is_told_and_leaves_no_file(loaded, arguments
     assert not list(loaded.glob("pack*"))
 
 
+def test_a_calendar_says_where_it_is_and_how_many_days_it_has(loaded):
+    file = loaded / "days.ics"
+    code, _, errors = run("calendar", "-o", file)
+    count = file.read_text("utf-8").count("BEGIN:VEVENT")
+    assert code == 0
+    assert load(DEFAULT)("calendar-done", file=str(file), count=count) in errors
+
+
 def test_a_pack_of_slides_without_data_is_written_whole(loaded):
     file = loaded / "pack.html"
     code, _, errors = run("pack", "--format", "html", "--slides", "cover,3,member:X9", "-o", file)

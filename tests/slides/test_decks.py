@@ -227,6 +227,7 @@ def test_filters_of_members_select_whom_the_map_shows(demo):
             "members?search=Родник&party=institution&country=RU",
             "Участники · «Родник», Образовательное учреждение, Россия",
         ),
+        ("member:X9", "Организация X9"),
         ("exchange?giver=party:nobody", "Обмен ресурсами · «party:nobody» — такого нет"),
     ],
 )

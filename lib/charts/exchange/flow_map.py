@@ -11,7 +11,7 @@ import altair
 import pandas as pd
 
 from lib.charts.maps.geometry import curve, label_anchors
-from lib.charts.maps.outlines import on_outlines
+from lib.charts.maps.outlines import NEAR, View, fitted_view, on_outlines
 from lib.charts.maps.sizes import THICKEST, THINNEST
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_width, halo, tooltips
@@ -19,9 +19,6 @@ from lib.text import Text, sentence
 from lib.vocabulary import Resource
 from lib.wording import exchange
 from lib.wording.values import Row, rows
-
-ZOOM = 3.4
-"""Zoom of deck.gl that the near view comes close to: for labels that must not cover each other."""
 
 LEGEND = 30
 """Pixels of the height of a legend of sizes, so that both are as high."""
@@ -63,7 +60,8 @@ def data(
     ordered = nodes.assign(total=nodes[["given", "received", "inside"]].sum(axis=1))
     ordered = ordered.sort_values("total", ascending=False, kind="stable")
     labels = [names.get(code, code) for code in ordered["code"]]
-    fits = label_anchors(list(zip(ordered["lat"], ordered["lon"], strict=True)), labels, ZOOM)
+    coordinates = list(zip(ordered["lat"], ordered["lon"], strict=True))
+    fits = label_anchors(coordinates, labels, fitted_view(nodes).zoom)
     places = [
         {
             "part": "node",
@@ -100,14 +98,14 @@ def alt(finding: Row, names: Mapping[str, str], words: Text) -> str:
 
 
 @cache
-def spec(words: Text, theme: Theme, *, far: bool = False) -> Spec:
+def spec(words: Text, theme: Theme, *, view: View = NEAR) -> Spec:
     """Flows between places on outlines; colour is the resource, width the amount.
 
     Legends name the colours, and amounts of widths and of circles.
 
-    far : the view takes in all of Russia and Kazakhstan, not only their more populated half.
+    view : what the map shows; see ``fitted_view``.
     """
-    return on_outlines([_arcs(words, theme), *_nodes(words, theme)], words, theme, far=far)
+    return on_outlines([_arcs(words, theme), *_nodes(words, theme)], words, theme, view)
 
 
 def _arcs(words: Text, theme: Theme) -> altair.Chart:
@@ -171,6 +169,7 @@ def _sizes(title: str, scale: str, theme: Theme) -> altair.Legend:
         symbolFillColor=theme.mark,
         symbolStrokeColor=theme.paper if scale == "size" else theme.quiet,
         clipHeight=LEGEND,
+        format=",~f",
         values=altair.ExprRef(_samples(scale)),
     )
 

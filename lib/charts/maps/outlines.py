@@ -1,6 +1,8 @@
 """Outlines of countries and regions in a conic projection: the base layer of flat maps."""
 
 from collections.abc import Sequence
+from math import cos, log2, radians, sin, sqrt
+from typing import NamedTuple
 
 import altair
 import pandas as pd
@@ -11,30 +13,73 @@ from lib.geography import OUTLINES, outline_address
 from lib.text import Text
 
 HEIGHT = 440
-NEAR = (20.0, 95.0)
-"""Degrees of longitude between which all places must lie for the near view."""
+PARALLELS = (46, 62)
+"""Degrees of latitude at which the projection keeps shapes."""
+
+SCALES = (5.0, 3.5, 2.5, 1.8, 1.3, 0.9)
+"""Radii of the globe, in widths of the map, from which a view takes the largest that fits."""
+
+FILLED, FLATTEST = 0.42, 0.45
+"""Half of the map that places may fill, as a share of it; its height in widths, at the least."""
 
 
-def is_far(places: pd.DataFrame) -> bool:
-    """Whether places lie so far east or west that only the wide view shows them all."""
-    return bool(((places["lon"] < NEAR[0]) | (places["lon"] > NEAR[1])).any())
+class View(NamedTuple):
+    """What a flat map shows: its middle in degrees, the radius of the globe in its widths."""
+
+    longitude: float
+    latitude: float
+    scale: float
+
+    @property
+    def zoom(self) -> float:
+        """The zoom of deck.gl that comes close to it: for labels that must not cover each other."""
+        return 2.8 + log2(self.scale / NEAR.scale)
 
 
-def on_outlines(layers: Sequence[altair.Chart], words: Text, theme: Theme, *, far: bool) -> Spec:
-    """Return the specification of layers with longitude and latitude, drawn on outlines.
+NEAR, FAR = View(50, 55.5, 1.3), View(95, 62, 0.55)
+"""The more populated half of Russia and Kazakhstan; all of both."""
 
-    far : the view takes in all of Russia and Kazakhstan, not only their more populated half.
+
+def fitted_view(places: pd.DataFrame) -> View:
+    """Return the closest view of all places with some land around; ``FAR`` if none holds them.
+
+    places : lat and lon in degrees.
     """
+    middle = ((places[axis].min() + places[axis].max()) / 2 for axis in ("lon", "lat"))
+    longitude, latitude = map(round, middle)
+    points = list(zip(places["lon"], places["lat"], strict=True))
+    views = (View(longitude, latitude, scale) for scale in SCALES)
+    return next((view for view in views if _holds(view, points)), FAR)
+
+
+def _holds(view: View, points: Sequence[tuple[float, float]]) -> bool:
+    """Whether all points, longitude and latitude, lie well within a view."""
+    offsets = [_offset(view, *point) for point in points]
+    return all(abs(x) <= FILLED and abs(y) <= FILLED * FLATTEST for x, y in offsets)
+
+
+def _offset(view: View, longitude: float, latitude: float) -> tuple[float, float]:
+    """Return how far a place lies from the middle of a view, in widths (Albers projection)."""
+    south, north = (sin(radians(parallel)) for parallel in PARALLELS)
+    cone = (south + north) / 2
+    level, middle = (
+        sqrt(1 + south * north - 2 * cone * sin(radians(lat))) / cone
+        for lat in (latitude, view.latitude)
+    )
+    angle = cone * radians(longitude - view.longitude)
+    return level * sin(angle) * view.scale, (middle - level * cos(angle)) * view.scale
+
+
+def on_outlines(layers: Sequence[altair.Chart], words: Text, theme: Theme, view: View) -> Spec:
+    """Return the specification of layers with longitude and latitude, drawn on outlines."""
     outlines = (_outline(name, theme) for name in OUTLINES)
     complete = finish(altair.layer(*outlines, *layers).properties(height=HEIGHT), words, theme)
-    view = (95, 62, 0.55) if far else (50, 55.5, 1.3)
-    longitude, latitude, scale = view
     projection = {
         "type": "conicEqualArea",
-        "parallels": [46, 62],
-        "rotate": [-longitude, 0, 0],
-        "center": [0, latitude],
-        "scale": {"expr": f"width * {scale}"},
+        "parallels": list(PARALLELS),
+        "rotate": [-view.longitude, 0, 0],
+        "center": [0, view.latitude],
+        "scale": {"expr": f"width * {view.scale}"},
         "translate": {"expr": "[width / 2, height / 2]"},
     }
     for layer in complete["layer"]:

@@ -8,15 +8,12 @@ import altair
 import pandas as pd
 
 from lib.charts.maps.geometry import label_anchors
-from lib.charts.maps.outlines import on_outlines
+from lib.charts.maps.outlines import NEAR, View, fitted_view, on_outlines
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_width, halo, tooltips
 from lib.text import Text, sentence
 from lib.vocabulary import Party
 from lib.wording.values import Row, rows
-
-ZOOM = 3.4
-"""Zoom of deck.gl that the near view comes close to: for labels that must not cover each other."""
 
 LABELLED = 40
 """Members above which a label would hide more than it tells."""
@@ -30,7 +27,7 @@ def data(nodes: pd.DataFrame, names: Mapping[str, str], words: Text) -> pd.DataF
     listed = rows(nodes)
     labels = [names.get(row["member_code"], row["member_code"]) for row in listed]
     places = [(row["lat"], row["lon"]) for row in listed]
-    anchors = label_anchors(places, labels, ZOOM)
+    anchors = label_anchors(places, labels, fitted_view(nodes).zoom)
     return pd.DataFrame(
         {
             "lat": nodes["lat"],
@@ -63,8 +60,8 @@ def alt(finding: Row, words: Text) -> str:
 
 
 @cache
-def spec(words: Text, theme: Theme, *, far: bool = False) -> Spec:
-    """Members on outlines; colour is the party, size the pupils. See ``on_outlines`` for far.
+def spec(words: Text, theme: Theme, *, view: View = NEAR) -> Spec:
+    """Members on outlines; colour is the party, size the pupils. See ``fitted_view`` for view.
 
     A click selects ``member_code``.
     """
@@ -99,4 +96,4 @@ def spec(words: Text, theme: Theme, *, far: bool = False) -> Spec:
         "clip": True,
     }
     layers = [circles, labels.mark_text(**text, **halo(theme)), labels.mark_text(**text)]
-    return on_outlines(layers, words, theme, far=far)
+    return on_outlines(layers, words, theme, view)

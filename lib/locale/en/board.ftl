@@ -48,7 +48,7 @@ choose-count = What to count
 choose-level = Between whom
 choose-aside = What to show beside
 choose-member = Organisation
-choose-member-all = all organisations
+choose-member-all = All organisations
 
 direction-empty = This direction has no indicators yet.
 direction-keys = Keys { $keys } open another direction

@@ -78,6 +78,7 @@ pack-slides-none = No slide at all: there are { $known }, directions, indicator:
 pack-points-none = The running order of the meeting { $code } has no points: add some on the page “Agenda” or in a file of meetings.
 pack-slide-unknown = There is no slide “{ $slide }”. There are { $known }, directions, indicator:code, member:code and steps of the model, such as model-why.
 pack-done = Written: { $file }, slides { $count }, checksum { $checksum }.
+calendar-done = Written: { $file }, days in the calendar: { $count }.
 slide-step-none = The texts of the model had no such step at this moment.
 slide-part = { $shown } of { $all } are on the slide
 pack-direction = Direction

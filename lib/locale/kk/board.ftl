@@ -39,7 +39,7 @@ choose-count = Нені санау керек
 choose-level = Кімдердің арасында
 choose-aside = Жанында не көрсету керек
 choose-member = Ұйым
-choose-member-all = барлық ұйымдар
+choose-member-all = Барлық ұйымдар
 
 direction-empty = Бұл бағытта әзірге көрсеткіштер жоқ.
 direction-keys = { $keys } пернелері — басқа бағыт

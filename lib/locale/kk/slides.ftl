@@ -64,6 +64,7 @@ pack-slides-none = Бірде-бір слайд жоқ: барлары — { $kn
 pack-points-none = { $code } жиналысының күн тәртібінде сұрақтар жоқ: оларды «Күн тәртібі» бетінде немесе жиналыстар файлында қосыңыз.
 pack-slide-unknown = «{ $slide }» слайды жоқ. Барлары — { $known }, бағыттар, indicator:код, member:код және модель қадамдары, мысалы model-why.
 pack-done = Жазылды: { $file }, слайдтар { $count }, бақылау сомасы { $checksum }.
+calendar-done = Жазылды: { $file }, күнтізбедегі күндер: { $count }.
 slide-step-none = Бұл сәтте модель мәтіндерінде мұндай қадам болған жоқ.
 slide-part = слайдта { $all } ішінен { $shown } көрсетілген
 pack-direction = Бағыт

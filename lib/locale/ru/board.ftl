@@ -51,7 +51,7 @@ choose-count = Что считать
 choose-level = Между кем
 choose-aside = Что показать рядом
 choose-member = Организация
-choose-member-all = все организации
+choose-member-all = Все организации
 
 direction-empty = У этого направления пока нет показателей.
 direction-keys = Клавиши { $keys } — другое направление

@@ -83,6 +83,7 @@ pack-slides-none = Ни одного слайда: есть { $known }, напр
 pack-points-none = В повестке совещания { $code } нет вопросов: добавьте их на странице «Повестка» или в файле совещаний.
 pack-slide-unknown = Слайда «{ $slide }» нет. Есть { $known }, направления, indicator:код, member:код и шаги модели, например model-why.
 pack-done = Записано: { $file }, слайдов { $count }, контрольная сумма { $checksum }.
+calendar-done = Записано: { $file }, дней в календаре: { $count }.
 slide-step-none = Такого шага в текстах модели на этот момент не было.
 slide-part = на слайде { $shown } из { $all }
 pack-direction = Направление

@@ -7,7 +7,7 @@ import pandas as pd
 
 from lib import queries
 from lib.charts.exchange import flow_map, matrix, sankey
-from lib.charts.maps.outlines import is_far
+from lib.charts.maps.outlines import fitted_view
 from lib.export.pack.deck import Bars, Slide
 from lib.queries.exchange import flows as moved
 from lib.queries.exchange.measures import linked_pairs
@@ -106,7 +106,7 @@ def map_slide(scope: Scope) -> Slide:
         flow_map.alt(finding, names, words),
         _source(scope, selection, words("map-credit")),
         table=_table(on_map.arcs, names, scope, ("giver", "receiver", "resource", "exchanges")),
-        spec=partial(flow_map.spec, words, scope.theme, far=is_far(on_map.nodes)),
+        spec=partial(flow_map.spec, words, scope.theme, view=fitted_view(on_map.nodes)),
         data=flow_map.data(on_map.nodes, on_map.arcs, names, words),
     )
 

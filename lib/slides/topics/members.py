@@ -5,7 +5,7 @@ from functools import partial
 
 import pandas as pd
 
-from lib.charts.maps.outlines import is_far
+from lib.charts.maps.outlines import fitted_view
 from lib.charts.members import member_map, profile
 from lib.export.pack.amounts import amounts
 from lib.export.pack.deck import Slide
@@ -22,13 +22,18 @@ MOST = 14
 """Indicators of one member that are readable on a slide."""
 
 
+def unknown_member(scope: Scope, member: str) -> str:
+    """Return what a code of no member is called: the word for a member, and the code."""
+    return f"{scope.words('slide-member')} {member}"
+
+
 def member_slide(scope: Scope, member: str) -> Slide:
     """One member: its figures beside the consortium's."""
     words, code = scope.words, f"member:{member}"
     rows_by_code = {row["member_code"]: row for row in values.rows(scope.rows_of("members"))}
     if member not in rows_by_code:
         sentence = words("slide-member-none", code=member)
-        return empty_slide(scope, code, f"{words('slide-member')} {member}", sentence)
+        return empty_slide(scope, code, unknown_member(scope, member), sentence)
     topic = _topic(rows_by_code[member], scope)
     rows = scope.query(member_profile, member, scope.period)
     if rows.empty:
@@ -121,6 +126,6 @@ def members_slide(scope: Scope) -> Slide:
         member_map.alt(finding, words),
         scope.source(words("map-credit")),
         table=table,
-        spec=partial(member_map.spec, words, scope.theme, far=is_far(nodes)),
+        spec=partial(member_map.spec, words, scope.theme, view=fitted_view(nodes)),
         data=member_map.data(nodes, scope.members, words),
     )

@@ -51,6 +51,16 @@ def test_a_changed_answer_has_no_share():
     ]
 
 
+def test_a_moved_place_has_no_share():
+    changes = pd.DataFrame(
+        [("S1", "lat", 59.9, 51.1, -0.15), ("S1", "pupils_total", 100, 150, 0.5)],
+        columns=["member_code", "column", "old", "new", "change"],
+        dtype=object,
+    )
+    shares = cells_with_headers(changes, "members").iloc[:, -1].tolist()
+    assert shares == ["—", "+50\N{NO-BREAK SPACE}%"]
+
+
 def test_rows_that_a_file_would_end_are_in_words_too():
     rows = pd.DataFrame({"member_code": ["S1"], "school_year": ["2025/26"], "pupils_total": [310]})
     columns = ["member_code", "school_year", "pupils_total", "pupils_10_19", "pupils_15_19"]

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.charts.exchange import flow_map, matrix, pairs, sankey
-from lib.charts.maps.outlines import is_far
+from lib.charts.maps.outlines import fitted_view
 from lib.queries.exchange import flows as exchange_flows
 from lib.queries.exchange.flows import IN_SANKEY, Coverage, coverage, exchange_matrix, folded
 from lib.queries.exchange.measures import linked_pairs
@@ -99,7 +99,7 @@ def map_view(selection: Selection, level: str) -> ChartView | None:
         alt=flow_map.alt(finding, names, words),
         table=(lambda: _named(query(exchange_flows.flows, selection, level), level), TABLE),
         note=_map_note(selection, on_map, words),
-        constants={"far": is_far(on_map.nodes)},
+        constants={"view": fitted_view(on_map.nodes)},
     )
 
 

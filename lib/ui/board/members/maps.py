@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib.charts.maps import deck
-from lib.charts.maps.outlines import is_far
+from lib.charts.maps.outlines import fitted_view
 from lib.charts.members import member_map
 from lib.charts.theme import THEMES
 from lib.queries.members.places import members_on_map
@@ -67,7 +67,7 @@ def _flat_view() -> ChartView | None:
                 words("map-credit"),
             )
         ),
-        constants={"far": is_far(nodes)},
+        constants={"view": fitted_view(nodes)},
     )
 
 

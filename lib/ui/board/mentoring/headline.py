@@ -44,6 +44,7 @@ def _tiles(scope: Scope) -> list[Tile]:
         for column in TILES
         if (column not in PEOPLE or PEOPLE[column] in scope.reached)
         and (column != "on_time" or row["members_due"])
+        and (column != "participants" or scope.form is None)  # counted over all forms only
     ]
     listed = tiles(
         queries.mentoring_headline(coverage), [f"mentoring_{column}" for column in columns]

@@ -1,6 +1,6 @@
 """A chart on a page or a slide: finding, drawing, source, and the same figures as a table."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape
@@ -42,7 +42,7 @@ class ChartView:
     table: Table
     note: str = ""
     coverage: str = ""
-    constants: Mapping[str, bool | int] = field(default_factory=dict)
+    constants: Mapping[str, Hashable] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property

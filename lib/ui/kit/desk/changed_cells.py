@@ -15,6 +15,9 @@ from lib.wording import values
 DIGITS, MOST_DIGITS = 4, 10
 """Digits after the point of a number, and of two that would be written alike with fewer."""
 
+WITHOUT_SHARE = ("lat", "lon", "figures_upload")
+"""Numbers that say where or which, not how much: no share of them means anything."""
+
 
 def cells_with_headers(changes: pd.DataFrame, kind: str) -> pd.DataFrame:
     """Return the changed cells of a kind under headers of its file, values in words.
@@ -27,7 +30,10 @@ def cells_with_headers(changes: pd.DataFrame, kind: str) -> pd.DataFrame:
     cells = list(zip(changes["column"], changes["old"], changes["new"], strict=True))
     old = [cell_in_words(before, name, kind, after) for name, before, after in cells]
     new = [cell_in_words(after, name, kind, before) for name, before, after in cells]
-    shares = [values.signed_percent(share, words) for share in changes["change"].tolist()]
+    shares = [
+        MISSING if name in WITHOUT_SHARE else values.signed_percent(share, words)
+        for name, share in zip(changes["column"], changes["change"], strict=True)
+    ]
     named = changes.assign(
         column=changes["column"].map(headers), **keys, old=old, new=new, change=shares
     )
