@@ -81,7 +81,7 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
     for name in NAMES:
         both[name] = both[f"{name}_after"].fillna(both[f"{name}_before"])
     planned = both[["indicator_code", *NAMES]]
-    own, of_consortium = (
+    of_members, of_consortium = (
         planned["indicator_code"].isin(targets.loc[targets["is_own"] == is_own, "indicator_code"])
         for is_own in (True, False)
     )
@@ -95,7 +95,7 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
             strategy_after["indicator_code"].isin(both.loc[differs, "indicator_code"])
         ].reset_index(drop=True),
         promised=planned[_differs(both, PROMISED) | of_consortium].reset_index(drop=True),
-        own_plans=planned[own].reset_index(drop=True),
+        own_plans=planned[of_members].reset_index(drop=True),
         headline=moved[["code", "unit", "value_before", "value_after"]].reset_index(drop=True),
     )
 

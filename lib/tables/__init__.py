@@ -16,18 +16,21 @@ from lib.tables.accounts import (
     SignInAttempt,
     SignInDevice,
 )
-from lib.tables.agreements import Agreement, Funding
+from lib.tables.agreements import Agreement
 from lib.tables.content import PageText
 from lib.tables.declaration import VERSION_COLUMNS, Column, Type, VersionColumns
 from lib.tables.drafts import UploadDraft
-from lib.tables.exchange import Event, Exchange
+from lib.tables.events import Event
+from lib.tables.exchange import Exchange
+from lib.tables.funding import Funding
 from lib.tables.identity import DatabaseIdentity
 from lib.tables.measurements import Measurement, Note, Override
+from lib.tables.measures import Measure
 from lib.tables.meetings import Decision, Meeting
 from lib.tables.members import Alias, Headcount, Member
 from lib.tables.mentoring import MentoringCount, MentoringForm, MentoringPair
+from lib.tables.risk_profiles import RiskProfile
 from lib.tables.strategy import Direction, Indicator, Setting, Target
-from lib.tables.support import Measure, RiskProfile
 from lib.tables.totals import (
     ExchangeMatch,
     ExchangeNetwork,

@@ -9,7 +9,7 @@ from lib.tables.declaration import (
     reference,
     string,
 )
-from lib.tables.exchange import DIRECTION, MEMBER
+from lib.tables.references import DIRECTION, MEMBER
 from lib.vocabulary import (
     CONSORTIUM,
     OWNER_ROLES,

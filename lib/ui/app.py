@@ -19,7 +19,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.frame.account_menu import show_account_menu
 from lib.ui.kit.frame.return_link import offer_return, resume_show
 from lib.ui.kit.frame.revisions import offer_revisions
-from lib.ui.kit.frame.system_theme import follow_system_theme
+from lib.ui.kit.frame.system_theme import follow_system_theme, use_dark_styles
 from lib.ui.kit.layout.paper import line_on_paper
 from lib.ui.kit.pickers import choose_again, choose_moment, refused_moment
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD
@@ -49,7 +49,7 @@ def run() -> None:
     # before any element: the browser takes the sidebar's width only with the first one
     st.set_page_config(page_icon="🧩", layout="wide", initial_sidebar_state=SIDEBAR)
     with session.moments_held():
-        follow_system_theme()
+        use_dark_styles()
         _tell_browser_and_paper()
         session.keep(session.SINCE)
         st.logo(LOGO, size="large")
@@ -81,6 +81,7 @@ def _show_page(reader: Identity) -> None:
         show_account_menu(reader)
     _header(entry.title, page, is_open=reader.has(page.role))
     guard.admit(reader, page.role)
+    follow_system_theme()
     _watch()
     if session.moment().upload or page.section not in BOARDS:
         entry.run()

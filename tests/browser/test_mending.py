@@ -11,7 +11,7 @@ from tests.browser.test_main_job import drop
 from tests.helpers.workbooks import workbook
 
 HEADER = ("Код показателя", "Организация", "Период", "Значение", "Дата отчёта")
-WRONG_VALUES = ("много", "около 12", "11-13", "12 часов", "12,5*")
+WRONG_VALUES = ("много", "около 12", "11-13", "12 дней", "12,5*")
 WRONG_DAYS = ("31.02.2026", "вчера", "не помню", "15.13.2026", "скоро")
 WRONG_MEMBERS = ("S91", "S92", "S93", "S94", "S95")
 GRID_ROW, GRID_COLUMN = 52, 130

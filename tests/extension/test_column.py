@@ -22,7 +22,7 @@ print(json.dumps({
 def test_a_column_is_a_declaration_its_words_and_a_written_migration(tmp_path):
     copy_to(tmp_path, "tests/__init__.py", "tests/tools")
     insert(
-        tmp_path / "lib/tables/support.py",
+        tmp_path / "lib/tables/measures.py",
         r"    done_on: ",
         '    budget: float | None = decimal("бюджет меры", example="120")\n',
     )

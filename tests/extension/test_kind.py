@@ -45,14 +45,16 @@ print(json.dumps({
 def changed(tmp_path_factory):
     """A copy of the project with one more kind: a class, its line, its words."""
     project = copy_to(tmp_path_factory.mktemp("project"))
-    module, listed = project / "lib/tables/support.py", project / "lib/tables/__init__.py"
+    module, listed = project / "lib/tables/measures.py", project / "lib/tables/__init__.py"
     module.write_text(module.read_text(encoding="utf-8") + TABLE, encoding="utf-8")
     text = listed.read_text(encoding="utf-8")
     text, lists = re.subn(
         r"(\nUPLOADABLE\b.*?)\n\)", r"\1\n    Library,\n)", text, count=1, flags=re.S
     )
     assert lists == 1
-    text = text.replace("\nUPLOADABLE", "\nfrom lib.tables.support import Library\n\nUPLOADABLE", 1)
+    text = text.replace(
+        "\nUPLOADABLE", "\nfrom lib.tables.measures import Library\n\nUPLOADABLE", 1
+    )
     listed.write_text(text, encoding="utf-8")
     for language in ("ru", "en"):
         words = project / "lib/locale" / language / "files.ftl"

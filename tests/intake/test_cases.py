@@ -122,10 +122,10 @@ def test_a_share_where_per_cent_are_wanted_is_asked_about(lines, rows):
     ] == rows
 
 
-@pytest.mark.parametrize(("town", "known"), [("", None), ("г. Энск", "Энск (бывш. Градск)")])
-def test_a_member_of_the_same_name_and_town_is_asked_about(town, known):
+@pytest.mark.parametrize(("town", "stored"), [("", None), ("г. Энск", "Энск (бывш. Градск)")])
+def test_a_member_of_the_same_name_and_town_is_asked_about(town, stored):
     lines = ["Код;Название;Тип организации;Город", f"С09;МБОУ «Средняя школа № 1»;школа;{town}"]
-    members = KNOWN["members"].assign(city=known).astype(KNOWN["members"].dtypes)
+    members = KNOWN["members"].assign(city=stored).astype(KNOWN["members"].dtypes)
     answer = checked(lines, kind="members", current_rows=KNOWN | {"members": members})
     assert ("member-twice", 2) in codes_of(answer.warnings, "row")
 

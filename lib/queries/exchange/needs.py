@@ -188,3 +188,17 @@ def _distance(places: pd.DataFrame, one: str, other: str) -> float | None:
     (lat1, lon1), (lat2, lon2) = ([radians(angle) for angle in end] for end in ends)
     half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
     return 2 * _EARTH * asin(sqrt(half))
+
+
+def helpers_by_resource(needs: pd.DataFrame) -> dict[Resource, tuple[list[str], list[str]]]:
+    """Return resource -> codes of the members that help already, and of others that could.
+
+    needs : rows as of ``needs``.
+    """
+    helpers = {}
+    for resource, rows in needs.groupby("resource", sort=False):
+        helping = list(rows["helper_code"].dropna().unique())
+        offering = dict.fromkeys(filter(None, ";".join(rows["offer_codes"]).split(";")))
+        could = [code for code in offering if code not in helping]
+        helpers[Resource(str(resource))] = (helping, could)
+    return helpers

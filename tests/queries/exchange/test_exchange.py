@@ -159,8 +159,8 @@ def test_members_of_one_place_lie_around_it(consortium):
     nodes = places.map_flows(*consortium, Selection(YEAR), "member").nodes
     assert len(nodes) == 25
     assert not nodes[["lat", "lon"]].round(3).duplicated().any()
-    known = places.member_places(*consortium).set_index("member_code")
-    moved = nodes.set_index("code")[["lat", "lon"]] - known[["lat", "lon"]].astype("float64")
+    stated = places.member_places(*consortium).set_index("member_code")
+    moved = nodes.set_index("code")[["lat", "lon"]] - stated[["lat", "lon"]].astype("float64")
     assert moved.abs().max().max() < 1.5
 
 

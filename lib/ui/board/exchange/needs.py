@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.queries.disclosure.visibility import Visibility
-from lib.queries.exchange.needs import needs, offers
+from lib.queries.exchange.needs import helpers_by_resource, needs, offers
 from lib.text import MISSING
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import cached_part, query
@@ -60,13 +60,12 @@ def show_needs_of(member: str) -> None:
     if frame.empty:
         return
     st.markdown(f"**{words('needs-own')}**")
-    for resource, rows in frame.groupby("resource", sort=False):
-        helpers = [f"{member_link(code)} ({escape_markdown(words('needs-helps'))})"
-                   for code in rows["helper_code"].dropna().unique()]  # fmt: skip
-        codes = dict.fromkeys(filter(None, ";".join(rows["offer_codes"]).split(";")))
-        offered = [member_link(code) for code in codes if code not in set(rows["helper_code"])]
-        named = [*helpers, *offered][:OFFERED] or [escape_markdown(words("needs-no-offer"))]
-        name = words.choice(Resource(str(resource))).capitalize()
+    helps = escape_markdown(words("needs-helps"))
+    for resource, (helping, could) in helpers_by_resource(frame).items():
+        helpers = [f"{member_link(code)} ({helps})" for code in helping]
+        offers = [member_link(code) for code in could]
+        named = [*helpers, *offers][:OFFERED] or [escape_markdown(words("needs-no-offer"))]
+        name = words.choice(resource).capitalize()
         st.markdown(f"{escape_markdown(name)}  \n:small[{', '.join(named)}]")
 
 

@@ -87,8 +87,8 @@ def show_legend(signs: Iterable[Sign], sizes: Iterable[tuple[str, Sequence[Shape
         for name, shapes in sizes
         if shapes
     ]
-    whole = [f'<span style="white-space:nowrap">{each}</span>' for each in named]
-    st.html(f"<small>{' &nbsp; '.join(whole)}</small>")
+    unbroken = [f'<span style="white-space:nowrap">{each}</span>' for each in named]
+    st.html(f"<small>{' &nbsp; '.join(unbroken)}</small>")
 
 
 def _drawn(shape: Shape, colour: str | None = None) -> str:
