@@ -35,14 +35,16 @@ def twenty_mistakes():
 
 
 def mend_in_grid(visit, text):
-    """Write a text into the first cell of the first failing row."""
+    """Write a text into the first cell of the first failing row, once the grid is drawn anew."""
+    visit.settle()
     grid = visit.page.get_by_test_id("stExpander").get_by_test_id("stDataFrame").first
     grid.scroll_into_view_if_needed()
     visit.settle()
     box = box_of(grid)
-    visit.page.mouse.click(box["x"] + GRID_COLUMN, box["y"] + GRID_ROW)
-    visit.page.keyboard.type(text, delay=60)
-    visit.page.keyboard.press("Enter")
+    visit.page.mouse.dblclick(box["x"] + GRID_COLUMN, box["y"] + GRID_ROW)
+    cell = visit.page.locator(".gdg-input")
+    cell.fill(text)
+    cell.press("Enter")
 
 
 def mended(content):
