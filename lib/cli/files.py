@@ -131,11 +131,22 @@ def template(
         str | None, typer.Argument(help="The kind of file; without it, one workbook of all.")
     ] = None,
     format_: Format = FileFormat.CSV,
+    filled: Annotated[
+        bool, typer.Option("--filled", help="The workbook filled with an example consortium.")
+    ] = False,
     language: Language = DEFAULT,
     output: Annotated[Path | None, typer.Option("-o", help="Where to write it.")] = None,
 ) -> None:
-    """Write the template of a kind, or a workbook of all: headers and an example row."""
+    """Write the template of a kind, or a workbook of all: headers and an example row.
+
+    The filled workbook holds a small invented consortium and can be loaded as it is.
+    """
     words = load_words(language)
+    if filled:
+        if kind is not None:
+            refuse(words("template-filled-kind"))
+        write(desk.example_workbook(words), output, words)
+        return
     if kind is None:
         write(consortium.workbook({}, words), output, words)
         return

@@ -44,6 +44,7 @@ from lib.desk.drafts import (
     save_draft,
 )
 from lib.desk.emptied_cells import lost_figures
+from lib.desk.example import example_workbook
 from lib.desk.previews import (
     Consequences,
     change_consequences,
@@ -100,6 +101,7 @@ __all__ = [
     "drop_applied",
     "edited",
     "erase",
+    "example_workbook",
     "extra_indicators",
     "group",
     "load_demo",

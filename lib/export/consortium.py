@@ -13,16 +13,16 @@ from lib.export.spreadsheet import plain_book
 from lib.text import Text
 
 
-def workbook(frames: Mapping[str, pd.DataFrame], words: Text) -> bytes:
+def workbook(frames: Mapping[str, pd.DataFrame], words: Text, *, title: str = "") -> bytes:
     """Write rows of every kind as one XLSX that can be uploaded again, in one language.
 
     frames : kind -> its rows, all columns of the contract. A kind without rows gets an example,
-    marked in the first column, which is checked and never stored.
+    marked in the first column, which is checked and never stored. title : of the document.
 
     Closed lists are offered as drop-down lists, and so are codes of rows of another sheet.
     """
     out = io.BytesIO()
-    with plain_book(out) as book:
+    with plain_book(out, title) as book:
         formats = CellFormats.of(book)
         for kind in CONTRACTS:
             book.add_worksheet(sheet_title(kind, words))

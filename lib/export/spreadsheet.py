@@ -35,10 +35,13 @@ _FORMULA_START = re.compile(r"(?<!')'*[=+\-@\t\r\n＝＋－＠]")
 """Start of a text that Excel would run as a formula, with any apostrophes before it."""
 
 
-def plain_book(out: io.BytesIO) -> Workbook:
-    """Begin a workbook in which text stays text; the same cells give the same bytes on any day."""
+def plain_book(out: io.BytesIO, title: str = "") -> Workbook:
+    """Begin a workbook in which text stays text; the same cells give the same bytes on any day.
+
+    title : the title of the document among its properties.
+    """
     book = xlsxwriter.Workbook(out, _PLAIN_TEXT)
-    book.set_properties({"created": _NO_TIME})
+    book.set_properties({"created": _NO_TIME, "title": title})
     return book
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from lib import desk, store
+from lib import desk, queries, store
 from lib.contracts import CONTRACTS, sheet_title
 from lib.export import consortium as consortium_export
 from lib.text import load
@@ -62,6 +62,23 @@ def test_an_empty_workbook_has_nothing_to_load(empty, language):
     assert codes(submission) == set()
     assert sum(part.result.row_count for part in submission.parts) == 0
     assert submission.difference.new == 0
+
+
+@pytest.mark.parametrize("language", ["ru", "en", "kk"])
+def test_the_filled_example_is_in_by_one_press_and_out_by_another(empty, language):
+    words = load(language)
+    submission = check(empty, desk.example_workbook(words), "example.xlsx")
+    assert submission.warnings == ()
+    before, upload = store.state_hash(empty), apply(empty, submission)
+    kinds = ("members", "indicators", "targets", "measurements", "exchanges", "mentoring_counts")
+    assert [len(store.read(empty, kind)) for kind in kinds] == [5, 4, 12, 20, 4, 5]
+    assert store.read(empty, "members")["is_demo"].all()
+    title = {"ru": "(пример)", "en": "(example)", "kk": "(үлгі)"}[language]
+    assert store.read(empty, "events")["title"].str.endswith(title).all()
+    figures = queries.full_strategy(empty, store.Moment(upload, TODAY)).set_index("indicator_code")
+    assert figures.loc["4.1", ["period", "value", "target"]].tolist() == ["2025/26", 195, 280]
+    desk.undo(empty, upload, by="anna", note="только пример")
+    assert store.state_hash(empty) == before
 
 
 def test_a_new_consortium_is_in_by_one_workbook(empty):

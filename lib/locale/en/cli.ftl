@@ -65,3 +65,4 @@ command-missing = Missing: { $name }. See --help.
 command-bad-value = The value of { $name } does not fit. See --help for what does.
 command-usage = The command is not understood ({ $problem }) See --help for all commands.
 where-not-a-number = The condition “{ $condition }” is not understood: this column holds numbers.
+template-filled-kind = The example is one workbook of all kinds: no kind goes with it.

@@ -63,3 +63,4 @@ command-missing = Жетіспейді: { $name }. Толығырақ: --help.
 command-bad-value = { $name } мәні жарамайды. Не жарайтынын --help көрсетеді.
 command-usage = Пәрмен түсініксіз ({ $problem }) Барлық пәрмендерді --help көрсетеді.
 where-not-a-number = «{ $condition }» шарты түсініксіз: бұл бағанда сандар.
+template-filled-kind = Үлгі — барлық мәлімет түрлерінің бір кітабы: оған түр көрсетілмейді.

@@ -66,3 +66,4 @@ command-missing = Не хватает: { $name }. Подробнее: --help.
 command-bad-value = Значение для { $name } не подходит. Что подходит, показывает --help.
 command-usage = Команда непонятна ({ $problem }) Все команды показывает --help.
 where-not-a-number = Условие «{ $condition }» непонятно: в этом столбце числа.
+template-filled-kind = Пример — одна книга всех видов сведений: вид к нему не указывают.

@@ -7,6 +7,7 @@ from lib.text import load
 from tests.conftest import opened
 from tests.helpers import visitors
 from tests.helpers.pages import open_sound
+from tests.helpers.paths import ROOT
 
 WORDS = load("ru")
 
@@ -52,3 +53,13 @@ def test_the_steps_go_on_as_files_come_in(empty):
         False,
         False,
     ]
+
+
+def test_every_board_draws_the_filled_example(empty):
+    submission = desk.check_file(
+        empty, desk.example_workbook(WORDS), "пример.xlsx", today=desk.today(empty)
+    )
+    desk.apply(empty, submission, by="anna")
+    for page in sorted((ROOT / "pages" / "board").glob("*.py")):
+        app = open_sound(f"pages/board/{page.name}", lang="ru")
+        assert WORDS("first-steps-title") not in text(app), page.name

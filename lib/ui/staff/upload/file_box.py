@@ -27,7 +27,7 @@ MODE = "staff-mode"
 
 
 def offer_templates() -> None:
-    """Offer an empty file of every kind, as CSV and as Excel."""
+    """Offer an empty file of every kind, as CSV and as Excel, and a filled workbook of all."""
     words = session.words()
     with st.popover(words("upload-templates"), icon=":material/description:"):
         kind = st.selectbox(
@@ -45,6 +45,14 @@ def offer_templates() -> None:
             lambda: consortium.workbook({}, words),
             f"{store.WORKBOOK}.xlsx",
             key="staff-template-everything",
+            on_click="ignore",
+        )
+        st.download_button(
+            words("upload-example"),
+            lambda: desk.example_workbook(words),
+            f"{words('upload-example-file')}.xlsx",
+            help=words("upload-example.about"),
+            key="staff-template-example",
             on_click="ignore",
         )
 
