@@ -54,6 +54,16 @@ def test_a_year_that_only_the_file_s_name_says_is_taken_and_asked_about(lines, p
     assert checked(lines, name="Показатели.csv").errors != ()
 
 
+def test_a_year_in_a_file_s_name_is_left_alone_where_the_rows_say_it_or_none_is_asked_for():
+    header = "Показатель;Организация;Период;Значение;Март;Апрель"
+    answer = checked([header, "6.1;S01;2024/25-H1;5;;"], name="Показатели 2023.csv")
+    assert answer.rows["period"].tolist() == ["2024/25-H1"]
+    header = "Мероприятие;Вид;Дата;Организатор;Направление;Статус;Март;Апрель"
+    answer = checked([header, "Форум;форум;12.11.2025;S01;2;проведено;;"], name="События 2025.csv")
+    assert answer.kind == "events"
+    assert "file-name-taken" not in codes_of(answer.warnings)
+
+
 def test_a_bad_cell_under_a_heading_across_is_told_at_its_row():
     answer = checked(["Код показателя;Код организации;2023/24;2024/25", "3.1;S01;38;около 40"])
     assert codes_of(answer.errors, "row", "column", "found") == [

@@ -109,12 +109,13 @@ def shape_of(
     if across and kind == "exchanges":
         titled |= matrices.facts_of(table.titles, [name for name in absent if name not in titled])
     absent = [name for name in absent if name not in titled]
+    are_dated = across is not None and "period" in across.columns
+    of_file_name = of_file_name if are_dated else {}
     if absent == ["period"] and (fact := title_facts.period_in(file_title[0])):
         of_file_name["period"], absent = fact[0], []
     score = replace(fitting, missing=absent).score
     constants |= titled
-    if across is None or "period" not in across.columns:
-        constants |= of_file_name
+    constants |= {} if are_dated else of_file_name
     for name, text in constants.items():
         fitting.columns[name] = [len(header)]
         header.append(text)
