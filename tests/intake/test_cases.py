@@ -260,6 +260,12 @@ def test_a_row_of_signatures_is_left_out(post):
     assert "footnotes-skipped" in codes_of(answer.notes)
 
 
+def test_a_last_row_of_something_to_be_approved_is_no_signature():
+    title = "Утверждение положения о наставничестве"
+    answer = checked(["Мера;Школа;Риск;Ответственный", f"{title};S01;R02;школа"], kind="measures")
+    assert answer.rows["title"].tolist() == [title]
+
+
 def test_a_member_s_code_is_called_alike_in_every_kind():
     lines = ["Код ОО;Учебный год;Учащихся 10–19 лет", "S01;2025/26;210"]
     assert checked(lines, kind="headcounts").errors == ()
