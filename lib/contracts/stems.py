@@ -68,12 +68,15 @@ OF_MEMBERS = OF_CODES | _stems("организация учреждение ст
 """The same with those that say that it names a member."""
 
 UNTELLING = _stems(
-    "фактическая состоялась состоялся реальная данные сведения информация наш указать полная полное"
-    " краткая краткое текущая итоговая основная конкретная о об на в во для из при к ко и была был "
-    "было бы ли это что кто the of for in on and is was actual details туралы бойынша үшін және "
-    "нақты негізгі қысқаша толық жалпы"
+    "состоялась состоялся данные сведения информация наш указать полная полное краткая краткое "
+    "текущая итоговая основная конкретная о об на в во для из при к ко и была был было бы ли это "
+    "что кто the of for in on and is was details туралы бойынша үшін және негізгі қысқаша толық "
+    "жалпы"
 )
-"""Stems of words that tell nothing beside a word of a column."""
+"""Stems of words that tell nothing beside a word of a column.
+
+Those of facts are none of them: «Фактическое окончание» is not the day that was planned.
+"""
 
 _PLURAL = re.compile(r"(?:[ыи]|(?<!и)я|[оеё]в|ей|[иы]х|лар|лер|дар|дер|тар|тер)$")
 

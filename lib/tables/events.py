@@ -123,7 +123,7 @@ class Event(VersionColumns, table=True):
         "присутствовало; total participants; total attendance; people attended; attended; people "
         "reached; reach; жалпы қатысушылар; қатысушылардың жалпы саны; қанша адам қатысты; "
         "присутствующих; всего присутствовало; всего человек; общее число участников; общее "
-        "количество; участники (чел.); явка; аудитория; количество слушателей; слушателей; "
+        "количество; участники (чел.); явка; количество слушателей; слушателей; "
         "қамтылды; қамту; attendee count; сколько участвовало; количество участвовавших; всего "
         "участвовало; participants count; number attended; number of attendees; number of people",
         required=True,

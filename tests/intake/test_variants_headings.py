@@ -2,6 +2,7 @@
 
 import pytest
 
+from lib.contracts import columns_called
 from tests.helpers.files import checked, codes_of
 
 
@@ -197,3 +198,20 @@ def test_a_closer_heading_leaves_a_general_word_unknown(header, row, column, val
     answer = checked([header, row])
     assert codes_of(answer.errors) == []
     assert answer.rows[column].tolist() == [value]
+
+
+@pytest.mark.parametrize(
+    ("kind", "header", "column"),
+    [
+        ("measures", "Фактическое окончание", "done_on"),
+        ("measures", "Реальное завершение", "done_on"),
+        ("agreements", "Фактическая сумма", None),
+        ("exchanges", "Срок возврата", None),
+        ("exchanges", "Когда вернули", "returned_on"),
+        ("exchanges", "Дата договора", None),
+        ("exchanges", "Не передано", None),
+        ("events", "Аудитория", None),
+    ],
+)
+def test_a_plan_is_not_taken_for_a_fact_nor_a_neighbour_for_a_column(kind, header, column):
+    assert columns_called(header).get(kind) == column
