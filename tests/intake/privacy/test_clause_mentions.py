@@ -89,6 +89,11 @@ def test_notes_in_letters_of_one_size_and_in_english_are_searched(text):
         *("15 Jan 2024", "Алмасу коды", "report by County Council", "вместо Астаны — Павлодар"),
         *("Лист составлен по итогам", "грант получил Политехнический", "благодарим Акимат"),
         *("Исследование почвы в Рогозине", "Семинар в Бородине прошёл", "Слёт в Иванове, 40 чел."),
+        *("Дети проживают в интернате, 10-12 лет", "проживают в общежитии по 2-3 человека"),
+        *("Терминдер сөздігі әзірленді", "Магазиндер аралап шықты", "место Столовой"),
+        *("Урок Цифровой грамотности", "работы Цифровой лаборатории", "Delegation from Geneva"),
+        *("Novel by Dostoevsky discussed", "Lesson on Pavlov's dog", "Help from Troitsky district"),
+        *("Удостоверение № 012345678 о повышении квалификации", "Equipment from Zhukovsky"),
     ],
 )
 def test_clauses_about_things_and_institutions_tell_of_nobody(text):

@@ -65,7 +65,13 @@ _FAMOUS = (
     "Утемисов Букейханов Обломов Онегин Печорин Базаров Раскольников Чичиков Каренин Безухов "
     "Пугачёв Разин Самоделкин Незнайкин"
 )
-_FAMOUS_LATIN = "nazarbayev satbayev auezov valikhanov korolev mendeleev lomonosov"
+_FAMOUS_LATIN = (
+    "nazarbayev satbayev auezov valikhanov korolev mendeleev lomonosov pavlov vygotsky makarenko "
+    "sukhomlinsky ushinsky davydov leontiev kolmogorov tchaikovsky mussorgsky prokofiev "
+    "rachmaninov dostoevsky dostoyevsky mayakovsky ostrovsky stanislavsky lermontov turgenev "
+    "bulgakov chekhov nabokov akhmatova tsvetaeva zhukovsky tsiolkovsky lobachevsky tereshkova "
+    "vernadsky kandinsky"
+)
 _CASES = ("", "а", "у", "ым", "ом", "е", "ой", "ы", "ых")
 _CASES_OF_ADJECTIVE = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую")
 _CASES_OF_CONSONANT = ("", "а", "у", "ом", "ем", "е", "ы", "и")

@@ -53,6 +53,7 @@ _ON_BEHALF = frozenset((("от", "имени"), ("от", "лица"), ("в", "и
 _MATTERS = frozenset(("вопрос", "вопросы", "вопросу", "решение", "приказ", "замена", "жалоба"))
 """What is there «по» somebody, in the dative: «вопрос по Анциферову»."""
 _OF_WOMAN = re.compile(r"\A[а-яё]{2,30}(?:[оеё]вой|[иы]ной)\Z")
+_ROOMS = word_set("столовой кладовой игровой гостиной душевой мостовой")
 _TO_MAN = re.compile(r"\A[а-яё]{3,30}(?:[оеё]ву|ину)\Z")
 _PRAISED = word_set(
     "лучшая лучший лучшей новенькая новенький новенькой младшая младший старшенькая"
@@ -62,14 +63,15 @@ _REACH = 4
 """Words before a name in which its role may stand: «волонтёр из Индии»."""
 
 
-def is_of_whom(word: Word, before: Sequence[Word], *, is_followed: bool) -> bool:
+def is_of_whom(word: Word, before: Sequence[Word], then: Sequence[Word]) -> bool:
     """Whether a name follows a word of possession, substitution, request or thanks.
 
-    Examples of such words: «заявление», «вместо», «спросите», «поздравляем». is_followed : the
-    next word has a capital, too.
+    Examples of such words: «заявление», «вместо», «спросите», «поздравляем». then : the words
+    behind the name.
     """
     if not before:
         return False
+    is_followed = bool(then) and then[0].capital
     last, ahead = before[-1].plain, before[-2].plain if len(before) > 1 else ""
     certain, inside = is_certain(word), is_surname_inside(word, before)
     if last in OF_COLLEAGUES and word.plain in SURNAMES:
@@ -80,7 +82,7 @@ def is_of_whom(word: Word, before: Sequence[Word], *, is_followed: bool) -> bool
     if last in IN_PLACE_OF:
         return certain or is_short or (inside and last not in LOOSE)
     if last in OF_WHOM or (last == "на" and ahead in OF_WHOM):
-        if is_short or (is_new(word) and word.surname) or _is_of_woman(word, is_followed):
+        if is_short or (is_new(word) and word.surname) or _is_of_woman(word, then):
             return True
         return (certain or inside) and not (word.first_name and is_only_nominative(word.plain))
     if last in ADDRESSEES:
@@ -94,9 +96,14 @@ def is_of_whom(word: Word, before: Sequence[Word], *, is_followed: bool) -> bool
     )
 
 
-def _is_of_woman(word: Word, is_followed: bool) -> bool:
-    """Whether a word may be a woman's surname though it is an adjective: «оплата Ковшовой»."""
-    return bool(_OF_WOMAN.match(word.plain)) and not is_followed and not is_place(word.plain)
+def _is_of_woman(word: Word, then: Sequence[Word]) -> bool:
+    """Whether a word may be a woman's surname though it is an adjective: «оплата Ковшовой».
+
+    It is none where what it describes follows, «урок Цифровой грамотности», or in a room's name.
+    """
+    if not _OF_WOMAN.match(word.plain) or word.plain in _ROOMS or is_place(word.plain):
+        return False
+    return not then or not (then[0].capital or is_thing(then[0].plain))
 
 
 def _is_of_work(word: Word, last: str, *, certain: bool, inside: bool) -> bool:

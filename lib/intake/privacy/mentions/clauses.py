@@ -19,7 +19,7 @@ from lib.intake.privacy.lexicon.clause_words import (
     STATES,
     is_human_deed,
 )
-from lib.intake.privacy.lexicon.dictionary import is_only_name
+from lib.intake.privacy.lexicon.dictionary import is_no_surname, is_only_name
 from lib.intake.privacy.lexicon.given_names import GIVEN_NAMES, NOMINATIVES, RESPECT
 from lib.intake.privacy.lexicon.grammar import (
     is_adverb,
@@ -48,8 +48,8 @@ _COLLOQUIAL = re.compile(
     r"|(?:василь|григорь|юрь|анатоль|валерь|геннадь|евгень)ич|тер-[а-я]{3,30}янц?)\Z"
 )
 """Patronymics as colleagues say them, and Armenian surnames that nothing else begins like."""
-_OF_SEVERAL = re.compile(r"\A[а-яәғқңөұүһі]{3,30}(?:[оеё]в|ин)(?:тар|тер|дар|дер)\Z")
-"""A Kazakh family: «Қаратаевтар»."""
+_OF_SEVERAL = re.compile(r"\A([а-яәғқңөұүһі]{3,30}(?:[оеё]в|ин))(?:тар|тер|дар|дер)\Z")
+"""A Kazakh family: «Қаратаевтар», not «терминдер»."""
 _FAMILY = re.compile(r"\A[а-яё]{3,30}(?:[оеё]вы|ины)\Z")
 _AND_IN_KAZAKH = frozenset(("пен", "мен", "бен", "және"))
 _WINDOW = 6
@@ -76,7 +76,7 @@ def is_told_by_clause(words: list[Word], place: int) -> bool:
         or _does(word, before, then)
         or _did(word, before, is_last=is_last)
         or _did_together(word, before, then)
-        or is_of_whom(word, before, is_followed=bool(then) and then[0].capital)
+        or is_of_whom(word, before, then)
         or is_called(word, before, is_last=is_last)
         or _is_surname_by_ending(word, before, then)
         or _has_result(word, then)
@@ -103,7 +103,9 @@ def _stands_between(plain: str) -> bool:
 
 def _is_colloquial(word: Word) -> bool:
     """Whether a word is a patronymic as colleagues say it: «Саныч», «Рашид-ага»."""
-    if _COLLOQUIAL.match(word.plain) or _OF_SEVERAL.match(word.plain):
+    if _COLLOQUIAL.match(word.plain):
+        return True
+    if (family := _OF_SEVERAL.match(word.plain)) and not is_no_surname(family[1]):
         return True
     first, *others = word.plain.split("-")
     if first in GIVEN_NAMES and others and others[-1] in RESPECT:

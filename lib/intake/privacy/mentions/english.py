@@ -62,8 +62,9 @@ _LAWS = word_set("law laws theorem taxonomy effect paradox razor diagram diagram
 _SLAVIC = re.compile(r"\A[a-z]{2,20}(?:ov|ev|ova|eva|enko|sk(?:iy|y|aya|ii)|uly|kyzy|bekov)\Z")
 _PLACES = word_set(
     "rostov kirov tambov pskov saratov azov kharkov kiev lvov chernigov gorky asov serov chekhov "
-    "chekov moldova genova padova kozlov korolev dmitrov sky whisky husky risky"
+    "chekov moldova geneva genova padova kozlov korolev dmitrov sky whisky husky risky"
 )
+_AREAS = word_set("district region area village town oblast rayon settlement street lane")
 _NUMERALS = frozenset("abcdefivxlm")
 """Initials that number a list as well: «A. Introduction»."""
 _LONGEST_INSTITUTION = 3
@@ -150,7 +151,7 @@ def _is_object(word: Word, first: Word, second: Word) -> bool:
         return False
     if word.plain == "with" and first.first_name and second.first_name and second.capital:
         return True
-    if second.capital:
+    if second.capital or second.plain in ENGLISH_PLACES | _AREAS:
         return False
     if word.plain in _ASKED and first.first_name:
         return True
