@@ -89,7 +89,7 @@ def filtered(rows: pd.DataFrame, text: str, values: Mapping[str, str | None]) ->
     text : words that must all stand in the code, a name, an alias or the place, whatever their
     case; «ё» and «е», «қ» and «к» are one letter. Where nothing matches, it is read as if it had
     been typed in the other layout of the keyboard: «hjlybr» is «родник», «ы10» is «s10»; where that
-    does not match either, as words that are misspelt.
+    does not match either, as words that are misspelt; numbers are not.
     values : column -> its value; None means any.
     """
     for column, value in values.items():
@@ -120,6 +120,9 @@ def _having_similar(texts: pd.Series, words: Iterable[str]) -> "pd.Series[bool]"
     known_words = sorted(set().union(*in_texts))
     matches = pd.Series(data=True, index=texts.index)
     for word in words:
+        if any(map(str.isdigit, word)):  # another number is another school
+            matches &= texts.str.contains(word, regex=False)
+            continue
         similar = set(get_close_matches(word, known_words, len(known_words) or 1, SIMILAR))
         matches &= pd.Series([not similar.isdisjoint(each) for each in in_texts], texts.index)
     return matches

@@ -68,6 +68,8 @@ def test_a_member_without_a_party_stands_for_that_of_its_type(consortium):
         ("қазань", ["S1"]),
         ("гимнзия", ["S2"]),
         ("гимнзия казань", []),
+        ("сош № 100", []),
+        ("s11", []),
     ],
 )
 def test_a_member_is_found_by_every_name_that_it_goes_by(consortium, text, expected):
