@@ -18,7 +18,9 @@ from lib.vocabulary import CONSORTIUM, Confirmation
 _MOST_IN_GROUP = 1_000_000
 """More matches than a group of reports ever has."""
 
-_KEY = ["from_member", "to_member", "resource", "unit", "state"]
+ALIKE = ["from_member", "to_member", "resource", "unit", "state"]
+"""Columns in which reports of one transfer are alike."""
+
 _ORDER = ["date", "first_day", "reported_by", "exchange_id"]
 """The order in which reports are matched, whatever the order in which they came."""
 
@@ -48,7 +50,7 @@ def confirmations(exchanges: pd.DataFrame) -> pd.DataFrame:
     sided = exchanges.assign(side=_reporter(exchanges)).sort_values(_ORDER)
     if sided["side"].nunique() < 2:
         return result
-    groups = sided.groupby(_KEY)
+    groups = sided.groupby(ALIKE)
     sided = sided.assign(
         group=groups.ngroup(),
         reports=groups["side"].transform("size"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from lib import store
-from lib.metrics.confirmation import TOLERANCE, confirmations, separate_numbers
+from lib.metrics.confirmation import ALIKE, TOLERANCE, confirmations, separate_numbers
 from lib.queries.exchange.ledger import KEY, in_period
 from lib.queries.exchange.parts import some_reports
 from lib.queries.exchange.selection import Selection, rows_behind, selected_sums
@@ -126,6 +126,7 @@ def disputed(source: store.Database, moment: store.Moment, selection: Selection)
     places = some_reports(source, moment, {"confirmation": disagree})
     where = {name: set(places[name]) for name in ("from_member", "to_member", "resource")}
     rows = some_reports(source, moment, where)  # all of their sides: what agrees decides as well
+    rows = rows.merge(places[ALIKE].drop_duplicates())
     rows = rows.join(confirmations(rows)[["match"]])
     rows = rows[rows["confirmation"] == disagree]
     selected = selection.filtered(in_period(rows, selection.period))
