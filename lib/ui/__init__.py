@@ -1,7 +1,8 @@
 """Everything that pages need of Streamlit; beside ``app`` and ``pages`` only this knows it."""
 
 from lib.ui.kit.cache import cached_part, query, query_at, rows_of
-from lib.ui.kit.charts.chart_view import ChartView, empty_state, show, show_with_picks, source
+from lib.ui.kit.charts.chart_view import ChartView, show, show_with_picks, source
+from lib.ui.kit.empty_state import empty_state
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import require
 from lib.ui.kit.layout.fragments import fragment

@@ -47,6 +47,15 @@ def test_the_calendar_opens_at_the_moment_shown_and_a_picked_day_is_the_moment(d
     assert app.run().date_input(key="at-day").value == date(2026, 2, 2)
 
 
+def test_a_board_that_was_empty_leads_to_the_present(demo):
+    app = open_page(Page.EVENTS, at="2023-09-26")
+    assert not app.metric
+    assert not app.get("page_link")
+    app.button(key="to-present").click().run()
+    assert app.session_state["at"] == ""
+    assert app.metric
+
+
 def test_the_agenda_opens_before_between_and_after_its_meetings(demo):
     app, broken = open_page(Page.AGENDA), []
     for day in [BEFORE, *days()[::6], FAR_AHEAD]:

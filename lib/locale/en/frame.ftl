@@ -38,6 +38,7 @@ banner-moment-unknown = The moment “{ $at }” is unclear: this is what is kno
 banner-moment-nothing = Nothing was known yet on { $day }
 banner-year-unknown = The list has no school year “{ $year }”: this is the latest
 moment-nothing = There were no data yet on that day. Choose a later day or return to the present.
+empty-to-present = Show what is known now
 moment-typed = Day or upload number
 moment-typed-form = 10 September 2026, 10.09.2026, 42
 moment-refused = “{ $text }” is neither a day nor an upload's number. Write for example 10 September 2026 or 10.09.2026.

@@ -16,7 +16,6 @@ from lib.ui.kit import session
 from lib.ui.kit.charts.chart_toolbar import offer_picture, offer_table, show_source, source_line
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import theme
-from lib.ui.menu import Page
 
 Table = tuple[pd.DataFrame | Callable[[], pd.DataFrame], Sequence[str]]
 """A frame of figures, or what makes it once it is opened, and the columns that people should see.
@@ -241,10 +240,3 @@ def _selected(name: str, field: str | None) -> str | None:
 def source(name: str, table: Table, note: str = "") -> None:
     """Show upload and day of figures without a chart, and offer them as a table and a file."""
     show_source(name, note, lambda: offer_table(name, *table))
-
-
-def empty_state(sentence: str, step: str, page: Page) -> None:
-    """Empty state: the sentence why there is nothing to show, and a link to the next step."""
-    with st.container(border=True):
-        st.markdown(escape_markdown(sentence))
-        st.page_link(page, label=escape_markdown(step), icon=":material/arrow_forward:")
