@@ -115,14 +115,14 @@ def password_page(words: Text, next_path: str, *, forced: bool, problem: str = "
     )
 
 
-def not_found_page(words: Text, path: str) -> str:
-    """Return the page for an address that is no page of the menu."""
+def not_found_page(words: Text, path: str, sentence: str = "page-not-found-sentence") -> str:
+    """Return the page for an address that is no page of the menu. sentence : key of the reason."""
     return _render(
         "not_found.html",
         words,
         Address(path, {}),
         title=words("page-not-found"),
-        sentence=words("page-not-found-sentence"),
+        sentence=words(sentence),
         home=words("page-not-found-home"),
     )
 

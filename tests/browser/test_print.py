@@ -41,6 +41,16 @@ def test_terms_of_agreements_stand_below_their_headline_on_one_page(visit):
     assert PAGE < end < UPRIGHT
 
 
+def test_the_register_is_printed_with_all_its_members(visit):
+    visit.open("/members?lang=ru")
+    lines, grid = (visit.page.locator(f".st-key-{one}-member-list") for one in ("narrow", "wide"))
+    visit.page.emulate_media(media="print")
+    are_printed = lines.is_visible(), grid.is_visible()
+    visit.page.emulate_media(media="screen")
+    assert are_printed == (True, False)
+    assert lines.locator("p").count() == 25
+
+
 def test_no_chart_is_taller_than_a_page(visit):
     visit.open("/members?member=S05&lang=ru")
     on_screen = visit.page.evaluate(HEIGHTS)

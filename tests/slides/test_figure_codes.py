@@ -11,6 +11,7 @@ from lib.export.qr import qr_png, qr_svg
 from lib.server.addresses.figures import PATH, open_figure
 from lib.slides.figure_codes import figure_code, figure_link, read_figure_code
 from lib.store import Moment
+from lib.text import load
 
 MOMENT = Moment(101, date(2026, 10, 15))
 
@@ -40,7 +41,9 @@ def test_the_address_of_a_code_leads_to_its_slide(sqlite):
     assert answer.headers["location"] == (
         "/present?at=101%402026-10-15&slides=exchange%3Fmember%3DS10"
     )
-    assert client.get("/f/nonsense").status_code == 404
+    unknown = client.get("/f/nonsense?lang=ru")
+    assert unknown.status_code == 404
+    assert load("ru")("figure-code-unknown") in unknown.text
 
 
 def test_qr_codes_are_pictures_without_script():

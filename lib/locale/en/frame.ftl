@@ -22,6 +22,7 @@ section-meeting = Meeting
 
 page-not-found = There is no such page
 page-not-found-sentence = No page of the menu has this address: there may be a typing error in the link.
+figure-code-unknown = There is no such code of figures: on paper a code looks like 101-1WV-overview. Check it for a typing error.
 page-not-found-home = Open the overview of the strategy
 
 picker-language = Language

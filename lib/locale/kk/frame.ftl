@@ -22,6 +22,7 @@ page-present = Көрсетілім
 
 page-not-found = Мұндай бет жоқ
 page-not-found-sentence = Мәзірде мұндай мекенжайы бар бет жоқ: сілтемеде қате болуы мүмкін.
+figure-code-unknown = Мұндай көрсеткіш коды жоқ: қағаздағы код 101-1WV-overview түрінде болады. Онда қате бар-жоғын тексеріңіз.
 page-not-found-home = Стратегия шолуын ашу
 
 picker-language = Тіл

@@ -277,9 +277,9 @@ setting-name-small-survey = Жауаптар аз: мынадан аз
 setting-name-small-count = Адамдар саны аз: мынадан аз
 setting-name-expiring-days = Шарт аяқталуда: неше күн бұрын ескерту
 setting-name-upload-limit-mb = Файлдың ең үлкен көлемі, МБ
-setting-name-support-anonymous = Мектептерді қолдау: есептік жазбасыз келуші не көреді
-setting-name-support-viewer = Мектептерді қолдау: көруге арналған есептік жазба не көреді
-setting-name-support-staff = Мектептерді қолдау: ұйым қызметкері не көреді
+setting-name-support-anonymous = Мектептерге көмек: есептік жазбасыз келуші не көреді
+setting-name-support-viewer = Мектептерге көмек: көруге арналған есептік жазба не көреді
+setting-name-support-staff = Мектептерге көмек: ұйым қызметкері не көреді
 setting-name-support-stage-1 = Жол картасы: бірінші кезеңнің соңы
 setting-name-support-stage-2 = Жол картасы: екінші кезеңнің соңы
 

@@ -22,6 +22,7 @@ page-present = Показ
 
 page-not-found = Такой страницы нет
 page-not-found-sentence = В меню нет страницы с таким адресом: возможно, в ссылке опечатка.
+figure-code-unknown = Такого кода цифр нет: код на бумаге выглядит как 101-1WV-overview. Проверьте, нет ли в нём опечатки.
 page-not-found-home = Открыть обзор стратегии
 
 picker-language = Язык

@@ -277,9 +277,9 @@ setting-name-small-survey = Мало ответов: меньше
 setting-name-small-count = Малое число людей: меньше
 setting-name-expiring-days = Договор истекает: за сколько дней предупреждать
 setting-name-upload-limit-mb = Наибольший размер файла, МБ
-setting-name-support-anonymous = Поддержка школ: что видит посетитель без учётной записи
-setting-name-support-viewer = Поддержка школ: что видит учётная запись для просмотра
-setting-name-support-staff = Поддержка школ: что видит сотрудник организации
+setting-name-support-anonymous = Помощь школам: что видит посетитель без учётной записи
+setting-name-support-viewer = Помощь школам: что видит учётная запись для просмотра
+setting-name-support-staff = Помощь школам: что видит сотрудник организации
 setting-name-support-stage-1 = Дорожная карта: конец первого этапа
 setting-name-support-stage-2 = Дорожная карта: конец второго этапа
 

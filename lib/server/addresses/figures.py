@@ -17,7 +17,8 @@ def open_figure(request: Request) -> Response:
     figure = read_figure_code(request.path_params["code"])
     if figure is None:
         path = request.url.path
-        return html_response(not_found_page(request_words(request, path), path), 404)
+        page = not_found_page(request_words(request, path), path, "figure-code-unknown")
+        return html_response(page, 404)
     at, slide = figure
     query = urlencode({"at": at, "slides": slide})
     return RedirectResponse(f"/present?{query}", 303, {"cache-control": "no-store"})
