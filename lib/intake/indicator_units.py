@@ -40,21 +40,20 @@ def take_units_off(sheet: Sheet) -> None:
     if not pairs or codes is None:
         return
     units = _units(sheet, codes)
-    texts, numbers, taken = list(cells.distinct), cells.codes.copy(), list[tuple[int, str]]()
+    taken: dict[int, str] = {}
     for row in np.flatnonzero(cells.where(pairs)):
         number, word = pairs[int(cells.codes[row])]
         if _is_unit(word, units[int(codes.codes[row])]):
-            taken.append((int(row), f"«{cells[int(row)]}» → {number}"))
-            numbers[row] = len(texts)
-            texts.append(number)
+            taken[int(row)] = number
     if taken:
-        sheet.texts[column] = Texts(texts, numbers).compact()
+        shown = dict.fromkeys(f"«{cells[row]}» → {number}" for row, number in taken.items())
+        sheet.texts[column] = cells.changed(taken)
         sheet.report_file(
             "read-number",
-            row=int(sheet.lines[taken[0][0]]),
+            row=int(sheet.lines[next(iter(taken))]),
             column=column,
             count=len(taken),
-            examples=", ".join(list(dict.fromkeys(shown for _, shown in taken))[:_SHOWN]),
+            examples=", ".join(list(shown)[:_SHOWN]),
         )
 
 

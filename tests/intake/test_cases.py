@@ -333,6 +333,20 @@ def test_a_number_with_the_unit_of_its_indicator_is_the_number(unit, cell, value
     assert ("read-number" in codes_of(answer.notes)) == (value is not None)
 
 
+def test_equal_rows_with_units_in_their_cells_are_one_row():
+    indicators = KNOWN["indicators"].assign(unit="часов")
+    answer = checked(
+        [MEASUREMENTS, *["6.1;S01;2024/25-H1;70 ч;;;"] * 2],
+        current_rows=KNOWN | {"indicators": indicators},
+    )
+    assert codes_of(answer.errors) == []
+    assert len(answer.rows) == 1
+    header = "№;Дата;От кого;Кому;Ресурс;Кол-во"
+    answer = checked([header, *["X-1;16.10.2025;U01;S01;кадры;24 чел.-ч"] * 2])
+    assert codes_of(answer.errors) == []
+    assert answer.rows["quantity"].tolist() == [24]
+
+
 def test_a_unit_that_is_not_the_row_s_is_no_number():
     answer = checked([EXCHANGES, "X-1;03.10.2025;U01;S01;кадры;24 шт.;чел.-ч"])
     assert codes_of(answer.errors) == ["number-with-words"]

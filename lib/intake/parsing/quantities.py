@@ -49,15 +49,15 @@ def split(
     in_column = [unit_of(text, contract) for text in units.distinct] if units else []
     row_units: Sequence[Unit | None] = [in_column[code] for code in units.codes] if units else []
     factors = np.array([unit[1] if unit else 1.0 for unit in row_units] or [1.0] * len(quantities))
-    texts = list(quantities.distinct)
-    codes = quantities.codes.copy()
+    codes = quantities.codes
     with_unit = {
         place: pair
-        for place, text in enumerate(texts)
+        for place, text in enumerate(quantities.distinct)
         if (pair := _number_and_unit(text, contract))
     }
     unit_codes = [unit[0] if unit else None for unit in row_units] or [None] * len(quantities)
     filled: dict[int, str] = {}
+    numbers: dict[int, str] = {}
     for row in np.flatnonzero(quantities.where(with_unit)) if with_unit else ():
         number, (code, factor) = with_unit[int(codes[row])]
         if not code and unit_codes[row] in _MONEY:
@@ -66,12 +66,11 @@ def split(
             filled[int(row)] = unit_codes[row] = code
         if unit_codes[row] == code or {unit_codes[row], code} <= _HOURS:
             factors[row] = factor
-            texts.append(number)
-            codes[row] = len(texts) - 1
+            numbers[int(row)] = number
     if units is None and filled:
         units = Texts([""], np.zeros(len(quantities), dtype=np.int32))
         in_column = [None]
-    return Texts(texts, codes).compact(), _renamed(units, in_column, filled), factors
+    return quantities.changed(numbers), _renamed(units, in_column, filled), factors
 
 
 def have_units(quantities: Texts, contract: Contract) -> bool:
@@ -96,8 +95,4 @@ def _renamed(
         return None
     pairs = zip(units.distinct, meanings, strict=True)
     texts = [unit[0] if unit else text for text, unit in pairs]
-    codes = units.codes.copy()
-    for row, code in filled.items():
-        texts.append(code)
-        codes[row] = len(texts) - 1
-    return Texts(texts, codes).compact()
+    return Texts(texts, units.codes).changed(filled)

@@ -4,7 +4,7 @@ Everything later works on distinct texts, so a million rows cost little more tha
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import compress, islice, zip_longest
 
@@ -51,6 +51,17 @@ class Texts:
         """Return the texts of another column of as many rows, and this one's where it has none."""
         codes = np.where(other.matching(bool), other.codes + len(self.distinct), self.codes)
         return Texts([*self.distinct, *other.distinct], codes.astype(np.int32)).compact()
+
+    def changed(self, texts: Mapping[int, str]) -> "Texts":
+        """Return the same column with other texts in some rows; equal ones stay one text."""
+        distinct, codes = list(self.distinct), self.codes.copy()
+        places = {text: place for place, text in enumerate(distinct)}
+        for row, text in texts.items():
+            if text not in places:
+                places[text] = len(distinct)
+                distinct.append(text)
+            codes[row] = places[text]
+        return Texts(distinct, codes).compact()
 
     def compact(self) -> "Texts":
         """Return the same column without texts that no row has."""
