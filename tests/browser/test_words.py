@@ -128,11 +128,15 @@ def test_the_calendar_and_the_size_of_a_file_are_in_russian(visit, tmp_path):
     month = field.locator("[role=spinbutton]").nth(1)
     expect(month).to_have_attribute("aria-valuetext", "10 – октябрь")
     page.keyboard.press("Escape")
+    box = page.get_by_test_id("stFileUploader")
+    for language, word in (("kk", "Файл таңдау"), ("en", "Upload"), ("ru", "Выбрать файл")):
+        page.get_by_role("radio", name=language, exact=True).click()
+        visit.settle()
+        expect(box).to_contain_text(word)
     file = tmp_path / "members.csv"
     file.write_text("Код организации;Наименование\n" + "S77;Школа\n" * 100, encoding="utf-8")
     short = tmp_path / "short.csv"
     short.write_text("Код организации;Наименование\n", encoding="utf-8")
     page.set_input_files("input[type=file]", [file, short])
-    box = page.get_by_test_id("stFileUploader")
     expect(box).to_contain_text(re.compile(r"\d,\d\sКБ"))
     expect(box).to_contain_text("55\u00a0Б")

@@ -84,9 +84,19 @@
     return prefix[1] + (translateDay(rest) ?? rest);
   };
 
+  // What stood in a text or an attribute in English, for when the reader changes the language.
+  const replaced = new WeakMap();
+  const translateIn = (node, name, text) => {
+    const before = replaced.get(node)?.[name];
+    const english = before?.own === text ? before.english : text;
+    const own = translate(english);
+    if (own !== english) replaced.set(node, { ...replaced.get(node), [name]: { english, own } });
+    return own;
+  };
+
   const finishText = (node) => {
     if (!node.parentElement || node.parentElement.closest(`${UNTOUCHED}, ${OURS}`)) return;
-    const own = translate(node.nodeValue);
+    const own = translateIn(node, "", node.nodeValue);
     if (own !== node.nodeValue) node.nodeValue = own;
   };
 
@@ -103,7 +113,7 @@
     keepInTab(element);
     for (const name of ATTRIBUTES) {
       const value = element.getAttribute(name);
-      const own = value && translate(value);
+      const own = value && translateIn(element, name, value);
       if (own && own !== value) element.setAttribute(name, own);
     }
   };
