@@ -1,6 +1,6 @@
 """A checked file as commands tell it: in words, as JSON, and as an exit code."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from lib import desk, store
@@ -73,6 +73,7 @@ def _part(submission: Submission, words: Text) -> dict[str, Any]:
             for one in worded
         ]
 
+    warnings = as_records(result.warnings)
     return {
         "file": submission.name,
         "kind": result.kind,
@@ -83,18 +84,13 @@ def _part(submission: Submission, words: Text) -> dict[str, Any]:
         "days": result.notation.day_form,
         "rows": result.row_count,
         "errors": as_records(result.errors),
-        "warnings": as_records(result.warnings),
+        "warnings": warnings,
         "notes": as_records(result.notes),
         "changes": _changes(difference),
         "kept": list(submission.kept),
-        "lost": list(_lost(submission, words)),
+        "lost": [one["message"] for one in warnings if one["code"] == "figures-lost"],
         "cells": difference.changes if difference else [],
     }
-
-
-def _lost(submission: Submission, words: Text) -> Iterator[str]:
-    """Yield a sentence for each table of which the file empties stored figures."""
-    return filter(None, (desk.lost_figures(table, words) for table in submission.tables))
 
 
 def _changes(difference: store.Difference | None) -> dict[str, int]:
@@ -137,8 +133,6 @@ def _print_part(submission: Submission, words: Text) -> None:
                 missing=difference.missing,
             )
         )
-    for lost in _lost(submission, words):
-        say(lost)
 
 
 def _print_causes(problems: Sequence[Problem], kind: str | None, words: Text) -> None:

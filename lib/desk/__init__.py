@@ -43,7 +43,6 @@ from lib.desk.drafts import (
     open_draft,
     save_draft,
 )
-from lib.desk.emptied_cells import lost_figures
 from lib.desk.example import example_workbook
 from lib.desk.previews import (
     Consequences,
@@ -106,7 +105,6 @@ __all__ = [
     "group",
     "load_demo",
     "local_day",
-    "lost_figures",
     "open_consortium",
     "open_draft",
     "ordered",

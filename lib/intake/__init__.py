@@ -1,6 +1,6 @@
 """Files in: bytes to a table of text, to typed rows or problems. Knows contracts, not the store."""
 
-from lib.intake.completion import LearningRows, completed, of_same_keys
+from lib.intake.completion import LearningRows, completed, emptied, of_same_keys
 from lib.intake.layout.candidates import Candidate
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions, SheetChoice
 from lib.intake.layout.headers.kinds import recognise
@@ -41,6 +41,7 @@ __all__ = [
     "check_files",
     "clean",
     "completed",
+    "emptied",
     "of_same_keys",
     "places",
     "raw_lines",

@@ -13,6 +13,7 @@ from lib.intake.current_rows import (
     sizes_by,
     sizes_of,
 )
+from lib.intake.problems import Problem, problem
 
 REPORTED_TOGETHER = {
     "measurements": {"value", "numerator", "denominator", "sample_size"},
@@ -21,6 +22,9 @@ REPORTED_TOGETHER = {
 
 The day of the report is none of them: correcting a number must not make the report late.
 """
+
+_FIGURES_NAMED = 5
+"""Figures that a warning names."""
 
 
 def completed(
@@ -45,6 +49,29 @@ def completed(
     kept_columns = [name for name in absent if (rows[name].isna() & before[name].notna()).any()]
     filled = {name: rows[name].fillna(before[name]) for name in kept_columns}
     return rows.assign(**filled), tuple(kept_columns)
+
+
+def emptied(kind: str, changes: pd.DataFrame) -> Iterator[Problem]:
+    """Yield a warning for each column in which rows empty figures that are stored now.
+
+    changes : one row per changed cell, as the store's preview lists them.
+    """
+    contract = CONTRACTS[kind]
+    for name, column in contract.columns.items():
+        if not column.is_number:
+            continue
+        is_lost = changes["column"].eq(name) & changes["old"].notna() & changes["new"].isna()
+        lost = changes[is_lost]
+        if lost.empty:
+            continue
+        figures = [
+            f"{' · '.join(str(cell[key]) for key in contract.key)}: {float(cell['old']):.10g}"
+            for cell in lost.head(_FIGURES_NAMED).to_dict("records")
+        ]
+        rest = " …" if len(lost) > len(figures) else ""
+        yield problem(
+            "figures-lost", column=name, count=len(lost), figures="; ".join(figures) + rest
+        )
 
 
 def learned(current_rows: pd.DataFrame, rows: pd.DataFrame, kind: str) -> pd.DataFrame:

@@ -96,7 +96,7 @@ _WARNINGS = {
     Stage.ACROSS: """
         member-not-active halves-differ-from-year outside-agreement risk-without-measure
         target-against-direction coordinators-not-one code-looks-alike sum-differs-from-consortium
-        indicator-retired reporter-not-expected
+        indicator-retired reporter-not-expected figures-lost
     """,
     Stage.PLAUSIBILITY: """
         row-repeated rows-in-other-file

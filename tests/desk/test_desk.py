@@ -106,23 +106,32 @@ def test_consequences_say_because_of_what_a_status_changes(consortium):
     )
 
 
-def test_a_stored_figure_that_the_file_does_not_know_is_said_to_go_away(consortium):
-    [table] = look(consortium, "unknown.csv", LOWER.replace("15;50", "н/д;н/д")).tables
-    assert desk.lost_figures(table, load("ru")) == (
-        "Уйдут 2 числа: они есть сейчас, а в файле пусто. "
-        "3.1 · S02 · 2025/26, «Числитель»: было 25; 3.1 · S02 · 2025/26, «Знаменатель»: было 50"
-    )
-    [table] = look(consortium, "lower.csv", LOWER).tables
-    assert desk.lost_figures(table, load("ru")) is None
+def lost_figures(submission):
+    """The sentences of warnings about stored figures that a file empties."""
+    lost = [one for one in submission.warnings if one.code == "figures-lost"]
+    return [desk.problem_text(one, submission.result.kind, load("ru")).sentence for one in lost]
+
+
+@pytest.mark.parametrize("empty_cell", ["н/д", "#Н/Д", "#ДЕЛ/0!"])
+def test_a_stored_figure_that_the_file_does_not_know_needs_consent_to_go(consortium, empty_cell):
+    content = LOWER.replace("15;50", f"{empty_cell};{empty_cell}")
+    assert lost_figures(look(consortium, "unknown.csv", content)) == [
+        "Уйдёт 1 число столбца «Числитель»: сейчас оно есть, а в файле пусто. "
+        "Есть сейчас: 3.1 · S02 · 2025/26: 25.",
+        "Уйдёт 1 число столбца «Знаменатель»: сейчас оно есть, а в файле пусто. "
+        "Есть сейчас: 3.1 · S02 · 2025/26: 50.",
+    ]
+    assert lost_figures(look(consortium, "lower.csv", LOWER)) == []
 
 
 def test_a_yes_that_the_file_does_not_know_is_no_figure(consortium):
     sensitive = INDICATORS.replace("baseline_value", "baseline_value;sensitive")
     give(consortium, "sensitive.csv", sensitive.replace("2022/23;31", "2022/23;31;да"))
-    [table] = look(consortium, "empty.csv", sensitive.replace("2022/23;31", ";;")).tables
-    assert desk.lost_figures(table, load("ru")) == (
-        "Уйдёт 1 число: оно есть сейчас, а в файле пусто. 3.1, «Базовое значение»: было 31"
-    )
+    submission = look(consortium, "empty.csv", sensitive.replace("2022/23;31", ";;"))
+    assert lost_figures(submission) == [
+        "Уйдёт 1 число столбца «Базовое значение»: сейчас оно есть, а в файле пусто. "
+        "Есть сейчас: 3.1: 31."
+    ]
 
 
 def test_an_indicator_that_would_be_new_has_its_name_in_the_preview(consortium):

@@ -151,7 +151,7 @@ def compared(
     submission: Submission,
     current_rows: Mapping[str, pd.DataFrame] | None = None,
 ) -> Submission:
-    """Return a checked table with what it would change.
+    """Return a checked table with what it would change, and warnings of stored figures it empties.
 
     The first directions that a consortium uploads take the place of those that a new database
     begins with, as long as no indicator refers to one that the file lacks.
@@ -166,7 +166,9 @@ def compared(
         rows, kept_columns = intake.completed(result.rows, result.kind, result.mapping, stored_rows)
         submission = dataclasses.replace(submission, rows=rows, kept=kept_columns)
     difference = store.difference(engine, submission.change)
-    return dataclasses.replace(submission, difference=difference)
+    lost = intake.emptied(result.kind, difference.changes) if difference.emptied else ()
+    result = dataclasses.replace(result, warnings=(*result.warnings, *lost))
+    return dataclasses.replace(submission, result=result, difference=difference)
 
 
 def _begins_anew(

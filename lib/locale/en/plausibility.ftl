@@ -58,3 +58,8 @@ problem-rows-in-other-file = The same rows are in another file ({ $files }); the
     .fix = Check whether a file was chosen twice.
 problem-row-repeated = Equal rows were taken once (surplus rows: { $count }).
     .fix = Check whether the table was pasted twice.
+problem-figures-lost = { $count ->
+    [one] { $count } figure of “{ $column }” goes away: it is known now, and the file has nothing.
+   *[other] { $count } figures of “{ $column }” go away: they are known now, and the file has nothing.
+} Known now: { $figures }.
+    .fix = Write the figures, or delete the column from the file: then they stay.

@@ -64,11 +64,6 @@ upload-ends-rows = { $count ->
     [one] { $count } row that the file lacks would end.
    *[other] { $count } rows that the file lacks would end.
 }
-preview-lost-figures = { $count ->
-    [one] { $count } figure goes away: it is known now, and the file has nothing.
-   *[other] { $count } figures go away: they are known now, and the file has nothing.
-} { $figures }
-preview-lost-figure = { $row }, “{ $column }”: was { $value }
 upload-nothing-new = Everything in the file is already there: nothing to change.
 upload-acknowledge = Right, it is so
 upload-acknowledge-all = { $count ->

@@ -70,12 +70,6 @@ upload-ends-rows = { $count ->
     [few] Будут убраны { $count } строки, которых в файле нет.
    *[other] Будет убрано { $count } строк, которых в файле нет.
 }
-preview-lost-figures = { $count ->
-    [one] Уйдёт { $count } число: оно есть сейчас, а в файле пусто.
-    [few] Уйдут { $count } числа: они есть сейчас, а в файле пусто.
-   *[other] Уйдут { $count } чисел: они есть сейчас, а в файле пусто.
-} { $figures }
-preview-lost-figure = { $row }, «{ $column }»: было { $value }
 upload-nothing-new = Всё, что есть в файле, уже загружено: менять нечего.
 upload-acknowledge = Верно, так и есть
 upload-acknowledge-all = { $count ->

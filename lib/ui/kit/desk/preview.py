@@ -127,14 +127,6 @@ def show_consequences(consequences: Consequences) -> None:
         st.caption(escape_markdown(sentence))
 
 
-def show_lost_figures(submission: FileSubmission) -> None:
-    """Warn of stored figures that the file leaves empty."""
-    for table in submission.tables:
-        sentence = desk.lost_figures(table, session.words())
-        if sentence:
-            st.warning(escape_markdown(sentence))
-
-
 def _show_indicators(consequences: pd.DataFrame, words: Text) -> None:
     moved = _has_moved(consequences)
     st.markdown("**" + words("consequences-title", count=len(consequences)) + "**")

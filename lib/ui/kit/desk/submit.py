@@ -27,7 +27,8 @@ def hand_in(kind: str, cells: Mapping[str, object], accepted: Collection[str] = 
     """Check a row as a file of its kind and apply it; return whether it was applied.
 
     cells : column -> text; days are ISO, choices are codes; what is left out is empty.
-    accepted : codes of warnings that are acknowledged; any other one refuses the row.
+    accepted : codes of warnings that are acknowledged; any other one refuses the row. That a figure
+        goes away needs no word: the form shows the row as it will be.
 
     Rights are checked again when the button is pressed. The row is an upload like any other.
     """
@@ -35,7 +36,7 @@ def hand_in(kind: str, cells: Mapping[str, object], accepted: Collection[str] = 
     row = {name: _on_one_line(cells.get(name)) for name in contract.names}
     frame = pd.DataFrame([row], dtype="str").set_axis(contract.header(words), axis=1)
     name = f"{kind}-{'-'.join(str(row[key]) for key in contract.key)}.csv"
-    return _hand_in(kind, spreadsheet.csv(frame, words), name, accepted)
+    return _hand_in(kind, spreadsheet.csv(frame, words), name, {*accepted, "figures-lost"})
 
 
 def hand_in_rows(kind: str, frame: pd.DataFrame, name: str, accepts_warnings: bool) -> None:

@@ -8,7 +8,7 @@ from lib.desk import FileSubmission
 from lib.ui.kit import session
 from lib.ui.kit.desk.outcome import NOTE
 from lib.ui.kit.desk.permissions import show_refused
-from lib.ui.kit.desk.preview import consequences_of, show_consequences, show_lost_figures
+from lib.ui.kit.desk.preview import consequences_of, show_consequences
 from lib.ui.staff.upload import drafts
 from lib.ui.staff.upload.choices import ChosenFile
 from lib.ui.staff.upload.drafts import changed_rows
@@ -27,7 +27,6 @@ def offer_apply(submission: FileSubmission, files: Sequence[ChosenFile]) -> None
         return
     if show_refused(submission):
         return
-    show_lost_figures(submission)
     show_consequences(consequences_of(submission))
     acknowledged = choose_acknowledged(submission)
     st.text_input(words("upload-note"), key=NOTE, max_chars=300)
