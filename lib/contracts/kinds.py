@@ -19,6 +19,7 @@ from lib.contracts.spellings import (
 from lib.contracts.stems import GENERAL, OF_CODES, OF_MEMBERS, TOLD, is_plural, stem, stems
 from lib.contracts.words import EXAMPLE, MARK, example, form, header_key
 from lib.tables import UPLOADABLE, Column, Type, VersionColumns, sql_table
+from lib.tables.members import ANY_SORT
 from lib.text import Text, languages, load
 
 _DTYPES = {Type.INTEGER: "Int64", Type.DECIMAL: "float64", Type.YES_NO: "boolean"}
@@ -205,11 +206,9 @@ class Contract:
             kind, _, target = (column.refers_to or "").partition(".")
             is_meant = references.count(column.refers_to or "") == 1 or name == target
             if kind != self.kind and is_meant:
-                words += [
-                    (word, name)
-                    for word in CONTRACTS[kind].columns[target].synonyms
-                    if " " in normalise(word)
-                ]
+                synonyms = CONTRACTS[kind].columns[target].synonyms
+                words += [(word, name) for word in synonyms if " " in normalise(word)]
+                words += [(word, name) for word in ANY_SORT.split("; ") if kind == "members"]
         return words
 
     def template_rows(self, text: Text) -> list[list[str]]:

@@ -100,7 +100,7 @@ class Indicator(VersionColumns, table=True):
     )
     unit: str = string(
         "ед. изм.; ед.изм; единица; өлшем бірлігі; единица измерения; бірлігі; өлшем; "
-        "бірлік; unit; unit of measure; units; единицы измерения; единицы",
+        "бірлік; unit; unit of measure; units; единицы измерения; единицы; ед.",
         longest=40,
         required=True,
         example="%",
@@ -110,7 +110,8 @@ class Indicator(VersionColumns, table=True):
         Better,
         "направленность; тенденция; лучше; рост/снижение; желаемая динамика; "
         "динамика; қалаулы динамика; desired trend; trend; desired direction; desired "
-        "change; better; направление динамики; куда; ожидаемая динамика",
+        "change; better; направление динамики; куда; ожидаемая динамика; тренд; "
+        "direction of change; wanted direction; direction wanted",
         required=True,
         example="рост",
     )
@@ -121,7 +122,8 @@ class Indicator(VersionColumns, table=True):
         "агрегация; агрегирование; свод; как суммировать; "
         "как считаем; как считается; есептеу тәсілі; правило расчёта; есептеу; "
         "есептелуі; aggregation; aggregated by; how aggregated; calculation; roll-up; "
-        "способ расчёта; способ свода; тип расчёта",
+        "способ расчёта; способ свода; тип расчёта; как сводим; как сводится; как складываем; "
+        "как складывается; how combined; how added up; жинақтау тәсілі",
         required=True,
         example="RATIO",
     )
