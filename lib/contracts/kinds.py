@@ -132,7 +132,12 @@ class Contract:
         return next(filter(None, names), None)
 
     def loosely_meant(self, readings: Sequence[str]) -> str | None:
-        """Return the column that a header means by the stems of its words, if one."""
+        """Return the column that a header means by the stems of its words, if one.
+
+        One with «не», «Не проведено», may say the contrary of a header with the same stems.
+        """
+        if any("не" in one.split() for one in readings):
+            return None
         worded = (column_worded(one, self._phrases) for one in readings)
         return next(filter(None, chain(map(self._meant_by_stems, readings), worded)), None)
 

@@ -6,9 +6,6 @@ from functools import cached_property
 from lib.contracts.stems import UNTELLING, stems
 from lib.tables import Type
 
-_NOT = "не"
-"""Russian for «not»; the Kazakh word for «what» is written alike, and means a resource alone."""
-
 
 class Phrases:
     """The headers of one column of a kind, each as the stems of its words.
@@ -45,8 +42,6 @@ def column_worded(plain: str, phrases: Mapping[str, Phrases]) -> str | None:
     «Дата окончания срока» is so an end: one is «Окончание срока», another «Дата окончания». Counts
     are left out: words in another number or order count something else.
     """
-    if _NOT in plain.split():
-        return None
     names = [name for name, one in phrases.items() if one.have_words_of(plain)]
     if len(names) != 1 or phrases[names[0]].type is Type.INTEGER:
         return None

@@ -233,6 +233,8 @@ def test_a_closer_heading_leaves_a_general_word_unknown(header, row, column, val
         ("exchanges", "Дата договора", None),
         ("exchanges", "Не передано", None),
         ("events", "Аудитория", None),
+        ("events", "Не проведено", None),
+        ("events", "Проведено или нет", "status"),
     ],
 )
 def test_a_plan_is_not_taken_for_a_fact_nor_a_neighbour_for_a_column(kind, header, column):
