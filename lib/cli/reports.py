@@ -183,13 +183,18 @@ def print_consequences(effects: Consequences | None, words: Text) -> None:
 def consequences_as_json(effects: Consequences | None, words: Text) -> dict[str, Any]:
     """Return what would change on the board as JSON has it; all null where that is unknown."""
     if effects is None:
-        return dict.fromkeys(("consequences", "because", "headline", "promised", "own_plans"))
+        names = ("consequences", "because", "headline", "promised", "own_plans", "others")
+        return dict.fromkeys(names)
+    others = describe_other_consequences(
+        effects.promised, effects.own_plans, effects.headline, words
+    )
     return {
         "consequences": effects.indicators,
         "because": list(describe_moves(effects.indicators, effects.after, words)),
         "headline": effects.headline,
         "promised": len(effects.promised),
         "own_plans": len(effects.own_plans),
+        "others": list(others),
     }
 
 

@@ -106,6 +106,13 @@ def test_a_file_is_checked_without_changing_anything(folder):
     assert ask("rows", "members")[1] == []
 
 
+def test_a_check_names_the_indicators_of_which_plans_change_as_the_page_does(loaded):
+    (loaded / "plan.csv").write_text("Код показателя;Период;Плановое значение\n3.1;2026/27;60\n")
+    answer = ask("check", loaded / "plan.csv")[1]
+    assert (answer["promised"], len(answer["others"])) == (1, 1)
+    assert "3.1 Доля педагогов" in answer["others"][0]
+
+
 def test_several_files_are_checked_as_one_upload(folder):
     code, answer = ask("check", folder / "targets.csv", folder / "indicators.csv")
     assert code == 0
