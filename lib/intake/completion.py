@@ -65,13 +65,10 @@ def emptied(kind: str, changes: pd.DataFrame) -> Iterator[Problem]:
         if lost.empty:
             continue
         figures = [
-            f"{' · '.join(str(cell[key]) for key in contract.key)}: {float(cell['old']):.10g}"
+            f"{' · '.join(str(cell[key]) for key in contract.key)}: {float(cell['old'])}"
             for cell in lost.head(_FIGURES_NAMED).to_dict("records")
         ]
-        rest = " …" if len(lost) > len(figures) else ""
-        yield problem(
-            "figures-lost", column=name, count=len(lost), figures="; ".join(figures) + rest
-        )
+        yield problem("figures-lost", column=name, count=len(lost), figures="; ".join(figures))
 
 
 def learned(current_rows: pd.DataFrame, rows: pd.DataFrame, kind: str) -> pd.DataFrame:

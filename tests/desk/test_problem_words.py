@@ -169,3 +169,14 @@ def test_a_sentence_that_names_twenty_one_places_is_plural(code, several):
 def test_numbers_of_one_sentence_are_written_alike(spent, sentence):
     values = {"found": spent, "received": 50_000.0}
     assert worded("funding", "spent-above-received", column="spent", **values).sentence == sentence
+
+
+def test_figures_that_a_file_empties_are_written_as_the_language_does():
+    lost = worded(
+        "measurements",
+        "figures-lost",
+        column="value",
+        count=2,
+        figures="5.5 · S05 · 2025/26: 36.77",
+    )
+    assert lost.sentence.endswith("Есть сейчас: 5.5 · S05 · 2025/26: 36,77 ….")

@@ -112,6 +112,7 @@ def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, 
             for name, value in problem.values.items()
         },
         **_nearest(problem, text),
+        **_lost_figures(problem, text),
     }
 
 
@@ -160,6 +161,15 @@ def _nearest(problem: Problem, text: Text) -> dict[str, object]:
     names = [name for name in str(problem.values["lacking"]).split("; ") if name]
     lacking = ", ".join(f"«{text(header_key(kind, name))}»" for name in names) or MISSING
     return {"nearest": text(f"kind-{kind}"), "lacking": lacking}
+
+
+def _lost_figures(problem: Problem, text: Text) -> dict[str, object]:
+    """Return the stored figures that a file empties, «row: number», as the language writes them."""
+    if problem.code != "figures-lost":
+        return {}
+    pairs = [pair.rpartition(": ") for pair in str(problem.values["figures"]).split("; ")]
+    figures = "; ".join(f"{row}: {text.number(float(figure), 10)}" for row, _, figure in pairs)
+    return {"figures": figures + (" …" if problem.count > len(pairs) else "")}
 
 
 def _shortened(string: str | None) -> str:
