@@ -38,8 +38,7 @@ def is_empty(currency: str, year: str) -> bool:
 
 def show_headline(currency: str, year: str) -> None:
     """Show seven figures of a year, what they leave out, and what asks for an answer."""
-    words, rows = session.words(), query(select_money, currency, year)
-    figures = money_headline(rows)
+    words, (figures, questions) = session.words(), _headline(currency, year)
     with st.container(horizontal=True, gap="small"):
         for name, value in _figures(figures):
             meaning = words(f"money-{name}.meaning") if name in EXPLAINED else None
@@ -50,11 +49,21 @@ def show_headline(currency: str, year: str) -> None:
     if figures.unstated:
         sentences.append(words("money-unstated", count=figures.unstated, all=figures.rows))
     st.caption(escape_markdown(" · ".join(sentences)))
+    for question in questions:
+        st.warning(escape_markdown(question))
+
+
+@cached_part
+def _headline(currency: str, year: str) -> tuple[MoneyHeadline, list[str]]:
+    """Return the figures of a year, and a sentence for each thing that asks for an answer."""
+    words, rows = session.words(), query(select_money, currency, year)
+    questions = []
     for name, part in (("unpaid", unpaid(rows)), ("overspent", overspent(rows))):
         if len(part):
             named = "; ".join(_name(row) for row in values.rows(part.head(MOST_NAMED)))
             more = max(len(part) - MOST_NAMED, 0)
-            st.warning(escape_markdown(words(f"money-{name}", rows=named, more=more)))
+            questions.append(words(f"money-{name}", rows=named, more=more))
+    return money_headline(rows), questions
 
 
 def _name(row: values.Row) -> str:
