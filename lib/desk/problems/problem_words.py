@@ -165,7 +165,7 @@ def _nearest(problem: Problem, text: Text) -> dict[str, object]:
 
 def _lost_figures(problem: Problem, text: Text) -> dict[str, object]:
     """Return the stored figures that a file empties, «row: number», as the language writes them."""
-    if problem.code != "figures-lost":
+    if problem.code != "figures-lost" or "figures" not in problem.values:
         return {}
     pairs = [pair.rpartition(": ") for pair in str(problem.values["figures"]).split("; ")]
     figures = "; ".join(f"{row}: {text.number(float(figure), 10)}" for row, _, figure in pairs)
