@@ -5,6 +5,7 @@ import json
 import math
 import os
 import sys
+import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Annotated, Any, NoReturn
 import pandas as pd
 import typer
 
-from lib import intake
+from lib import intake, store
 from lib.text import DEFAULT, Text, languages, load
 
 DONE, ERRORS, WARNINGS, CONFLICT = 0, 1, 2, 3
@@ -74,14 +75,39 @@ def require_files(paths: Iterable[Path], words: Text) -> None:
 
 
 def write(content: bytes, output: Path | None, words: Text) -> None:
-    """Write bytes to a file, or to standard output; exit with a sentence where it cannot be."""
+    """Write bytes to a file, or to standard output; exit with a sentence where it cannot be.
+
+    The file is there complete or not at all, and never takes the place of the database's.
+    """
     if output is None:
         typer.get_binary_stream("stdout").write(content)
         return
     try:
-        output.write_bytes(content)
+        require_other_than_database(output, words)
+        _write_whole(content, output.resolve())
     except OSError:
         refuse(words("file-not-written", file=str(output)))
+
+
+def require_other_than_database(output: Path, words: Text) -> None:
+    """Exit with a sentence where a path to write to is a file of the database."""
+    if store.is_of_database(output):
+        refuse(words("write-onto-database", file=str(output)))
+
+
+def _write_whole(content: bytes, path: Path) -> None:
+    if path.exists() and not path.is_file():  # a device or a pipe, whose place no file may take
+        path.write_bytes(content)
+        return
+    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(draft).chmod(0o644)
+        Path(draft).replace(path)
+    except OSError:
+        Path(draft).unlink(missing_ok=True)
+        raise
 
 
 def say(sentence: str) -> None:

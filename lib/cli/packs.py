@@ -9,7 +9,7 @@ import typer
 
 from lib import store
 from lib.cli.boards import open_at
-from lib.cli.output import At, Language, load_words, refuse, say
+from lib.cli.output import At, Language, load_words, refuse, say, write
 from lib.export.calendar_file import ics
 from lib.export.pack.deck import Deck
 from lib.queries.disclosure.visibility import EVERYTHING
@@ -78,10 +78,7 @@ def pack(
             scope = Scope(database, now, None, words, visible=EVERYTHING)
             deck = _of_slides(scope, slides, address, steps)
         content = packs.pack(deck, format_, steps)
-    try:
-        packs.write_whole(content, output)
-    except OSError:
-        refuse(words("file-not-written", file=str(output)))
+    write(content, output, words)
     count, checksum = len(deck.slides), deck.checksum[:16]
     say(words("pack-done", file=str(output), count=count, checksum=checksum))
 
@@ -92,10 +89,7 @@ def calendar(output: Output, at: At = None, language: Language = DEFAULT) -> Non
     database, now = open_at(at)
     scope = Scope(database, now, None, words)
     entries = calendars.calendar_entries(scope)
-    try:
-        packs.write_whole(ics(scope.consortium, entries, now.day), output)
-    except OSError:
-        refuse(words("file-not-written", file=str(output)))
+    write(ics(scope.consortium, entries, now.day), output, words)
     say(words("calendar-done", file=str(output), count=len(entries)))
 
 

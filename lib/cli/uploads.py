@@ -110,7 +110,7 @@ def backup(
     try:
         store.backup(open_existing(words), file)
     except store.BackupOntoSourceError:
-        refuse(words("backup-onto-source", file=str(file)))
+        refuse(words("write-onto-database", file=str(file)))
     except store.BrokenBackupError:
         refuse(words("backup-broken", file=str(file)))
     except OSError:

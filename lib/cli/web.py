@@ -12,7 +12,7 @@ import uvicorn
 
 from lib import access, config, desk, store
 from lib.cli.database import announce_new
-from lib.cli.output import Language, load_words, refuse, say
+from lib.cli.output import Language, load_words, refuse, require_other_than_database, say
 from lib.text import DEFAULT, Text
 
 try:
@@ -45,6 +45,8 @@ def serve(
     log = config.log_file()
     if log and not _is_writable(Path(log)):
         refuse(words("file-not-written", file=log))
+    if log:
+        require_other_than_database(Path(log), words)
     if not _is_free(host, port):
         refuse(words("serve-no-port", address=f"{host}:{port}"))
     address = f"http://{host}:{port}"

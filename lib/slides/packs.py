@@ -1,10 +1,7 @@
-"""Packs as files: a deck in one of the formats, written at once or not at all."""
+"""Packs as files: a deck in one of the formats."""
 
-import os
-import tempfile
 from collections.abc import Callable, Mapping
 from enum import StrEnum, auto
-from pathlib import Path
 
 from lib.export import picture
 from lib.export.pack.deck import Deck, Slide
@@ -70,16 +67,3 @@ def _draw(slide: Slide, format_: PackFormat) -> None:
         picture.svg(slide.spec(), slide.data, "", "")
     elif format_ is PackFormat.PPTX and slide.bars is None:
         picture.png(slide.spec(), slide.data, "", "")
-
-
-def write_whole(content: bytes, path: Path) -> None:
-    """Write a file so that it is there complete or not at all; raises ``OSError``."""
-    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(draft).chmod(0o644)
-        Path(draft).replace(path)
-    except OSError:
-        Path(draft).unlink(missing_ok=True)
-        raise

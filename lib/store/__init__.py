@@ -8,7 +8,7 @@ transaction it works.
 from sqlalchemy import Connection, Engine
 
 from lib.store.backups import backup, restore
-from lib.store.database.engine import absent_file, close_database, open_database
+from lib.store.database.engine import absent_file, close_database, is_of_database, open_database
 from lib.store.database.faults import DatabaseFault, DatabaseFaultError
 from lib.store.database.handles import CachedDatabase, Database, cached, with_cache
 from lib.store.errors import (
@@ -142,6 +142,7 @@ __all__ = [
     "first_states",
     "first_uploads",
     "history",
+    "is_of_database",
     "is_outdated",
     "last_accepted",
     "latest",

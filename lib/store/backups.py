@@ -15,7 +15,14 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, delete, func, select
 
 from lib.store.database import sqlite_file
-from lib.store.database.engine import file_of, open_database, reader, translated_faults, writer
+from lib.store.database.engine import (
+    file_of,
+    is_of_database,
+    open_database,
+    reader,
+    translated_faults,
+    writer,
+)
 from lib.store.database.faults import DatabaseFault, DatabaseFaultError
 from lib.store.errors import (
     BackupOntoSourceError,
@@ -50,7 +57,7 @@ def backup(engine: Engine, path: Path) -> None:
     Raises ``BackupOntoSourceError`` where ``path`` is the database itself, ``FileExistsError``
     where it is a device or a pipe, and ``BrokenBackupError`` where the copy is not what was read.
     """
-    if _is_database(engine, path):
+    if is_of_database(path, engine.url):
         raise BackupOntoSourceError(str(path))
     if path.exists() and not path.is_file():  # renamed over /dev/null, a copy would replace it
         raise FileExistsError(str(path))
@@ -134,19 +141,6 @@ def _replace(
                 log(out)
     finally:
         target.dispose()
-
-
-def _is_database(engine: Engine, path: Path) -> bool:
-    """Whether a path is the database's own file or one of those SQLite keeps beside it."""
-    database = engine.url.database
-    if engine.dialect.name != "sqlite" or not database:
-        return False
-    database_file = Path(database).resolve()
-    if path.exists() and database_file.exists() and path.samefile(database_file):
-        return True
-    return path.resolve() in [
-        database_file.with_name(database_file.name + end) for end in ("", "-wal", "-shm")
-    ]
 
 
 def _summary(connection: Connection) -> dict[str, int | str]:

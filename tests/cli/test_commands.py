@@ -1,6 +1,8 @@
 """The commands of ``python -m lib``, on a new SQLite database unless said otherwise."""
 
+import errno
 import json
+import os
 import shutil
 
 import pytest
@@ -8,6 +10,7 @@ from typer.testing import CliRunner
 
 from lib.cli import app
 from lib.contracts import CONTRACTS
+from lib.export import template as templates
 from lib.text import DEFAULT, load
 
 MEMBERS = (
@@ -303,6 +306,54 @@ def test_a_command_that_makes_no_sense_is_answered_with_a_sentence(loaded, argum
     assert errors.strip().endswith(".")
     assert "Traceback" not in errors
     assert len(errors.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("ending", ["", "-journal"])
+@pytest.mark.parametrize(
+    "arguments", [("backup",), ("export", "members", "-o"), ("template", "-o"), ("calendar", "-o")]
+)
+def test_no_command_writes_onto_the_database(loaded, arguments, ending):
+    before = run("history")
+    path = loaded / f"consortium.db{ending}"
+    code, _, errors = run(*arguments, str(path))
+    assert (code, errors) == (1, load(DEFAULT)("write-onto-database", file=str(path)) + "\n")
+    assert run("history") == before
+
+
+def test_a_log_onto_the_database_is_refused_before_the_server_starts(loaded, monkeypatch):
+    path = loaded / "consortium.db"
+    monkeypatch.setenv("SYNERGIA_LOG_FILE", str(path))
+    code, _, errors = run("serve")
+    assert (code, errors) == (1, load(DEFAULT)("write-onto-database", file=str(path)) + "\n")
+
+
+def test_a_file_is_written_whole_or_not_at_all(loaded, monkeypatch):
+    path, words = loaded / "members.csv", load(DEFAULT)
+    path.write_bytes(b"old")
+    (loaded / "folder").mkdir()
+    names = sorted(one.name for one in loaded.iterdir())
+
+    def fail(_descriptor, _mode):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fdopen", fail)
+        assert run("template", "members", "-o", str(path))[0] == 1
+    assert path.read_bytes() == b"old"
+    assert run("template", "members", "-o", str(loaded / "folder"))[0] == 1
+    assert run("template", "members", "-o", str(path))[0] == 0
+    assert path.read_bytes() == templates.file(CONTRACTS["members"], words, as_workbook=False)
+    assert sorted(one.name for one in loaded.iterdir()) == names
+
+
+def test_a_file_does_not_take_the_place_of_a_device_or_a_pipe(loaded):
+    pipe = loaded / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert run("calendar", "-o", str(pipe))[0] == 0
+    assert os.read(reading, 15) == b"BEGIN:VCALENDAR"
+    os.close(reading)
+    assert pipe.is_fifo()
 
 
 def test_a_log_that_cannot_be_written_is_told_before_the_server_starts(loaded, monkeypatch):

@@ -27,7 +27,6 @@ from lib.export.pack.minutes import docx
 from lib.export.pack.slideshow import pptx
 from lib.export.pack.tables import xlsx
 from lib.export.pack.type_sizes import column_widths, largest_unbroken, sentence_size
-from lib.slides.packs import write_whole
 from lib.text import load
 from tests.tools.key_families import PACK_LABELS
 
@@ -361,19 +360,6 @@ def test_a_deck_without_slides_says_so():
     assert RU("pack-empty") in Page(html(empty)).text
     for write in (pptx, docx, xlsx):
         assert parts(write(empty))
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path):
-    path = tmp_path / "pack.html"
-    write_whole(b"old", path)
-    with pytest.raises(OSError, match="nowhere"):
-        write_whole(b"new", tmp_path / "nowhere" / "pack.html")
-    (tmp_path / "folder").mkdir()
-    with pytest.raises(OSError, match="folder"):
-        write_whole(b"new", tmp_path / "folder")
-    write_whole(b"new", path)
-    assert path.read_bytes() == b"new"
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["folder", "pack.html"]
 
 
 def printed_pages(tmp_path, name, content):

@@ -94,7 +94,7 @@ def address(engine):
     return engine.url.render_as_string(hide_password=False)
 
 
-@pytest.mark.parametrize("end", ["", "-wal", "-shm"])
+@pytest.mark.parametrize("end", ["", "-wal", "-shm", "-journal"])
 def test_a_backup_onto_the_database_itself_is_refused(sqlite, end):
     store.apply(sqlite, START)
     with pytest.raises(store.BackupOntoSourceError):

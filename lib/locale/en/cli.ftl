@@ -25,7 +25,7 @@ erase-remains-statistics = Traces may remain in PostgreSQL's statistics: the dat
 
 backup-done = The database was copied to { $file }.
 
-backup-onto-source = { $file } is the database itself: write the copy to another file.
+write-onto-database = { $file } is the database itself or a file that belongs to it: write to another file.
 backup-broken = The copy { $file } differs from the database and was not kept. Check the disk and try again.
 restore-incomplete = { $file } is the file of a running database without its log ({ $file }-wal): it may lack the latest uploads. Make a copy with the command backup, or put the log beside the file; --allow-incomplete takes the file as it is.
 restore-not-a-backup = The file { $file } is no backup; nothing changed.

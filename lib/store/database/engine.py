@@ -78,7 +78,13 @@ def absent_file(url: str | None = None) -> Path | None:
         return path.resolve() if path and sqlite_file.is_new(path) else None
 
 
-def file_of(url: str) -> Path | None:
+def is_of_database(path: Path, url: str | URL | None = None) -> bool:
+    """Whether a path is a file of the database at ``url``: nothing else may be written there."""
+    file = file_of(url or config.database_url())
+    return file is not None and sqlite_file.is_part(path, file)
+
+
+def file_of(url: str | URL) -> Path | None:
     """Return the SQLite file at ``url``, or nothing for a database in memory or on a server."""
     with translated_faults():
         address = _with_driver(url)
@@ -156,7 +162,7 @@ def _wrong_addresses() -> Iterator[None]:
         raise DatabaseFaultError(fault_of(error) or DatabaseFault.ADDRESS) from error
 
 
-def _with_driver(url: str) -> URL:
+def _with_driver(url: str | URL) -> URL:
     """Parse an address; whatever driver it names, the program has one for each kind of database."""
     try:
         parsed = make_url(url)

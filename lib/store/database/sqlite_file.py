@@ -12,8 +12,8 @@ from sqlalchemy.exc import DisconnectionError
 from lib.store.database.faults import DatabaseFault, DatabaseFaultError
 
 _STAMP = "file"
-_BESIDE = ("", "-wal", "-shm")
-"""Endings of the files of a database."""
+_BESIDE = ("", "-wal", "-shm", "-journal")
+"""Endings of the files of a database: a file of such a name is taken for a part of it."""
 
 
 def check(path: Path) -> None:
@@ -39,6 +39,14 @@ def check(path: Path) -> None:
 def is_new(path: Path) -> bool:
     """Whether opening a path would make a new database."""
     return not path.exists() or path.stat().st_size == 0
+
+
+def is_part(path: Path, database: Path) -> bool:
+    """Whether a path is a database's own file or the name of one that SQLite keeps beside it."""
+    database = database.resolve()
+    if path.exists() and database.exists() and path.samefile(database):
+        return True
+    return path.resolve() in [database.with_name(database.name + ending) for ending in _BESIDE]
 
 
 def set_aside(path: Path) -> Path:
