@@ -94,10 +94,11 @@ def _part(submission: Submission, words: Text) -> dict[str, Any]:
 
 
 def _changes(difference: store.Difference | None) -> dict[str, int]:
-    return {
+    counts = {
         name: getattr(difference, name) if difference else 0
-        for name in ("new", "changed", "same", "missing", "emptied")
+        for name in ("new", "changed", "same", "missing")
     }
+    return {**counts, "emptied": sum(difference.emptied.values()) if difference else 0}
 
 
 def print_report(submission: FileSubmission, words: Text) -> None:

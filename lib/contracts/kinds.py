@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from lib.contracts.phrases import Phrases, column_worded
+from lib.contracts.free_headings import HeaderWords, column_of_free_heading
 from lib.contracts.spellings import (
     core,
     is_kazakh,
@@ -16,7 +16,16 @@ from lib.contracts.spellings import (
     sorted_words,
     without_brackets,
 )
-from lib.contracts.stems import GENERAL, OF_CODES, OF_MEMBERS, TOLD, is_plural, stem, stems
+from lib.contracts.stems import (
+    FREELY_WORDED,
+    GENERAL,
+    NEGATIONS,
+    OF_CODES,
+    OF_MEMBERS,
+    is_plural,
+    stem,
+    stems,
+)
 from lib.contracts.words import EXAMPLE, MARK, example, form, header_key
 from lib.tables import UPLOADABLE, Column, Type, VersionColumns, sql_table
 from lib.tables.members import ANY_SORT
@@ -134,21 +143,21 @@ class Contract:
     def loosely_meant(self, readings: Sequence[str]) -> str | None:
         """Return the column that a header means by the stems of its words, if one.
 
-        One with «не», «Не проведено», may say the contrary of a header with the same stems.
+        A negation, as in «Не проведено», may say the contrary of a header with the same stems.
         """
-        if any("не" in one.split() for one in readings):
+        if any(not NEGATIONS.isdisjoint(one.split()) for one in readings):
             return None
-        worded = (column_worded(one, self._phrases) for one in readings)
+        worded = (column_of_free_heading(one, self._header_words) for one in readings)
         return next(filter(None, chain(map(self._meant_by_stems, readings), worded)), None)
 
     @cached_property
-    def _phrases(self) -> dict[str, Phrases]:
+    def _header_words(self) -> dict[str, HeaderWords]:
         """Column -> its headers as stems, in kinds whose headings people word freely."""
         headers: dict[str, list[str]] = {}
-        for header, name in self.spelled.items() if self.kind in TOLD else ():
+        for header, name in self.spelled.items() if self.kind in FREELY_WORDED else ():
             headers.setdefault(name, []).append(header)
         return {
-            name: Phrases(self.kind, self._skipped(name), headings, self.columns[name].type)
+            name: HeaderWords(self.kind, self._skipped(name), headings, self.columns[name].type)
             for name, headings in headers.items()
         }
 

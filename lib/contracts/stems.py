@@ -54,7 +54,7 @@ _SUBJECTS = {
 }
 """Kind -> stems of the words that name its rows, and so say nothing of a column."""
 
-TOLD = frozenset(_SUBJECTS)
+FREELY_WORDED = frozenset(_SUBJECTS)
 """Kinds whose headings people word freely; the rest are forms with words of their own."""
 
 _ROUGHLY = _stems("ориентировочная примерная приблизительная общая шамамен")
@@ -67,13 +67,15 @@ OF_CODES = _stems("код название наименование атауы �
 OF_MEMBERS = OF_CODES | _stems("организация учреждение сторона школа участник ұйым тарап мектеп")
 """The same with those that say that it names a member."""
 
-UNTELLING = _stems(
+NEGATIONS = frozenset(("не", "not", "емес"))
+
+STOP_WORDS = _stems(
     "состоялась состоялся данные сведения информация наш указать полная полное краткая краткое "
     "текущая итоговая основная конкретная о об на в во для из при к ко и была был было бы ли это "
     "что кто the of for in on and is was details туралы бойынша үшін және негізгі қысқаша толық "
     "жалпы"
 )
-"""Stems of words that tell nothing beside a word of a column.
+"""Stop words: stems of words that say nothing beside a word of a column.
 
 Those of facts are none of them: «Фактическое окончание» is not the day that was planned.
 """

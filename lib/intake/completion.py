@@ -51,24 +51,20 @@ def completed(
     return rows.assign(**filled), tuple(kept_columns)
 
 
-def emptied(kind: str, changes: pd.DataFrame) -> Iterator[Problem]:
+def emptied(kind: str, counts: Mapping[str, int], changes: pd.DataFrame) -> Iterator[Problem]:
     """Yield a warning for each column in which rows empty figures that are stored now.
 
-    changes : one row per changed cell, as the store's preview lists them.
+    counts : column -> how many it loses. changes : one row per changed cell, those that lose a
+    figure first, as the store's preview lists them; of very many rows the first.
     """
-    contract = CONTRACTS[kind]
-    for name, column in contract.columns.items():
-        if not column.is_number:
-            continue
-        is_lost = changes["column"].eq(name) & changes["old"].notna() & changes["new"].isna()
-        lost = changes[is_lost]
-        if lost.empty:
-            continue
-        figures = [
-            f"{' · '.join(str(cell[key]) for key in contract.key)}: {float(cell['old'])}"
+    key = CONTRACTS[kind].key
+    for name, count in counts.items():
+        lost = changes[changes["column"].eq(name) & changes["old"].notna() & changes["new"].isna()]
+        figures = tuple(
+            (" · ".join(str(cell[part]) for part in key), float(cell["old"]))
             for cell in lost.head(_FIGURES_NAMED).to_dict("records")
-        ]
-        yield problem("figures-lost", column=name, count=len(lost), figures="; ".join(figures))
+        )
+        yield problem("figures-lost", column=name, count=count, figures=figures)
 
 
 def learned(current_rows: pd.DataFrame, rows: pd.DataFrame, kind: str) -> pd.DataFrame:

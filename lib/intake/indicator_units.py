@@ -20,7 +20,9 @@ _WORDS = (
     frozenset(("балл", "балла", "баллов", "ұпай", "points")),
 )
 """Words for one unit each; other units are known by their stem: «5 договоров»."""
-_SHOWN = 3
+
+_LONGEST, _SHOWN = 50, 3
+"""Letters of a cell that may be a number with a unit; examples that a note shows."""
 
 
 def take_units_off(sheet: Sheet) -> None:
@@ -55,9 +57,6 @@ def take_units_off(sheet: Sheet) -> None:
             count=len(taken),
             examples=", ".join(list(shown)[:_SHOWN]),
         )
-
-
-_LONGEST = 50
 
 
 def _units(sheet: Sheet, codes: Texts) -> list[str]:

@@ -4,7 +4,7 @@ import pandas as pd
 
 from lib.charts.maps import deck
 from lib.charts.maps.geometry import label_anchors, pixel
-from lib.charts.maps.outlines import FAR, SCALES, fitted_view
+from lib.charts.maps.outlines import FAR, NEAR, SCALES, fitted_view
 from lib.charts.theme import LIGHT
 
 RUSSIA = [(59.94, 30.31), (55.8, 49.1), (51.16, 71.48), (43.12, 131.9)]
@@ -41,6 +41,7 @@ def test_the_flat_map_shows_its_places_as_closely_as_they_lie():
     assert region.scale == SCALES[0]
     assert FAR.scale < countries.scale < region.scale
     assert continent == FAR
+    assert view() == NEAR
     assert view((43.2, 76.9), (50.3, 57.2)).latitude == 47
     assert town.zoom > countries.zoom > FAR.zoom
 

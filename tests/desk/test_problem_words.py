@@ -177,6 +177,6 @@ def test_figures_that_a_file_empties_are_written_as_the_language_does():
         "figures-lost",
         column="value",
         count=2,
-        figures="5.5 · S05 · 2025/26: 36.77",
+        figures=(("5.5 · S05 · 2025/26", 36.77),),
     )
     assert lost.sentence.endswith("Есть сейчас: 5.5 · S05 · 2025/26: 36,77 ….")

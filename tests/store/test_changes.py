@@ -256,7 +256,7 @@ def test_a_figure_that_goes_away_is_counted_and_comes_before_all_changes(founded
     store.apply(founded, change("measurements", *before))
     after = [measured(3.0), measured(None, "S2") | {"numerator": 6.0}]
     difference = store.difference(founded, change("measurements", *after))
-    assert (difference.changed, difference.emptied) == (2, 1)
+    assert (difference.changed, difference.emptied) == (2, {"value": 1})
     assert difference.changes["new"].tolist() == [None, 6.0, 3.0]
 
 

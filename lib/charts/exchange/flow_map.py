@@ -4,14 +4,14 @@ It stands in pictures and slides, and on a page where the browser has no WebGL.
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import altair
 import pandas as pd
 
 from lib.charts.maps.geometry import curve, label_anchors
-from lib.charts.maps.outlines import NEAR, View, fitted_view, on_outlines
+from lib.charts.maps.outlines import NEAR, VIEWS, View, fitted_view, on_outlines
 from lib.charts.maps.sizes import THICKEST, THINNEST
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_width, halo, tooltips
@@ -97,7 +97,7 @@ def alt(finding: Row, names: Mapping[str, str], words: Text) -> str:
     return sentence(title(finding, names, words))
 
 
-@cache
+@lru_cache(maxsize=VIEWS)
 def spec(words: Text, theme: Theme, *, view: View = NEAR) -> Spec:
     """Flows between places on outlines; colour is the resource, width the amount.
 

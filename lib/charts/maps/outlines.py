@@ -36,6 +36,9 @@ class View(NamedTuple):
         return 2.8 + log2(self.scale / NEAR.scale)
 
 
+VIEWS = 64
+"""Views of which the specification of a map is kept; every selection may have its own."""
+
 NEAR, FAR = View(50, 55.5, 1.3), View(95, 62, 0.55)
 """The more populated half of Russia and Kazakhstan; all of both."""
 
@@ -43,8 +46,10 @@ NEAR, FAR = View(50, 55.5, 1.3), View(95, 62, 0.55)
 def fitted_view(places: pd.DataFrame) -> View:
     """Return the closest view of all places with some land around; ``FAR`` if none holds them.
 
-    places : lat and lon in degrees.
+    places : lat and lon in degrees; of no places the view is ``NEAR``.
     """
+    if places.empty:
+        return NEAR
     middle = ((places[axis].min() + places[axis].max()) / 2 for axis in ("lon", "lat"))
     longitude, latitude = map(round, middle)
     points = list(zip(places["lon"], places["lat"], strict=True))

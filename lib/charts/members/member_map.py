@@ -1,14 +1,14 @@
 """Map of the members without WebGL: outlines, a circle for each member, names that fit."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import altair
 import pandas as pd
 
 from lib.charts.maps.geometry import label_anchors
-from lib.charts.maps.outlines import NEAR, View, fitted_view, on_outlines
+from lib.charts.maps.outlines import NEAR, VIEWS, View, fitted_view, on_outlines
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_width, halo, tooltips
 from lib.text import Text, sentence
@@ -59,7 +59,7 @@ def alt(finding: Row, words: Text) -> str:
     return sentence(title(finding, words))
 
 
-@cache
+@lru_cache(maxsize=VIEWS)
 def spec(words: Text, theme: Theme, *, view: View = NEAR) -> Spec:
     """Members on outlines; colour is the party, size the pupils. See ``fitted_view`` for view.
 

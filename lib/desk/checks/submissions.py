@@ -166,7 +166,7 @@ def compared(
         rows, kept_columns = intake.completed(result.rows, result.kind, result.mapping, stored_rows)
         submission = dataclasses.replace(submission, rows=rows, kept=kept_columns)
     difference = store.difference(engine, submission.change)
-    lost = intake.emptied(result.kind, difference.changes) if difference.emptied else ()
+    lost = intake.emptied(result.kind, difference.emptied, difference.changes)
     result = dataclasses.replace(result, warnings=(*result.warnings, *lost))
     return dataclasses.replace(submission, result=result, difference=difference)
 

@@ -1,7 +1,9 @@
 """Problems and undo conflicts as sentences in a reader's language."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from lib.contracts import CONTRACTS, form, header_key
 from lib.desk.checks.multipart import FileSubmission
@@ -164,11 +166,14 @@ def _nearest(problem: Problem, text: Text) -> dict[str, object]:
 
 
 def _lost_figures(problem: Problem, text: Text) -> dict[str, object]:
-    """Return the stored figures that a file empties, «row: number», as the language writes them."""
-    if problem.code != "figures-lost" or "figures" not in problem.values:
+    """Return the stored figures that a file empties, each behind its row, as the language writes.
+
+    They are pairs of a row and a number.
+    """
+    if problem.code != "figures-lost":
         return {}
-    pairs = [pair.rpartition(": ") for pair in str(problem.values["figures"]).split("; ")]
-    figures = "; ".join(f"{row}: {text.number(float(figure), 10)}" for row, _, figure in pairs)
+    pairs = cast("Sequence[tuple[str, float]]", problem.values.get("figures", ()))
+    figures = "; ".join(f"{row}: {text.number(figure, 10)}" for row, figure in pairs)
     return {"figures": figures + (" …" if problem.count > len(pairs) else "")}
 
 

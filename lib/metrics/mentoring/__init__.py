@@ -1,6 +1,7 @@
 """Mentoring in figures: participations and persons, what may be shown of them, pairs."""
 
 from lib.metrics.mentoring.counts import (
+    CELLS,
     COUNTS,
     DOCUMENTS,
     GIVEN,
@@ -22,7 +23,6 @@ from lib.metrics.mentoring.masks import (
     blocks,
     masks_after,
 )
-from lib.metrics.mentoring.row_links import CELLS
 from lib.metrics.mentoring.visible_sums import shown_sums
 
 __all__ = [

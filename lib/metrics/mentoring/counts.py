@@ -37,6 +37,16 @@ COUNTS = list(dict.fromkeys((*_FIRST, *PEOPLE, *DOCUMENTS, *PUBLIC)))
 GIVEN = [*COUNTS, "both_roles"]
 """Every count that a row of ``mentoring_counts`` may give."""
 
+CELLS = (
+    *PEOPLE,
+    *(name for name in DOCUMENTS if name != "groups"),
+    *("both_roles", "participants"),
+)
+"""Columns that are guarded; ``both_roles`` and ``participants`` exist only over all forms.
+
+A group is of three people at least, so the number of groups is no small count of people.
+"""
+
 Numbers = npt.NDArray[np.float64]
 Places = npt.NDArray[np.int_]
 

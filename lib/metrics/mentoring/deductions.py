@@ -6,10 +6,10 @@ from functools import cached_property
 
 import numpy as np
 
-from lib.metrics.mentoring.counts import PEOPLE, Numbers, Places
+from lib.metrics.mentoring.counts import CELLS, PEOPLE, Numbers, Places
 from lib.metrics.mentoring.known_cells import Flags
 from lib.metrics.mentoring.mask_rules import BASES
-from lib.metrics.mentoring.row_links import CELLS, Rows
+from lib.metrics.mentoring.row_links import Rows
 from lib.metrics.mentoring.sum_differences import NO_SUM, given_by_differences
 from lib.vocabulary import EVERY_FORM
 

@@ -5,18 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lib.metrics.mentoring.counts import PEOPLE, Numbers, Places
+from lib.metrics.mentoring.counts import CELLS, PEOPLE, Numbers, Places
 from lib.metrics.mentoring.known_cells import Flags, KnownCells
-from lib.metrics.mentoring.row_links import CELLS, USUAL_SUMS, Rows, parts_of
+from lib.metrics.mentoring.row_links import RESTS, USUAL_SUMS, Rows, parts_of
 from lib.vocabulary import EVERY_FORM
-
-RESTS = (
-    ("satisfied_mentees", "surveyed_mentees"),
-    ("satisfied_mentors", "surveyed_mentors"),
-    ("mentees_returning", "mentees"),
-    ("mentors_returning", "mentors"),
-)
-"""Parts of a whole of which the rest counts people too: not satisfied, here for the first time."""
 
 BASES = {
     "mentees_10_19": "pupils_10_19",
@@ -145,9 +137,11 @@ class MaskRules:
         return least.astype("float64"), most
 
     def named_small(self, values: Numbers, groups: Numbers, bases: Numbers) -> Flags:
-        """Whether cells are named small: not if that, with a total of one or the row, says all."""
-        is_told = self._rows(values, groups).told_by_name(self.limit).reshape(values.shape)
-        return self.small(values) & (self._most(values, bases) > 1) & ~is_told
+        """Whether cells get the label «small», unless it would disclose them with their row."""
+        is_disclosed = (
+            self._rows(values, groups).disclosed_by_label(self.limit).reshape(values.shape)
+        )
+        return self.small(values) & (self._most(values, bases) > 1) & ~is_disclosed
 
     def _rows(self, values: Numbers, groups: Numbers) -> Rows:
         return Rows(values.reshape(len(values), len(self.forms), len(CELLS)), groups)

@@ -22,11 +22,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from lib.metrics.mentoring.counts import Numbers, Places
+from lib.metrics.mentoring.counts import CELLS, Numbers, Places
 from lib.metrics.mentoring.deductions import Deductions
 from lib.metrics.mentoring.known_cells import Flags
 from lib.metrics.mentoring.mask_rules import MaskRules
-from lib.metrics.mentoring.row_links import CELLS
 
 SHOWN, SMALL, HIDDEN = 0, 1, 2
 """States of a cell: shown, a small count, hidden because it would reveal a small one."""

@@ -10,24 +10,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from lib.metrics.mentoring.counts import DOCUMENTS, PEOPLE, Numbers, Places
+from lib.metrics.mentoring.counts import CELLS, Numbers, Places
 from lib.metrics.mentoring.known_cells import Flags
 
-CELLS = (
-    *PEOPLE,
-    *(name for name in DOCUMENTS if name != "groups"),
-    *("both_roles", "participants"),
-)
-"""Columns that are guarded; ``both_roles`` and ``participants`` exist only over all forms.
-
-A group is of three people at least, so the number of groups is no small count of people.
-"""
-
-PARTS = (
+RESTS = (
     ("satisfied_mentees", "surveyed_mentees"),
     ("satisfied_mentors", "surveyed_mentors"),
     ("mentees_returning", "mentees"),
     ("mentors_returning", "mentors"),
+)
+"""Parts of a whole of which the rest counts people too: not satisfied, here for the first time."""
+
+PARTS = (
+    *RESTS,
     *(("mentees_10_19", "mentees"), ("novice_mentees", "mentees"), ("mentors_15_19", "mentors")),
     *(("both_roles", "mentors"), ("both_roles", "mentees"), ("plans_done", "plans_total")),
     *(("surveyed_mentees", "mentees"), ("surveyed_mentors", "mentors"), ("pairs", "mentees")),
@@ -69,19 +64,19 @@ class Rows:
             is_part_hidden = hidden[..., parts_of(document)].any(axis=2)
             hidden[..., CELLS.index(document)] |= is_part_hidden & self._is_usual(document)
 
-    def told_by_name(self, limit: int) -> Flags:
-        """Whether it would say all of a small cell to name it small, as the rest of its row does.
+    def disclosed_by_label(self, limit: int) -> Flags:
+        """Whether the label of a small cell, with the rest of its row, would disclose its value.
 
         limit : counts from one up to it, itself left out, are small.
         """
         mentors, mentees, _pairs = self._people()
-        is_told = np.zeros(self.values.shape, bool)
-        is_told[..., _MENTEES] = 2 * self.groups >= limit - 1
-        is_told[..., _PAIRS] = mentees - 2 * self.groups <= 1
-        is_told[..., _PAIRS] |= mentors - self.groups >= limit - 1
+        is_disclosed = np.zeros(self.values.shape, bool)
+        is_disclosed[..., _MENTEES] = 2 * self.groups >= limit - 1
+        is_disclosed[..., _PAIRS] = mentees - 2 * self.groups <= 1
+        is_disclosed[..., _PAIRS] |= mentors - self.groups >= limit - 1
         for document in USUAL_SUMS:
-            is_told[..., CELLS.index(document)] = self._is_usual(document)
-        return is_told
+            is_disclosed[..., CELLS.index(document)] = self._is_usual(document)
+        return is_disclosed
 
     def narrow(self, least: Numbers, most: Numbers) -> None:
         """Narrow, in place, what each cell can be by the others of its row."""

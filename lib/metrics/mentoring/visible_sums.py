@@ -6,10 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from lib.metrics.mentoring.counts import Numbers, Places
+from lib.metrics.mentoring.counts import CELLS, Numbers, Places
 from lib.metrics.mentoring.known_cells import Flags
 from lib.metrics.mentoring.masks import HIDDEN, SHOWN, SMALL, Masks
-from lib.metrics.mentoring.row_links import CELLS
 
 
 def shown_sums(

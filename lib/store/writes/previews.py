@@ -2,8 +2,9 @@
 
 import math
 import operator
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import reduce
 from typing import Any
 
@@ -37,7 +38,8 @@ class Difference:
         for missing), and change, the share of its old value by which a number differs (infinite
         from zero, None for no number); of the first thousand rows, those that lose a figure and
         the largest change first.
-    emptied : how many figures are stored now and would not be there any more.
+    emptied : column -> how many of its figures are stored now and would not be there any more;
+        columns that lose none are left out.
     missing_rows : the missing rows, all columns; the first thousand.
     """
 
@@ -48,7 +50,7 @@ class Difference:
     missing: int
     changes: pd.DataFrame
     missing_rows: pd.DataFrame
-    emptied: int = 0
+    emptied: Mapping[str, int] = field(default_factory=dict)
 
 
 def difference(database: Database, change: Change) -> Difference:
@@ -67,7 +69,7 @@ def difference(database: Database, change: Change) -> Difference:
         missing=sum(part.missing for part in parts),
         changes=pd.concat([part.changes for part in parts], ignore_index=True),
         missing_rows=pd.concat([part.missing_rows for part in parts], ignore_index=True),
-        emptied=sum(part.emptied for part in parts),
+        emptied=sum((Counter(part.emptied) for part in parts), Counter()),
     )
 
 
@@ -79,11 +81,11 @@ def _difference(
         fingerprint = fingerprint_of(connection, contract, stage, mode)
         unequal = differs(contract, old, stage)
         emptied = _emptied(contract, old, stage)
-        matched, changed, lost_figures = connection.execute(
+        matched, changed, *lost_figures = connection.execute(
             select(
                 func.count(),
                 func.coalesce(func.sum(case((unequal, 1), else_=0)), 0),
-                func.coalesce(func.sum(emptied), 0),
+                *(func.coalesce(func.sum(is_lost), 0) for is_lost in emptied.values()),
             )
             .select_from(stage)
             .join(old, open_match(contract, old, stage))
@@ -97,7 +99,10 @@ def _difference(
             )
             .join_from(stage, old, open_match(contract, old, stage))
             .where(unequal)
-            .order_by(emptied.desc(), *(by_bytes(connection, old.c[name]) for name in contract.key))
+            .order_by(
+                reduce(operator.add, emptied.values(), literal(0)).desc(),
+                *(by_bytes(connection, old.c[name]) for name in contract.key),
+            )
             .limit(SHOWN)
         ).all()
         lost = connection.execute(
@@ -114,18 +119,19 @@ def _difference(
         missing=missing_count or 0,
         changes=_cells(contract, pairs),
         missing_rows=as_frame(lost, contract.dtypes),
-        emptied=lost_figures,
+        emptied={name: n for name, n in zip(emptied, lost_figures, strict=True) if n},
     )
 
 
-def _emptied(contract: Contract, old: FromClause, stage: FromClause) -> ColumnElement[int]:
-    """Return how many figures a row has now and would have no more."""
-    cells = [
-        case((and_(old.c[name].is_not(None), stage.c[name].is_(None)), 1), else_=0)
+def _emptied(
+    contract: Contract, old: FromClause, stage: FromClause
+) -> dict[str, ColumnElement[int]]:
+    """Return by column of numbers 1 where a row has a figure now and would have none, else 0."""
+    return {
+        name: case((and_(old.c[name].is_not(None), stage.c[name].is_(None)), 1), else_=0)
         for name, column in contract.columns.items()
         if column.is_number
-    ]
-    return reduce(operator.add, cells, literal(0))
+    }
 
 
 def _cells(contract: Contract, pairs: Sequence[Sequence[Any]]) -> pd.DataFrame:

@@ -18,11 +18,11 @@ from lib.wording import values
 from lib.wording.needs import need_in_words, offer_details, offer_in_words, pledge_in_words
 
 COLUMNS = ("member", "need", "resource", "need_days", "helper", "pledged", "offers")
-OFFERED = 3
-"""Who could give a resource that are named beside the views."""
-
 CHOSEN = COLUMNS[1:]
 """Columns of the table; of one chosen member without its name."""
+
+OFFERED = 3
+"""Members beside the views that help with a resource or could."""
 
 
 def show_needs(resource: str | None, member: str | None) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from lib.contracts.stems import UNTELLING, stems
+from lib.contracts.stems import STOP_WORDS, stems
 from lib.tables import Type
 
 
-class Phrases:
+class HeaderWords:
     """The headers of one column of a kind, each as the stems of its words.
 
     skipped : stems that say nothing in a heading of the column. type : how its cells are read.
@@ -16,17 +16,17 @@ class Phrases:
     def __init__(
         self, kind: str, skipped: frozenset[str], headers: Iterable[str], type_: Type
     ) -> None:
-        self._kind, self._skipped, self.type = kind, skipped | UNTELLING, type_
+        self._kind, self._skipped, self.type = kind, skipped | STOP_WORDS, type_
         self._headers = [self._stems(header) for header in headers]
 
-    def have_words_of(self, plain: str) -> bool:
+    def cover(self, plain: str) -> bool:
         """Whether every word that tells something stands in one header or another."""
         return self._stems(plain) <= self._words
 
-    def have_one_in(self, plain: str) -> bool:
+    def have_header_in(self, plain: str) -> bool:
         """Whether all words of one header stand in a heading."""
-        telling = self._stems(plain)
-        return any(header and header <= telling for header in self._headers)
+        stems_of_heading = self._stems(plain)
+        return any(header and header <= stems_of_heading for header in self._headers)
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -36,13 +36,13 @@ class Phrases:
         return stems(plain, self._kind, self._skipped)
 
 
-def column_worded(plain: str, phrases: Mapping[str, Phrases]) -> str | None:
+def column_of_free_heading(plain: str, columns: Mapping[str, HeaderWords]) -> str | None:
     """Return the only column whose headers have all words of a heading, one of them whole.
 
     «Дата окончания срока» is so an end: one is «Окончание срока», another «Дата окончания». Counts
     are left out: words in another number or order count something else.
     """
-    names = [name for name, one in phrases.items() if one.have_words_of(plain)]
-    if len(names) != 1 or phrases[names[0]].type is Type.INTEGER:
+    names = [name for name, words in columns.items() if words.cover(plain)]
+    if len(names) != 1 or columns[names[0]].type is Type.INTEGER:
         return None
-    return names[0] if phrases[names[0]].have_one_in(plain) else None
+    return names[0] if columns[names[0]].have_header_in(plain) else None
