@@ -23,11 +23,12 @@ from lib.tables.drafts import UploadDraft
 from lib.tables.events import Event
 from lib.tables.exchange import Exchange
 from lib.tables.funding import Funding
+from lib.tables.headcounts import Headcount
 from lib.tables.identity import DatabaseIdentity
 from lib.tables.measurements import Measurement, Note, Override
 from lib.tables.measures import Measure
 from lib.tables.meetings import Decision, Meeting
-from lib.tables.members import Alias, Headcount, Member
+from lib.tables.members import Alias, Member
 from lib.tables.mentoring import MentoringCount, MentoringForm, MentoringPair
 from lib.tables.risk_profiles import RiskProfile
 from lib.tables.strategy import Direction, Indicator, Setting, Target
